@@ -1,0 +1,49 @@
+import type { Observation } from '@/lib/model/observation';
+import type { PlatformId } from '@/lib/model/platform';
+import type { ProfileKey } from '@/lib/model/profile';
+import type { PageError } from '@/lib/model/reason';
+import type { Report } from '@/lib/model/report';
+import type { Settings } from '@/lib/model/settings';
+import type { ShortlistEntry, Status } from '@/lib/model/shortlist';
+import type { LocaleTable } from '@/lib/parsing/locale-table';
+
+/** A write that may fail: the reason goes to the user in words. */
+export type Outcome<T = null> = { ok: true; value: T } | { ok: false; reason: FailureReason; detail: string };
+export type FailureReason = 'invalid' | 'quota' | 'storage-blocked' | 'storage-error' | 'no-panel' | 'not-found';
+
+/** What the overlay shows: a report, or why there is none. Pushed to the tab after each ingest. */
+export interface TabView {
+  /** The address this view is about; the overlay ignores a view of another profile than the one in the URL. */
+  platform: PlatformId;
+  handle: string | null;
+  profileId: string | null;
+  report: Report | null;
+  entry: ShortlistEntry | null;
+  error: PageError | null;
+  /** A write that failed, until one succeeds. */
+  failure: Extract<Outcome, { ok: false }> | null;
+}
+
+/** Messages to the background worker. Each is parsed by the receiver (lib/messaging/schemas). */
+export interface ToBackground {
+  /** The reader starts on a page: it is handed the number and date words of the page's language. */
+  'reader:start': { in: { lang: string }; out: { locale: LocaleTable; settings: Settings } };
+  /** Observations of the page on screen. Acknowledged only once they are on disk. */
+  'reader:ingest': { in: { observations: Observation[] }; out: Outcome<TabView | null> };
+  /** A profile is on the page: bring in the overlay script. */
+  'reader:mount-overlay': { in: Record<string, never>; out: Outcome };
+  'view:get': { in: { platform: PlatformId; handle: string | null; profileId: string | null }; out: TabView | null };
+  'shortlist:set': { in: { profileKey: ProfileKey; status: Status }; out: Outcome<ShortlistEntry> };
+  'shortlist:remove': { in: { profileKey: ProfileKey }; out: Outcome };
+  'settings:set': { in: { patch: Partial<Settings> }; out: Outcome<Settings> };
+  /** Opens the side panel (Chrome) or the desk in a tab (Firefox). Must follow a press of the user. */
+  'panel:open': { in: { profileKey: ProfileKey | null }; out: Outcome };
+  'data:delete-profile': { in: { profileKey: ProfileKey }; out: Outcome };
+  'data:delete-all': { in: Record<string, never>; out: Outcome };
+}
+
+/** Messages from the background worker to a tab's content scripts. */
+export interface ToTab {
+  'tab:view': { in: TabView; out: null };
+  'tab:command': { in: { command: 'toggle-overlay' | 'toggle-shortlist' | 'next' | 'decline' }; out: null };
+}

@@ -1,0 +1,78 @@
+import type { Format, Source } from './platform';
+import type { UnknownReason } from './reason';
+
+/** Terms of the field; formulas in lib/kpi, one file each. */
+export const KPI_IDS = [
+  'engagementRateByFollowers',
+  'engagementRateByViews',
+  'viewsPerPost',
+  'likesPerPost',
+  'commentsPerPost',
+  'viewRate',
+  'commentsPer100Likes',
+  'estimatedReach',
+  'sponsoredShare',
+  'cadence',
+  'daysSinceLastPost',
+  'growth30d',
+  'lifetimeLikeRate',
+  'lifetimeViewRate',
+  'followingToFollowers',
+] as const;
+export type KpiId = (typeof KPI_IDS)[number];
+
+/** Rates are fractions (0.0374 = 3.74 %), counts are counts, cadence is posts per week. */
+export type Unit = 'fraction' | 'count' | 'perWeek' | 'days' | 'perHundred';
+
+/** What the KPI is counted from: part of its name. By-followers is never compared with by-views. */
+export type Basis = 'followers' | 'views' | 'likes' | 'posts' | 'model' | 'ownSnapshots' | 'lifetime' | 'followersNow';
+
+/** How sure the counts and the sample are; the weakest input wins. */
+export type Confidence = 'exact' | 'rounded' | 'estimate' | 'smallSample';
+
+export interface Excluded {
+  postId: string;
+  url: string;
+  reason: ExclusionReason;
+}
+
+export type ExclusionReason =
+  | UnknownReason
+  | 'pinned-outside-window'
+  | 'too-young'
+  | 'repost'
+  | 'not-owned'
+  | 'outside-window'
+  | 'too-few-likes'
+  | 'not-opened'
+  | 'undated'
+  | 'gap-before';
+
+/** One KPI of one profile (of one format where `format` is not null). */
+export interface Measure {
+  id: KpiId;
+  format: Format | null;
+  unit: Unit;
+  basis: Basis;
+  value: number | null;
+  /** 90 % interval of the value, widened by the rounding of the counts; for n of 3 to 5 the sample's range. */
+  low: number | null;
+  high: number | null;
+  intervalKind: 'median90' | 'sampleRange' | 'rounding' | 'modelSpan' | null;
+  /** Posts that went in. */
+  n: number;
+  /** Posts that could have gone in: the window. */
+  of: number;
+  window: { from: number | null; to: number | null; size: number };
+  mean: number | null;
+  quartiles: { p25: number; p75: number } | null;
+  confidence: Confidence;
+  /** Ids of the posts that went in, each with its own figure. */
+  used: { postId: string; url: string; value: number }[];
+  excluded: Excluded[];
+  /** Set exactly where `value` is null. */
+  reason?: UnknownReason;
+  sources: Source[];
+  /** Further figures of this KPI by name (models of estimated reach, span of growth in days). */
+  parts?: Record<string, number>;
+}

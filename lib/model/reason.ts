@@ -1,0 +1,43 @@
+/** Why a value is unknown. Unknown is a value with a reason, never 0. The words for each stand in lib/i18n. */
+export const UNKNOWN_REASONS = [
+  'hidden', // the owner hides the count
+  'disabled', // comments or ratings are switched off
+  'live', // shows concurrent viewers, not views
+  'upcoming', // premiere or scheduled
+  'members-only',
+  'age-restricted',
+  'terminated',
+  'unavailable', // removed, or never existed
+  'login-wall',
+  'private',
+  'not-published', // the site never shows this figure
+  'not-on-this-page', // another tab or page of the site shows it
+  'ambiguous', // the text has more than one meaning in this language
+  'unreadable', // the place is there, its shape is not known
+  'several-owners', // a collaboration: the figure can't be given to one profile
+  'no-followers',
+  'too-few-posts', // fewer than 3 usable posts
+  'needs-opened-posts', // YouTube: fewer than 6 of the window's videos were opened
+  'too-few-labels', // the sponsored label is readable on fewer than 6 posts
+  'needs-second-visit',
+  'zero-denominator',
+  'not-applicable',
+] as const;
+export type UnknownReason = (typeof UNKNOWN_REASONS)[number];
+
+/** `field` is a path: "profile.followers", "posts[ID].likes". */
+export interface Unknown {
+  field: string;
+  reason: UnknownReason;
+}
+
+/** What a whole page says instead of a profile or post. `unreadable`: our reader failed, the page may be fine. */
+export const PAGE_ERRORS = [
+  'login-wall',
+  'unavailable',
+  'terminated',
+  'age-restricted',
+  'private',
+  'unreadable',
+] as const;
+export type PageError = (typeof PAGE_ERRORS)[number];

@@ -1,0 +1,128 @@
+import type { KpiId, Measure } from './measure';
+import type { Format, PlatformId, Source } from './platform';
+import type { Placement, ProfileKey } from './profile';
+import type { Moment, Quantity } from './quantity';
+import type { PageError, Unknown } from './reason';
+
+export const TIERS = ['pico', 'nano', 'micro', 'mid', 'macro', 'mega'] as const;
+export type Tier = (typeof TIERS)[number];
+
+export type Direction = 'higherIsBetter' | 'lowerIsBetter' | 'neutral';
+
+/** Three words; `couldBeTypical` where the interval crosses a border. */
+export type Verdict = 'above' | 'typical' | 'below';
+
+/** A published figure, exactly as its record has it. Percent values are stored as fractions. */
+export interface PublishedFigure {
+  /** Address of the shipped record: "benchmarks.json#0". */
+  record: string;
+  value: number;
+  statistic: string;
+  source: string;
+  title: string | null;
+  url: string | null;
+  year: number | null;
+  population: string;
+  numerator: string;
+  denominator: string;
+  tier: string;
+  region: string | null;
+  quality: string;
+  sample: number | null;
+}
+
+export interface Band {
+  p10: number | null;
+  p25: number;
+  p50: number;
+  p75: number;
+  p90: number | null;
+  n: number;
+}
+
+/** What a measure is compared with, at the level at which it may be. */
+export type Reference =
+  | {
+      level: 'firm';
+      band: Band;
+      figure: Omit<PublishedFigure, 'value'>;
+      verdict: Verdict | null;
+      couldBeTypical: boolean;
+    }
+  | { level: 'own'; rank: number; of: number; band: Band | null; verdict: Verdict | null; couldBeTypical: boolean }
+  | { level: 'indicative'; figures: PublishedFigure[]; position: 'above' | 'between' | 'below' | null }
+  | { level: 'none'; why: string };
+
+/** Which reference the user chose: automatic, the published sets of a tier, or the profiles they have read. */
+export type ReferenceChoice = { kind: 'auto' } | { kind: 'tier'; tier: Tier } | { kind: 'own' };
+
+export interface ReportedMeasure {
+  measure: Measure;
+  direction: Direction;
+  /** The reference that applies under the user's choice. */
+  reference: Reference;
+  /** Every honest one, for the sidebar's choice. */
+  alternatives: Reference[];
+}
+
+/** One post as the panel lists it. */
+export interface ReportedPost {
+  id: string;
+  url: string;
+  format: Format;
+  title: string | null;
+  views: Quantity | null;
+  likes: Quantity | null;
+  comments: Quantity | null;
+  shares: Quantity | null;
+  saves: Quantity | null;
+  publishedAt: Moment | null;
+  durationSeconds: number | null;
+  pinned: boolean | null;
+  sponsored: boolean | null;
+  inWindow: boolean;
+  placements: Record<string, Placement>;
+}
+
+export interface ReportedProfile {
+  key: ProfileKey;
+  platform: PlatformId;
+  id: string | null;
+  handle: string | null;
+  url: string;
+  displayName: string | null;
+  verified: boolean | null;
+  bio: string | null;
+  followers: Quantity | null;
+  following: Quantity | null;
+  postsTotal: Quantity | null;
+  likesTotal: Quantity | null;
+  viewsTotal: Quantity | null;
+  category: string | null;
+  email: string | null;
+  links: string[];
+  isPrivate: boolean;
+}
+
+/** Everything that a screen, a CSV row or the replay tool says about one profile. Made by one pure function, lib/report. */
+export interface Report {
+  profile: ReportedProfile;
+  tier: Tier | null;
+  error: PageError | null;
+  /** Which format the headline figures are about (YouTube and Instagram reels); null: all formats together. */
+  format: Format | null;
+  measures: ReportedMeasure[];
+  /** Ids of the headline tiles, in order. */
+  headline: KpiId[];
+  posts: ReportedPost[];
+  /** Posts of the window that are usable, and the size asked for. */
+  progress: { read: number; wanted: number };
+  /** YouTube: videos of the window that were opened. */
+  opened: { n: number; needed: number } | null;
+  unknown: Unknown[];
+  sources: Source[];
+  /** When the newest reading was made, epoch ms; and the first. */
+  readAt: number;
+  firstSeenAt: number;
+  visits: number;
+}

@@ -1,0 +1,39 @@
+import type { Tier } from './report';
+
+/** Lower border of each tier, in followers. */
+export type TierBorders = Record<Exclude<Tier, 'pico'>, number>;
+
+export interface Settings {
+  language: 'auto' | 'en' | 'fr';
+  /** The user's own sector: sets the default objective and which industry rows come first. Null: not chosen. */
+  sector: string | null;
+  tierBorders: TierBorders;
+  /** Posts in the sample, 6 to 50. */
+  windowSize: number;
+  /** Posts younger than this are left out, hours. */
+  minimumAgeHours: number;
+  /** How long snapshots of profiles that are not shortlisted are kept, months. */
+  retentionMonths: number;
+  overlay: { collapsed: boolean; position: { x: number; y: number } | null; enabled: boolean };
+}
+
+/** HypeAuditor's borders, the ones our percentile sets use (benchmarks NOTES §2). */
+export const STANDARD_BORDERS: TierBorders = {
+  nano: 1_000,
+  micro: 10_000,
+  mid: 50_000,
+  macro: 500_000,
+  mega: 1_000_000,
+};
+/** Micro up to 100 000, as the French market often counts. */
+export const WIDE_MICRO_BORDERS: TierBorders = { ...STANDARD_BORDERS, mid: 100_000 };
+
+export const DEFAULT_SETTINGS: Settings = {
+  language: 'auto',
+  sector: null,
+  tierBorders: STANDARD_BORDERS,
+  windowSize: 12,
+  minimumAgeHours: 48,
+  retentionMonths: 24,
+  overlay: { collapsed: false, position: null, enabled: true },
+};
