@@ -39,8 +39,14 @@ function main(): void {
       help: { type: 'boolean' },
     },
   });
-  if (values.help) return void console.log(USAGE);
-  if (values.manifest) return replayManifest(values.manifest);
+  if (values.help) {
+    console.log(USAGE);
+    return;
+  }
+  if (values.manifest) {
+    replayManifest(values.manifest);
+    return;
+  }
   if (positionals.length === 0 || !values['page-url']) throw new Error(`A FILE and --page-url are needed.\n\n${USAGE}`);
   if (positionals.length > 1 && !values.session) throw new Error('Several files: add --session to join them.');
 

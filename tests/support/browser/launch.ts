@@ -1,0 +1,68 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import { ensureBrowser } from '../../tools/browser/find-browser';
+import { ROOT } from '../../tools/root';
+
+export const CHROME_BUILD = join(ROOT, '.output', 'chrome-mv3');
+
+export interface LaunchOptions {
+  headless?: boolean;
+  lang?: 'en' | 'fr';
+  colorScheme?: 'light' | 'dark';
+  viewport?: { width: number; height: number };
+  /** Profile folder to keep; without one, a new folder that is removed on close. */
+  userDataDir?: string;
+}
+
+export interface Extension {
+  context: BrowserContext;
+  id: string;
+  worker: Worker;
+  /** Opens one of the extension's own pages ("popup.html"). */
+  open(path: string, viewport?: { width: number; height: number }): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** Starts Chromium with the built extension; needs `npm run build` to have run. */
+export async function launchExtension(options: LaunchOptions = {}): Promise<Extension> {
+  const { headless = true, lang = 'en', colorScheme = 'light', viewport = { width: 1680, height: 1000 } } = options;
+  const folder = options.userDataDir ?? mkdtempSync(join(tmpdir(), 'creator-gauge-'));
+  const context = await chromium.launchPersistentContext(folder, {
+    executablePath: ensureBrowser(),
+    headless: false,
+    viewport,
+    colorScheme,
+    // The interface language follows the environment on Linux, the flag elsewhere.
+    env: { ...(process.env as Record<string, string>), LANGUAGE: lang },
+    args: [
+      ...(headless ? ['--headless=new'] : []),
+      '--no-sandbox',
+      `--lang=${lang}`,
+      `--disable-extensions-except=${CHROME_BUILD}`,
+      `--load-extension=${CHROME_BUILD}`,
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+    ],
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const id = new URL(worker.url()).host;
+  return {
+    context,
+    id,
+    worker,
+    async open(path, size) {
+      const page = await context.newPage();
+      if (size) await page.setViewportSize(size);
+      await page.goto(`chrome-extension://${id}/${path}`);
+      return page;
+    },
+    async close() {
+      await context.close();
+      if (!options.userDataDir) rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}

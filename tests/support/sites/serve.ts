@@ -1,0 +1,113 @@
+import type { BrowserContext, Request, Route } from 'playwright-core';
+import type { FictionalCreator } from './creator';
+import { tiktokId, youtubeId } from './creator';
+import { CREATORS } from './creators';
+import { instagramProfilePage, instagramReels, instagramTimeline, instagramUser } from './instagram-pages';
+import { SITE_HEADERS } from './page';
+import { tiktokItemList, tiktokProfilePage, tiktokUserDetail, tiktokVideoPage } from './tiktok-pages';
+import { youtubeBrowse, youtubeChannelPage, youtubeMore, youtubeWatchPage } from './youtube-pages';
+
+/** One request as the browser made it: who asked, and for what. */
+export interface LoggedRequest {
+  url: string;
+  resourceType: string;
+  /** Address of the frame that asked; "worker" for a service worker. */
+  frame: string;
+}
+
+type Answer = { html: string } | { json: unknown } | null;
+
+/**
+ * Serves the fictional creators at the real host names, offline: whatever is not theirs answers 404. Every request of
+ * the whole browser is logged.
+ */
+export async function serveSites(context: BrowserContext, now: number): Promise<LoggedRequest[]> {
+  const log: LoggedRequest[] = [];
+  context.on('request', (request) =>
+    log.push({ url: request.url(), resourceType: request.resourceType(), frame: frameOf(request) }),
+  );
+  await context.route(/^https?:\/\//, (route) => respond(route, answerTo(route.request(), now)));
+  return log;
+}
+
+function frameOf(request: Request): string {
+  return request.serviceWorker() ? 'worker' : request.frame().url();
+}
+
+async function respond(route: Route, answer: Answer): Promise<void> {
+  if (!answer) await route.fulfill({ status: 404, body: '' });
+  else if ('html' in answer) await route.fulfill({ headers: SITE_HEADERS, body: answer.html });
+  else await route.fulfill({ contentType: 'application/json; charset=utf-8', body: JSON.stringify(answer.json) });
+}
+
+function answerTo(request: Request, now: number): Answer {
+  const url = new URL(request.url());
+  switch (url.hostname) {
+    case 'www.instagram.com':
+      return instagram(url, request.postData() ?? '', now);
+    case 'www.tiktok.com':
+      return tiktok(url, now);
+    case 'www.youtube.com':
+      return youtube(url, request.postData() ?? '{}', now);
+    default:
+      return null;
+  }
+}
+
+const creatorOf = (platform: FictionalCreator['platform'], matches: (creator: FictionalCreator) => boolean) =>
+  CREATORS.find((creator) => creator.platform === platform && matches(creator));
+
+function instagram(url: URL, body: string, now: number): Answer {
+  if (url.pathname === '/graphql/query') {
+    const form = new URLSearchParams(body);
+    const { username } = JSON.parse(form.get('variables') ?? '{}') as { username?: string };
+    const creator = creatorOf('instagram', ({ handle }) => handle === username);
+    if (!creator) return null;
+    const name = form.get('fb_api_req_friendly_name');
+    if (name === 'PolarisProfilePageContentQuery') return { json: instagramUser(creator) };
+    return {
+      json: name === 'PolarisProfilePostsQuery' ? instagramTimeline(creator, now) : instagramReels(creator, now),
+    };
+  }
+  const creator = creatorOf('instagram', ({ handle }) => handle === url.pathname.split('/')[1]);
+  return creator ? { html: instagramProfilePage(creator) } : null;
+}
+
+function tiktok(url: URL, now: number): Answer {
+  const bySecUid = () => creatorOf('tiktok', ({ id }) => url.searchParams.get('secUid')?.endsWith(id) ?? false);
+  if (url.pathname === '/api/user/detail/') {
+    const creator = creatorOf('tiktok', ({ handle }) => handle === url.searchParams.get('uniqueId'));
+    return creator ? { json: tiktokUserDetail(creator) } : null;
+  }
+  if (url.pathname === '/api/post/item_list/') {
+    const creator = bySecUid();
+    return creator ? { json: tiktokItemList(creator, now) } : null;
+  }
+  const [, at, kind, id] = url.pathname.split('/');
+  const creator = creatorOf('tiktok', ({ handle }) => `@${handle}` === at);
+  const post = kind === 'video' ? creator?.posts.find((candidate) => tiktokId(candidate, now) === id) : undefined;
+  if (creator && post) return { html: tiktokVideoPage(creator, post, now) };
+  return creator ? { html: tiktokProfilePage(creator) } : null;
+}
+
+function youtube(url: URL, body: string, now: number): Answer {
+  if (url.pathname === '/youtubei/v1/browse') {
+    const { continuation, browseId } = JSON.parse(body) as { continuation?: string; browseId?: string };
+    if (continuation) {
+      const creator = creatorOf('youtube', ({ id }) => continuation === `more:${id}`);
+      return creator ? { json: youtubeMore(creator) } : null;
+    }
+    const creator = creatorOf('youtube', ({ handle }) => browseId?.split('/')[1] === `@${handle}`);
+    return creator ? { json: youtubeBrowse(creator) } : null;
+  }
+  if (url.pathname === '/watch') {
+    for (const creator of CREATORS) {
+      if (creator.platform !== 'youtube') continue;
+      const rank = creator.posts.findIndex((_, index) => youtubeId(creator, index) === url.searchParams.get('v'));
+      if (rank >= 0) return { html: youtubeWatchPage(creator, rank, now) };
+    }
+    return null;
+  }
+  const creator = creatorOf('youtube', ({ handle }) => url.pathname.split('/')[1] === `@${handle}`);
+  return creator ? { html: youtubeChannelPage(creator) } : null;
+}
