@@ -1,0 +1,83 @@
+import type { KpiId, Measure } from '@/lib/model/measure';
+import type { Report, ReportedMeasure } from '@/lib/model/report';
+
+/** KPIs side by side, in the order and groups in which a marketer asks for them. */
+export const COMPARE_GROUPS: readonly { group: CompareGroup; kpis: readonly KpiId[] }[] = [
+  { group: 'engagement', kpis: ['engagementRateByFollowers', 'engagementRateByViews', 'commentsPer100Likes'] },
+  { group: 'reach', kpis: ['viewsPerPost', 'viewRate', 'estimatedReach', 'likesPerPost', 'commentsPerPost'] },
+  { group: 'audience', kpis: ['growth30d', 'lifetimeLikeRate', 'lifetimeViewRate', 'followingToFollowers'] },
+  { group: 'content', kpis: ['cadence', 'daysSinceLastPost', 'sponsoredShare'] },
+];
+
+export type CompareGroup = 'engagement' | 'reach' | 'audience' | 'content';
+
+/** One KPI across the compared profiles; a cell is null where that profile's site does not have this KPI. */
+export interface CompareRow {
+  group: CompareGroup;
+  kpi: KpiId;
+  cells: (ReportedMeasure | null)[];
+  /** Index of the profile that is best beyond doubt, or null. */
+  best: number | null;
+  /** Why none is marked best, where a reader would expect one. */
+  unranked: 'unlike-bases' | 'intervals-overlap' | 'neutral' | 'too-few-values' | null;
+}
+
+/** How many profiles fit side by side. */
+export const COMPARE_MAXIMUM = 4;
+
+/**
+ * The comparison table of 2 to 4 reports. A row stands where at least one profile has a measure for it; figures are
+ * those of each profile's own card. Best is marked only where the interval of the best value clears every other's and
+ * all are counted alike (same basis and unit, same format): a by-followers rate never meets a by-views one.
+ */
+export function compareRows(reports: readonly Report[]): CompareRow[] {
+  return COMPARE_GROUPS.flatMap(({ group, kpis }) =>
+    kpis
+      .map((kpi) => ({ kpi, cells: reports.map((report) => headlineMeasure(report, kpi)) }))
+      .filter(({ cells }) => cells.some((cell) => cell !== null))
+      .map(({ kpi, cells }) => ({ group, kpi, cells, ...rank(cells) })),
+  );
+}
+
+/** The measure of a KPI that the profile's card shows: that of the headline format, else of all formats together. */
+export function headlineMeasure(report: Report, kpi: KpiId): ReportedMeasure | null {
+  const all = report.measures.filter(({ measure }) => measure.id === kpi);
+  return (
+    all.find(({ measure }) => measure.format === report.format) ??
+    all.find(({ measure }) => measure.format === null) ??
+    all[0] ??
+    null
+  );
+}
+
+type Known = { index: number; measure: Measure; value: number; low: number; high: number };
+
+function rank(cells: (ReportedMeasure | null)[]): Pick<CompareRow, 'best' | 'unranked'> {
+  const direction = cells.find((cell) => cell !== null)?.direction ?? 'neutral';
+  if (direction === 'neutral') return { best: null, unranked: 'neutral' };
+  const known = cells.flatMap((cell, index): Known[] => {
+    if (!cell || cell.measure.value === null) return [];
+    const { measure } = cell;
+    const value = cell.measure.value;
+    return [{ index, measure, value, low: measure.low ?? value, high: measure.high ?? value }];
+  });
+  const [first, ...others] = known;
+  if (!first || others.length === 0) return { best: null, unranked: 'too-few-values' };
+  if (others.some(({ measure }) => !comparable(first.measure, measure)))
+    return { best: null, unranked: 'unlike-bases' };
+
+  const sign = direction === 'higherIsBetter' ? 1 : -1;
+  const leader = known.reduce((best, other) => (sign * other.value > sign * best.value ? other : best));
+  const clear = known.every(
+    (other) => other === leader || (sign > 0 ? leader.low > other.high : leader.high < other.low),
+  );
+  return clear ? { best: leader.index, unranked: null } : { best: null, unranked: 'intervals-overlap' };
+}
+
+/**
+ * Counted alike: same basis, unit and format. Formats of different sites that mean the same kind of post are still
+ * different populations: reels, TikTok videos and YouTube videos are not ranked against each other by rate.
+ */
+function comparable(a: Measure, b: Measure): boolean {
+  return a.basis === b.basis && a.unit === b.unit && a.format === b.format;
+}
