@@ -1,0 +1,57 @@
+import type { KpiId } from '@/lib/model/measure';
+import type { Format, PlatformId } from '@/lib/model/platform';
+
+/** One profile that the user has read, with the figures worked out from the last reading. */
+export interface OwnSetRow {
+  profileKey: string;
+  platform: PlatformId;
+  followers: number;
+  /** When it was last read, epoch ms. */
+  readAt: number;
+  measures: { kpi: KpiId; format: Format | null; value: number; n: number }[];
+}
+
+export interface OwnSetQuery {
+  platform: PlatformId;
+  followers: number;
+  now: number;
+  kpi: KpiId;
+  format: Format | null;
+  /** The profile that is looked at: never one of those it is compared with. */
+  profileKey: string;
+}
+
+/** Fewer usable posts than this give no verdict and no place in a set (kpis.md §9). */
+export const POSTS_FOR_A_VERDICT = 6;
+
+const NINETY_DAYS = 90 * 24 * 3_600_000;
+const NEEDS_NO_POST: readonly KpiId[] = ['lifetimeLikeRate', 'lifetimeViewRate', 'followingToFollowers'];
+
+/** Whether a figure rests on enough posts to be judged; those taken from the profile's header need none. */
+export function restsOnEnough(kpi: KpiId, n: number): boolean {
+  return NEEDS_NO_POST.includes(kpi) || n >= POSTS_FOR_A_VERDICT;
+}
+
+/**
+ * The values of the other profiles the user has read that this one may be compared with, ascending: same site, KPI and
+ * format, read within 90 days, at least 6 usable posts, and a third to three times the followers (both ends included).
+ * A profile with several rows counts once, by its newest.
+ */
+export function ownSetFor(rows: readonly OwnSetRow[], query: OwnSetQuery): number[] {
+  const newest = new Map<string, OwnSetRow>();
+  for (const row of rows) {
+    if (row.platform !== query.platform || row.profileKey === query.profileKey) continue;
+    const known = newest.get(row.profileKey);
+    if (!known || row.readAt > known.readAt) newest.set(row.profileKey, row);
+  }
+  return [...newest.values()]
+    .filter((row) => query.now - row.readAt <= NINETY_DAYS && isOfSize(row.followers, query.followers))
+    .flatMap((row) => row.measures.filter((m) => m.kpi === query.kpi && m.format === query.format).slice(0, 1))
+    .filter((m) => Number.isFinite(m.value) && restsOnEnough(m.kpi, m.n))
+    .map((m) => m.value)
+    .sort((a, b) => a - b);
+}
+
+function isOfSize(followers: number, own: number): boolean {
+  return own > 0 && followers * 3 >= own && followers <= own * 3;
+}

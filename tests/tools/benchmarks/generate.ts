@@ -1,0 +1,46 @@
+/**
+ * Writes lib/benchmarks/data from the collected benchmarks: `npx tsx tests/tools/benchmarks/generate.ts [folder]`
+ * (default: ../shared/benchmarks). Percent become fractions; rows marked `ship: false` stop it.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from '../root';
+import { shipCells } from './ship-cells';
+import { shipReachModels } from './ship-reach-models';
+import { readSources } from './source';
+
+const sources = readSources(process.argv[2] ?? join(ROOT, '..', 'shared', 'benchmarks'));
+const target = join(ROOT, 'lib', 'benchmarks', 'data');
+const { cells, figures, bands } = shipCells(sources);
+
+mkdirSync(target, { recursive: true });
+write(
+  'cells',
+  lines(
+    cells.map((cell) => JSON.stringify(cell)),
+    '[]',
+  ),
+);
+write('figures', lines(Object.entries(figures).map(entry), '{}'));
+write('bands', lines(Object.entries(bands).map(entry), '{}'));
+write(
+  'reach-models',
+  lines(
+    shipReachModels(sources.reachModels).map((model) => JSON.stringify(model)),
+    '[]',
+  ),
+);
+
+function entry([key, value]: [string, unknown]): string {
+  return `${JSON.stringify(key)}: ${JSON.stringify(value)}`;
+}
+
+/** One row a line, so that a change of one figure is a change of one line. */
+function lines(rows: string[], brackets: string): string {
+  return `${brackets[0]}\n${rows.join(',\n')}\n${brackets[1]}\n`;
+}
+
+function write(name: string, text: string) {
+  writeFileSync(join(target, `${name}.generated.json`), text);
+  console.log(`${name}: ${text.length} characters`);
+}
