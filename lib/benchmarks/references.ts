@@ -1,0 +1,73 @@
+import type { KpiId, Measure } from '@/lib/model/measure';
+import type { Format, PlatformId } from '@/lib/model/platform';
+import type { Reference, ReferenceChoice, Tier } from '@/lib/model/report';
+import { ownReference } from './own-reference';
+import type { OwnSetRow } from './own-set';
+import { none, publishedFor, WITHOUT_NORM } from './published';
+
+export interface ReferenceInput {
+  platform: PlatformId;
+  kpi: KpiId;
+  format: Format | null;
+  /** The tier that the profile is called by; null: its followers are unknown, and nothing is of its size. */
+  tier: Tier | null;
+  followers: number;
+  measure: Measure;
+  ownSet: readonly OwnSetRow[];
+  profileKey: string;
+  /** Epoch ms. */
+  now: number;
+}
+
+export interface References {
+  /** The reference that applies unless the user chooses another. */
+  chosen: Reference;
+  /** Every honest one, `chosen` first. */
+  alternatives: Reference[];
+  own: Reference;
+  /** What is published for another size, when the user asks for it. */
+  forTier: (tier: Tier) => Reference;
+}
+
+/**
+ * What a measure is compared with: the set that decides; where none does, the profiles the user has read at this size;
+ * else published figures without a verdict; else none and why (a NoneReason). An own set is offered beside a firm one.
+ *
+ * Tier borders are the user's setting, and published sets have fixed bounds. So the published set is the one whose own
+ * bounds hold the profile's followers, whatever the tier is called: with borders that end micro at 100K, a micro profile
+ * of 70 000 is compared with the set of 50K to 500K.
+ */
+export function referencesFor(input: ReferenceInput): References {
+  const { measure, platform, tier, followers } = input;
+  const published = tier === null ? none('no-followers') : publishedFor(measure, platform, { followers });
+  const own = ownOrNone(input);
+  const usable = published.level === 'firm' ? [published, own] : [own, published];
+  const alternatives = usable.filter(({ level }) => level !== 'none');
+  return {
+    chosen: alternatives[0] ?? published,
+    alternatives: alternatives.length > 0 ? alternatives : [published],
+    own,
+    forTier: (other) => publishedFor(measure, platform, { tier: other }),
+  };
+}
+
+/** The reference under the user's choice; one that the choice does not offer comes back as none, with the reason. */
+export function applyChoice(references: References, choice: ReferenceChoice): Reference {
+  switch (choice.kind) {
+    case 'auto':
+      return references.chosen;
+    case 'own':
+      return references.own;
+    case 'tier':
+      return references.forTier(choice.tier);
+  }
+}
+
+function ownOrNone(input: ReferenceInput): Reference {
+  if (WITHOUT_NORM.includes(input.kpi)) return none('by-design');
+  if (input.tier === null) return none('no-followers');
+  if (input.measure.value === null) return none('no-value');
+  const { platform, kpi, format, followers, profileKey, now, measure } = input;
+  const query = { platform, kpi, format, followers, profileKey, now };
+  return ownReference(input.ownSet, query, measure) ?? none('own-set-too-small');
+}
