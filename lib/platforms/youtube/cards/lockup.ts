@@ -1,0 +1,67 @@
+import type { PostReading } from '@/lib/model/observation';
+import { parseDuration } from '@/lib/parsing/duration';
+import type { Reading } from '../../adapter';
+import { asArray, asString, findAll, get } from '../../json';
+import { ownersIn } from '../identity';
+import { present, shortUrl, watchUrl } from '../observe';
+import { ageOf, countOf, hasDigit, textOf } from '../text';
+import { type Card, withheldViews } from './card';
+
+/** `lockupViewModel`, 2024 on; on channel tabs since spring 2026. Views are short ("26k views"), dates relative. */
+export function lockupCard(lockup: unknown, reading: Reading): Card | null {
+  const id = asString(get(lockup, 'contentId'));
+  const kind = asString(get(lockup, 'contentType')) ?? '';
+  if (id?.length !== 11 || !/VIDEO|SHORT/.test(kind)) return null;
+
+  const meta = get(lockup, 'metadata', 'lockupMetadataViewModel');
+  const rows = get(meta, 'metadata', 'contentMetadataViewModel', 'metadataRows');
+  const badges = findAll(get(lockup, 'contentImage'), 'thumbnailBadgeViewModel', { limit: 8 });
+  const state = stateOf(badges, rows);
+  const { views, publishedAt } = viewsAndAge(rows, reading);
+  const isShort = kind.includes('SHORT');
+  const post: PostReading = {
+    id,
+    url: isShort ? shortUrl(id) : watchUrl(id),
+    format: isShort ? 'short' : state === 'live' ? 'live' : 'video',
+    owner: null,
+    ...present<Partial<PostReading>>({
+      title: textOf(get(meta, 'title')),
+      views: state ? null : views,
+      publishedAt: state === 'upcoming' ? null : publishedAt,
+      durationSeconds: state === 'live' ? null : durationOf(badges),
+      state,
+      withheld: withheldViews(state),
+    }),
+  };
+  const owners = ownersIn([get(meta, 'image'), get(meta, 'metadata')]);
+  return { post, owners, shape: 'lockup' };
+}
+
+function durationOf(badges: unknown[]): number | null {
+  for (const badge of badges) {
+    const text = textOf(get(badge, 'text'));
+    const seconds = text && parseDuration(text);
+    if (seconds) return seconds;
+  }
+  return null;
+}
+
+/** Told by styles, not by words. A badge without any digit where the length should stand is "Upcoming". */
+function stateOf(badges: unknown[], rows: unknown): PostReading['state'] {
+  if (findAll(rows, 'badgeStyle', { limit: 20 }).includes('BADGE_MEMBERS_ONLY')) return 'members-only';
+  if (badges.some((badge) => asString(get(badge, 'badgeStyle'))?.endsWith('_LIVE'))) return 'live';
+  if (badges.length && !badges.some((badge) => hasDigit(textOf(get(badge, 'text'))))) return 'upcoming';
+  return undefined;
+}
+
+/** [views, age] stand side by side; a row of bylines, badges or an age alone gives no views. */
+function viewsAndAge(rows: unknown, reading: Reading) {
+  for (const row of asArray(rows)) {
+    const parts = asArray(get(row, 'metadataParts'));
+    const ages = parts.map((part) => ageOf(get(part, 'text'), reading));
+    const at = ages.findLastIndex((age) => age !== null);
+    if (at < 0) continue;
+    return { views: at > 0 ? countOf(get(parts[at - 1], 'text'), reading) : null, publishedAt: ages[at] };
+  }
+  return { views: null, publishedAt: null };
+}

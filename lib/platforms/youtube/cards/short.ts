@@ -1,0 +1,34 @@
+import type { PostReading } from '@/lib/model/observation';
+import type { Reading } from '../../adapter';
+import { asString, findFirst, get } from '../../json';
+import { ownersIn } from '../identity';
+import { present, shortUrl } from '../observe';
+import { countOf, textOf } from '../text';
+import type { Card } from './card';
+
+/** `shortsLockupViewModel` (2024 on): title and short view count; no date, no length. */
+export function shortsLockupCard(short: unknown, reading: Reading): Card | null {
+  const endpoint = get(short, 'onTap', 'innertubeCommand', 'reelWatchEndpoint');
+  const id = asString(get(endpoint, 'videoId')) ?? asString(get(short, 'entityId'))?.match(/-item-([\w-]{11})$/)?.[1];
+  const overlay = get(short, 'overlayMetadata');
+  return shortCard(id, get(overlay, 'primaryText'), get(overlay, 'secondaryText'), ownersIn(endpoint), reading);
+}
+
+/** `reelItemRenderer` (until 2024). */
+export function reelCard(reel: unknown, reading: Reading): Card | null {
+  const header = findFirst(get(reel, 'navigationEndpoint'), 'reelPlayerHeaderRenderer');
+  const id = asString(get(reel, 'videoId'));
+  return shortCard(id, get(reel, 'headline'), get(reel, 'viewCountText'), ownersIn(header), reading);
+}
+
+function shortCard(
+  id: string | null | undefined,
+  title: unknown,
+  views: unknown,
+  owners: Card['owners'],
+  reading: Reading,
+): Card | null {
+  if (!id) return null;
+  const fields = present<Partial<PostReading>>({ title: textOf(title), views: countOf(views, reading) });
+  return { post: { id, url: shortUrl(id), format: 'short', owner: null, ...fields }, owners, shape: 'short' };
+}

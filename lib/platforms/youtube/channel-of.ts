@@ -1,0 +1,29 @@
+import { asArray, asString, get } from '../json';
+import { type Channel, handleInUrl, nameInUrl, plainHandle, trackedChannelId } from './identity';
+import { textOf } from './text';
+
+/** Id and names of the channel that a whole channel page is about, from its metadata, header, tabs and tracking. */
+export function channelOf(data: unknown): Channel {
+  const metadata = get(data, 'metadata', 'channelMetadataRenderer');
+  const tabbed = get(data, 'header', 'c4TabbedHeaderRenderer');
+  const urls = [
+    get(metadata, 'vanityChannelUrl'),
+    ...asArray(get(metadata, 'ownerUrls')),
+    get(tabbed, 'navigationEndpoint', 'browseEndpoint', 'canonicalBaseUrl'),
+    ...asArray(get(data, 'contents', 'twoColumnBrowseResultsRenderer', 'tabs')).flatMap((tab) => {
+      const endpoint = get(tab, 'tabRenderer', 'endpoint');
+      return [
+        get(endpoint, 'browseEndpoint', 'canonicalBaseUrl'),
+        get(endpoint, 'commandMetadata', 'webCommandMetadata', 'url'),
+      ];
+    }),
+  ];
+  const shown = textOf(get(tabbed, 'channelHandleText'));
+  const names = urls.map(nameInUrl).filter((name) => name !== null);
+  const id = asString(get(metadata, 'externalId')) ?? asString(get(tabbed, 'channelId')) ?? trackedChannelId(data);
+  return {
+    id: id?.startsWith('UC') ? id : null,
+    handle: urls.map(handleInUrl).find((handle) => handle !== null) ?? shown?.replace(/^@/, '') ?? null,
+    aliases: [...new Set([...names, ...(shown ? [shown] : [])].map(plainHandle))],
+  };
+}

@@ -1,0 +1,93 @@
+import type { Owner } from '@/lib/model/observation';
+import type { Surface } from '@/lib/model/platform';
+import { asArray, asString, findAll, get } from '../json';
+
+/** A channel as a payload names it. `aliases`: all its names in lower case, "c/name" and "user/name" among them. */
+export interface Channel {
+  id: string | null;
+  handle: string | null;
+  aliases: string[];
+}
+
+const CHANNEL_ID = /UC[\w-]{22}/;
+
+/** "@Name" or "%40Name" → "name": what two spellings of a handle are compared by. */
+export const plainHandle = (handle: string): string => decoded(handle).replace(/^@/, '').normalize('NFC').toLowerCase();
+
+function decoded(text: string): string {
+  // A lone "%" is legal in a path and makes decodeURIComponent throw.
+  return /%(?![0-9a-f]{2})/i.test(text) ? text : text.replace(/(%[0-9a-f]{2})+/gi, decodeRun);
+}
+
+function decodeRun(run: string): string {
+  const bytes = Uint8Array.from(run.slice(1).split('%'), (hex) => Number.parseInt(hex, 16));
+  return new TextDecoder().decode(bytes);
+}
+
+/** The name in a channel address: "…/@Name/videos" → "@Name", "/c/name" → "c/name"; null for "/channel/UC…". */
+export function nameInUrl(url: unknown): string | null {
+  const path = asString(url)?.replace(/^https?:\/\/[^/]+/, '');
+  return path?.match(/^\/(@[^/?#]+|(?:c|user)\/[^/?#]+)/)?.[1] ?? null;
+}
+
+/** Handle (case kept, without "@") of a channel address, or null where it holds another kind of name. */
+export function handleInUrl(url: unknown): string | null {
+  const name = nameInUrl(url);
+  return name?.startsWith('@') ? decoded(name).slice(1) : null;
+}
+
+/** The channel that a `browseEndpoint` opens, or null where it opens no channel. */
+export function ownerOfEndpoint(endpoint: unknown): Owner | null {
+  const id = asString(get(endpoint, 'browseId'));
+  if (!id?.startsWith('UC')) return null;
+  return { id, handle: handleInUrl(get(endpoint, 'canonicalBaseUrl')) };
+}
+
+/** All channels that are linked below `value`, each once. */
+export function ownersIn(value: unknown): Owner[] {
+  const owners = new Map<string, Owner>();
+  for (const endpoint of findAll(value, 'browseEndpoint', { limit: 20 })) {
+    const owner = ownerOfEndpoint(endpoint);
+    if (owner?.id && !owners.get(owner.id)?.handle) owners.set(owner.id, owner);
+  }
+  return [...owners.values()];
+}
+
+/** The channel that the server says a browse response is about (also on continuations, which have no header). */
+export function trackedChannelId(data: unknown): string | null {
+  for (const service of asArray(get(data, 'responseContext', 'serviceTrackingParams')))
+    for (const param of asArray(get(service, 'params')))
+      if (get(param, 'key') === 'browse_id') return asString(get(param, 'value'));
+  return null;
+}
+
+/** The channel id inside a continuation token: base64 of a message that begins with it. */
+export function channelIdInToken(token: unknown): string | null {
+  return decodeToken(token).match(CHANNEL_ID)?.[0] ?? null;
+}
+
+const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+
+/** Readable characters of a continuation token; never throws on bad input, as `atob` would. */
+export function decodeToken(token: unknown): string {
+  let bits = 0;
+  let held = 0;
+  let text = '';
+  for (const sign of (asString(token) ?? '').slice(0, 600).replace(/\+/g, '-').replace(/\//g, '_')) {
+    const value = BASE64.indexOf(sign);
+    if (value < 0) break;
+    bits = ((bits << 6) | value) & 0xffff;
+    held += 6;
+    if (held >= 8) {
+      held -= 8;
+      text += String.fromCharCode((bits >> held) & 0xff);
+    }
+  }
+  return text;
+}
+
+/** True where the payload's channel is the one in the URL: same id, or same name. Unknown is false. */
+export function isChannelOf({ profileId, handle }: Surface, { id, aliases }: Channel): boolean {
+  if (profileId && id) return profileId === id;
+  return handle !== null && aliases.includes(handle);
+}

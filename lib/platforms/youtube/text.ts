@@ -1,0 +1,37 @@
+import type { Moment, Quantity } from '@/lib/model/quantity';
+import { exact } from '@/lib/model/quantity';
+import { parseCount } from '@/lib/parsing/count';
+import { jsonCount } from '@/lib/parsing/json-count';
+import { parseRelativeDate } from '@/lib/parsing/relative-date';
+import type { Reading } from '../adapter';
+import { asArray, asString, get } from '../json';
+
+/** YouTube's texts: a string, `{simpleText}`, `{content}` or `{runs: [{text}]}`. Null where there is none. */
+export function textOf(value: unknown): string | null {
+  const direct = asString(value) ?? asString(get(value, 'simpleText')) ?? asString(get(value, 'content'));
+  if (direct) return direct.trim();
+  const runs = asArray(get(value, 'runs')).map((run) => asString(get(run, 'text')) ?? ' ');
+  return runs.join('').trim() || null;
+}
+
+/** True where the text holds a digit of any script: words alone ("No views", "Like") are never read as a number. */
+export const hasDigit = (text: string | null): text is string => text !== null && /\p{N}/u.test(text);
+
+/** A localised count; YouTube cuts off. `digits`: subscribers are given with three significant digits. */
+export function countOf(value: unknown, { locale }: Reading, digits?: 3): Quantity | null {
+  const text = textOf(value);
+  if (!hasDigit(text)) return null;
+  return parseCount(text, locale, 'floor', digits ? { significantDigits: digits } : undefined);
+}
+
+/** "3 weeks ago", also with words around it ("Streamed 6 months ago", "14 hours ago (edited)"). */
+export function ageOf(value: unknown, { locale, now }: Reading): Moment | null {
+  const text = textOf(value);
+  return text ? parseRelativeDate(text, locale, now) : null;
+}
+
+/** A whole number of the JSON ("41613595" or 41613595), exact. */
+export function exactOf(value: unknown): Quantity | null {
+  const count = jsonCount(value);
+  return count === null ? null : exact(count);
+}

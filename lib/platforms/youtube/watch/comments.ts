@@ -1,0 +1,77 @@
+import type { CommentReading, Observation } from '@/lib/model/observation';
+import type { Source } from '@/lib/model/platform';
+import type { Quantity } from '@/lib/model/quantity';
+import { exact } from '@/lib/model/quantity';
+import type { Reading } from '../../adapter';
+import { asArray, asString, findAll, findFirst, get } from '../../json';
+import { decodeToken } from '../identity';
+import { observe, present, shortUrl, watchUrl } from '../observe';
+import { ageOf, countOf, hasDigit, textOf } from '../text';
+
+/**
+ * A page of comments: how many there are in all (in full) and, of each first-level comment, its likes and age. Text
+ * and author are not looked at. Read only if one of its own continuation tokens names the video in the URL.
+ */
+export function readComments(data: unknown, reading: Reading, source: Source): Observation[] {
+  const { postId, tab } = reading.surface;
+  const received = get(data, 'onResponseReceivedEndpoints');
+  if (!postId || received === undefined) return [];
+  const tokens = findAll(received, 'token', { limit: 60 });
+  if (!tokens.some((token) => decodeToken(token).includes(postId))) return [];
+
+  const total = countOf(get(findFirst(received, 'commentsHeaderRenderer'), 'countText'), reading);
+  const comments = [...entities(data, reading), ...threads(received, reading)].map((comment) => ({
+    ...comment,
+    postId,
+  }));
+  if (!total && !comments.length) return [];
+  const isShort = tab === 'shorts';
+  const url = isShort ? shortUrl(postId) : watchUrl(postId);
+  const post = { id: postId, url, format: isShort ? 'short' : 'video', owner: null } as const;
+  return [observe(reading, source, 'next.comments', { posts: total ? [{ ...post, comments: total }] : [], comments })];
+}
+
+/** Since 2024: entities beside the list. */
+function entities(data: unknown, reading: Reading): CommentReading[] {
+  const mutations = asArray(get(data, 'frameworkUpdates', 'entityBatchUpdate', 'mutations'));
+  return mutations
+    .map((mutation) => get(mutation, 'payload', 'commentEntityPayload'))
+    .filter((entity) => entity !== undefined && (get(entity, 'properties', 'replyLevel') ?? 0) === 0)
+    .map((entity) => {
+      const toolbar = get(entity, 'toolbar');
+      const likes = likesOf(get(toolbar, 'likeCountNotliked'), get(toolbar, 'likeCountA11y'), reading);
+      return commentOf(
+        get(entity, 'properties', 'commentId'),
+        likes,
+        get(entity, 'properties', 'publishedTime'),
+        reading,
+      );
+    })
+    .filter((comment) => comment !== null);
+}
+
+/** Until 2024: the comments in the list itself. */
+function threads(received: unknown, reading: Reading): CommentReading[] {
+  return findAll(received, 'commentThreadRenderer', { limit: 100 })
+    .map((thread) => get(thread, 'comment', 'commentRenderer'))
+    .map((comment) => {
+      const votes = get(comment, 'voteCount');
+      // This shape leaves the count away where it is nought, but always carries the buttons.
+      const isNone = votes === undefined && get(comment, 'actionButtons') !== undefined;
+      const likes = isNone
+        ? exact(0)
+        : likesOf(votes, get(votes, 'accessibility', 'accessibilityData', 'label'), reading);
+      return commentOf(get(comment, 'commentId'), likes, get(comment, 'publishedTimeText'), reading);
+    })
+    .filter((comment) => comment !== null);
+}
+
+/** A blank label means none, which only the spoken text ("0 likes") proves. */
+const likesOf = (shown: unknown, spoken: unknown, reading: Reading): Quantity | null =>
+  countOf(hasDigit(textOf(shown)) ? shown : spoken, reading);
+
+function commentOf(id: unknown, likes: Quantity | null, age: unknown, reading: Reading): CommentReading | null {
+  const name = asString(id);
+  if (!name) return null;
+  return { id: name, postId: null, ...present<Partial<CommentReading>>({ likes, publishedAt: ageOf(age, reading) }) };
+}

@@ -1,0 +1,112 @@
+import type { PostReading, ProfileReading } from '@/lib/model/observation';
+import type { Quantity } from '@/lib/model/quantity';
+import { parseAbsoluteDate } from '@/lib/parsing/relative-date';
+import type { Reading } from '../../adapter';
+import { asArray, asString, findFirst, get } from '../../json';
+import { ownersIn } from '../identity';
+import { present } from '../observe';
+import { ageOf, countOf, exactOf, textOf } from '../text';
+import { fromTexts, likesOf } from './likes';
+import { ownersOf } from './owners';
+import type { Part } from './part';
+
+const COMMENTS_PANEL = 'engagement-panel-comments-section';
+
+/**
+ * The watch page (`ytInitialData` or `/youtubei/v1/next`). Null where it is about another video than the one in the
+ * URL. Related videos are never looked at.
+ */
+export function readNext(data: unknown, reading: Reading): Part | null {
+  if (videoIdOf(data) !== reading.surface.postId) return null;
+  const sections = asArray(get(data, 'contents', 'twoColumnWatchNextResults', 'results', 'results', 'contents'));
+  const primary = sections
+    .map((section) => get(section, 'videoPrimaryInfoRenderer'))
+    .find((info) => info !== undefined);
+  if (primary === undefined) return readDescription(data, reading);
+
+  const secondary = sections.map((section) => get(section, 'videoSecondaryInfoRenderer'));
+  const box = secondary.map((info) => get(info, 'owner', 'videoOwnerRenderer')).find((owner) => owner !== undefined);
+  const count = get(primary, 'viewCount', 'videoViewCountRenderer');
+  const isLive = get(count, 'isLive') === true;
+  const isMembersOnly = asArray(get(primary, 'badges')).some((badge) =>
+    asString(get(badge, 'metadataBadgeRenderer', 'style'))?.endsWith('MEMBERS_ONLY'),
+  );
+  const likes = likesOf(get(primary, 'videoActions'), reading);
+  const comments = commentsOf(data, sections, reading);
+  const withheld = { ...likes.withheld, ...comments.withheld };
+  return {
+    ...ownersOf(box, reading),
+    post: present<Partial<PostReading>>({
+      title: textOf(get(primary, 'title')),
+      views: isLive ? null : viewsOf(count, reading),
+      likes: likes.likes,
+      comments: comments.comments,
+      publishedAt: dateOf(get(primary, 'dateText'), reading) ?? ageOf(get(primary, 'relativeDateText'), reading),
+      format: isLive ? 'live' : null,
+      state: isLive ? 'live' : isMembersOnly ? 'members-only' : null,
+      withheld: Object.keys(withheld).length ? withheld : null,
+    }),
+  };
+}
+
+const videoIdOf = (data: unknown): string | null =>
+  asString(get(data, 'currentVideoEndpoint', 'watchEndpoint', 'videoId')) ??
+  asString(get(data, 'currentVideoEndpoint', 'reelWatchEndpoint', 'videoId'));
+
+/** `originalViewCount` is the locale-free number where it is not the "0" that stands for "not filled in". */
+function viewsOf(count: unknown, reading: Reading): Quantity | null {
+  const original = exactOf(get(count, 'originalViewCount'));
+  return original?.value ? original : countOf(get(count, 'viewCount'), reading);
+}
+
+const dateOf = (value: unknown, { locale, now }: Reading): PostReading['publishedAt'] | null => {
+  const text = textOf(value);
+  return text ? parseAbsoluteDate(text, locale, now) : null;
+};
+
+/** The number stands on the closed comments panel (in 2022 to 2024 also on its teaser); "off" is said by a message. */
+function commentsOf(data: unknown, sections: unknown[], reading: Reading): Pick<PostReading, 'comments' | 'withheld'> {
+  const panels = asArray(get(data, 'engagementPanels')).map((panel) =>
+    get(panel, 'engagementPanelSectionListRenderer'),
+  );
+  const panel = panels.find(
+    (p) => get(p, 'panelIdentifier') === COMMENTS_PANEL || get(p, 'targetId') === COMMENTS_PANEL,
+  );
+  const shown = get(panel, 'header', 'engagementPanelTitleHeaderRenderer', 'contextualInfo');
+  const items = sections.map((section) => get(section, 'itemSectionRenderer'));
+  const teaser = items.map((item) => get(item, 'contents', 0, 'commentsEntryPointHeaderRenderer', 'commentCount'));
+  const comments =
+    countOf(shown, reading) ??
+    countOf(
+      teaser.find((text) => text !== undefined),
+      reading,
+    );
+  if (comments) return { comments };
+  const isOff = items.some(
+    (item) =>
+      get(item, 'sectionIdentifier') === 'comment-item-section' &&
+      get(item, 'contents', 0, 'messageRenderer') !== undefined,
+  );
+  return isOff ? { withheld: { comments: 'disabled' } } : {};
+}
+
+/** Shorts have no info box: their description panel holds title, owner, date and counts. */
+function readDescription(data: unknown, reading: Reading): Part | null {
+  const header = findFirst(get(data, 'engagementPanels'), 'videoDescriptionHeaderRenderer');
+  if (header === undefined) return null;
+  const [owner] = ownersIn({ browseEndpoint: get(header, 'channelNavigationEndpoint', 'browseEndpoint') });
+  const first = get(header, 'factoid', 0, 'factoidRenderer');
+  const likes = first === undefined ? {} : fromTexts(undefined, get(first, 'value'), reading);
+  const comments = commentsOf(data, [], reading);
+  return {
+    owner: owner ?? null,
+    profile: present<Partial<ProfileReading>>({ displayName: textOf(get(header, 'channel')) }),
+    post: present<Partial<PostReading>>({
+      title: textOf(get(header, 'title')),
+      views: countOf(get(header, 'views'), reading),
+      publishedAt: dateOf(get(header, 'publishDate'), reading) ?? ageOf(get(header, 'publishDate'), reading),
+      ...likes,
+      ...comments,
+    }),
+  };
+}

@@ -1,0 +1,75 @@
+import type { PostReading, ProfileReading } from '@/lib/model/observation';
+import { type Moment, moment } from '@/lib/model/quantity';
+import type { PageError } from '@/lib/model/reason';
+import { jsonCount } from '@/lib/parsing/json-count';
+import type { Reading } from '../../adapter';
+import { asString, get } from '../../json';
+import { handleInUrl } from '../identity';
+import { present } from '../observe';
+import { exactOf, textOf } from '../text';
+import type { Part } from './part';
+
+const HOUR = 3_600_000;
+
+/**
+ * The player response: `ytInitialPlayerResponse` or `/youtubei/v1/player`. Exact views, likes (since about 2025) and
+ * date, and the paid-promotion label. Null where it is about another video than the one in the URL.
+ */
+export function readPlayer(player: unknown, { surface }: Reading): Part | null {
+  const details = get(player, 'videoDetails');
+  const micro = get(player, 'microformat', 'playerMicroformatRenderer');
+  const id = asString(get(details, 'videoId')) ?? asString(get(micro, 'externalVideoId'));
+  if (id !== surface.postId) return null;
+
+  const status = get(player, 'playabilityStatus', 'status');
+  const views = exactOf(get(micro, 'viewCount')) ?? exactOf(get(details, 'viewCount'));
+  const likes = exactOf(get(micro, 'likeCount'));
+  return {
+    owner: {
+      id: asString(get(micro, 'externalChannelId')) ?? asString(get(details, 'channelId')),
+      handle: handleInUrl(get(micro, 'ownerProfileUrl')),
+    },
+    profile: present<Partial<ProfileReading>>({
+      displayName: asString(get(micro, 'ownerChannelName')) ?? asString(get(details, 'author')),
+    }),
+    post: present<Partial<PostReading>>({
+      title: textOf(get(details, 'title')) ?? textOf(get(micro, 'title')),
+      views: views?.value || status === 'OK' ? views : null,
+      // A zero may also stand for hidden likes; the like button tells.
+      likes: likes?.value ? likes : null,
+      publishedAt: dateOf(get(micro, 'publishDate')),
+      durationSeconds: jsonCount(get(details, 'lengthSeconds')) ?? jsonCount(get(micro, 'lengthSeconds')),
+      sponsored: get(player, 'paidContentOverlay') !== undefined ? true : status === 'OK' ? false : null,
+      format: formatOf(details, micro),
+      state: stateOf(details, micro),
+    }),
+  };
+}
+
+/** Why the player shows no video; null where it does, or where it asks for a login that says nothing of the video. */
+export function playerError(player: unknown): PageError | null {
+  const playability = get(player, 'playabilityStatus');
+  const status = asString(get(playability, 'status')) ?? '';
+  if (/^AGE_/.test(status) || get(playability, 'desktopLegacyAgeGateReason') !== undefined) return 'age-restricted';
+  return status === 'ERROR' ? 'unavailable' : null;
+}
+
+function stateOf(details: unknown, micro: unknown): PostReading['state'] {
+  if (get(details, 'isUpcoming') === true) return 'upcoming';
+  const isOn = get(details, 'isLive') === true || get(micro, 'liveBroadcastDetails', 'isLiveNow') === true;
+  return isOn ? 'live' : undefined;
+}
+
+function formatOf(details: unknown, micro: unknown): PostReading['format'] | null {
+  if (get(micro, 'isShortsEligible') === true) return 'short';
+  const isLive = get(details, 'isLiveContent') === true || get(micro, 'liveBroadcastDetails', 'isLiveNow') === true;
+  return isLive ? 'live' : null;
+}
+
+/** ISO with zone (since 2023), before that a bare day of Pacific time. */
+function dateOf(value: unknown): Moment | null {
+  const text = asString(value);
+  const at = text === null ? Number.NaN : Date.parse(text);
+  if (text === null || Number.isNaN(at)) return null;
+  return text.length > 10 ? moment(at) : { value: at + 19 * HOUR, low: at + 7 * HOUR, high: at + 32 * HOUR };
+}
