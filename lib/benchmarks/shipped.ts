@@ -33,15 +33,14 @@ export interface ShippedBand {
   figure: Omit<PublishedFigure, 'record' | 'value' | 'tier'>;
 }
 type ShippedFigure = Omit<PublishedFigure, 'record'>;
+type ByRecord<T> = Readonly<Record<string, T | undefined>>;
 
 /** Every cell of the collected verdicts, in their order. */
 export const CELLS = cells as unknown as readonly Cell[];
 /** The figures that cells cite, by record ("benchmarks.json#0"). */
-export const FIGURES: Readonly<Record<string, ShippedFigure | undefined>> = figures as unknown as Readonly<
-  Record<string, ShippedFigure | undefined>
->;
+export const FIGURES = figures as unknown as ByRecord<ShippedFigure>;
 /** The percentiles that cells cite, by record ("percentiles.json#10"). */
-export const BANDS: Readonly<Record<string, ShippedBand | undefined>> = bands;
+export const BANDS = bands as ByRecord<ShippedBand>;
 
 /** The cells of one KPI on one site, in any tier, whose posts are those of `format`. */
 export function cellsOf(platform: PlatformId, kpi: KpiId, format: Format | null): readonly Cell[] {
