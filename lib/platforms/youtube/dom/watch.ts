@@ -24,7 +24,7 @@ export function readWatchDom(document: Document, reading: Reading): Observation[
     id: links.map((href) => href?.match(/^\/channel\/(UC[\w-]{22})/)?.[1]).find(Boolean) ?? null,
     handle: links.map(handleInUrl).find((handle) => handle !== null) ?? null,
   };
-  const comments = commentsOf(page, reading);
+  const comments = commentsOf(document, reading);
   const part = {
     owner: isSeveral || !(owner.id || owner.handle) ? null : owner,
     profile: present<Partial<ProfileReading>>({
@@ -36,7 +36,7 @@ export function readWatchDom(document: Document, reading: Reading): Observation[
       ...infoOf(page, reading),
       ...(like && fromTexts(like.getAttribute('aria-label'), like.textContent, reading)),
       // The header stays from the video before until new comments come: theirs must be there.
-      comments: comments.length ? countOf(textIn(page, 'ytd-comments-header-renderer #count'), reading) : null,
+      comments: comments.length ? countOf(textIn(document, 'ytd-comments-header-renderer #count'), reading) : null,
     }),
   };
   return [
@@ -64,21 +64,22 @@ function infoOf(page: Element, reading: Reading): Nullable<Pick<PostReading, 'vi
   };
 }
 
-function commentsOf(page: Element, reading: Reading): CommentReading[] {
+/** Each links to its video, by which leftover ones are told. */
+function commentsOf(root: ParentNode, reading: Reading): CommentReading[] {
   const { postId } = reading.surface;
   const comments: CommentReading[] = [];
-  for (const thread of page.querySelectorAll('ytd-comment-thread-renderer')) {
-    const link = thread.querySelector('#published-time-text a');
+  for (const thread of root.querySelectorAll('ytd-comment-thread-renderer')) {
+    const link = thread.querySelector('[id=published-time-text] a');
     const query = new URLSearchParams(link?.getAttribute('href')?.split('?')[1]);
     const id = query.get('lc');
     if (!id || query.get('v') !== postId) continue;
-    const likes = countOf(textIn(thread, '#vote-count-middle'), reading);
+    const likes = countOf(textIn(thread, '[id=vote-count-middle]'), reading);
     const publishedAt = ageOf(link?.textContent, reading);
     comments.push({ id, postId, ...present<Partial<CommentReading>>({ likes, publishedAt }) });
   }
   return comments;
 }
 
-export function textIn(root: Element, selector: string): string | null {
+export function textIn(root: ParentNode, selector: string): string | null {
   return root.querySelector(selector)?.textContent?.trim().replace(/\s+/g, ' ') || null;
 }
