@@ -9,9 +9,10 @@ import type { LocaleTable } from '@/lib/parsing/locale-table';
 
 /** A write that may fail: the reason goes to the user in words. */
 export type Outcome<T = null> = { ok: true; value: T } | { ok: false; reason: FailureReason; detail: string };
+export type Failure = Extract<Outcome, { ok: false }>;
 export type FailureReason = 'invalid' | 'quota' | 'storage-blocked' | 'storage-error' | 'no-panel' | 'not-found';
 
-/** What the overlay shows: a report, or why there is none. Pushed to the tab after each ingest. */
+/** What the overlay shows: a report, or why there is none. The answer to each ingest. */
 export interface TabView {
   /** The address this view is about; the overlay ignores a view of another profile than the one in the URL. */
   platform: PlatformId;
@@ -21,7 +22,9 @@ export interface TabView {
   entry: ShortlistEntry | null;
   error: PageError | null;
   /** A write that failed, until one succeeds. */
-  failure: Extract<Outcome, { ok: false }> | null;
+  failure: Failure | null;
+  /** The page was open before we listened, so its first responses were missed: "reload for the full picture". */
+  tapMissing?: boolean;
 }
 
 /** Messages to the background worker. Each is parsed by the receiver (lib/messaging/schemas). */
@@ -35,15 +38,26 @@ export interface ToBackground {
   'view:get': { in: { platform: PlatformId; handle: string | null; profileId: string | null }; out: TabView | null };
   'shortlist:set': { in: { profileKey: ProfileKey; status: Status }; out: Outcome<ShortlistEntry> };
   'shortlist:remove': { in: { profileKey: ProfileKey }; out: Outcome };
+  'settings:get': { in: Record<string, never>; out: Settings };
   'settings:set': { in: { patch: Partial<Settings> }; out: Outcome<Settings> };
-  /** Opens the side panel (Chrome) or the desk in a tab (Firefox). Must follow a press of the user. */
-  'panel:open': { in: { profileKey: ProfileKey | null }; out: Outcome };
+  /**
+   * Opens the side panel (Chrome) or the desk in a tab (Firefox; and in both where `view` is "compare"). Must follow a
+   * press of the user.
+   */
+  'panel:open': { in: { profileKey: ProfileKey | null; view?: 'profile' | 'compare' }; out: Outcome };
   'data:delete-profile': { in: { profileKey: ProfileKey }; out: Outcome };
   'data:delete-all': { in: Record<string, never>; out: Outcome };
 }
 
-/** Messages from the background worker to a tab's content scripts. */
+/** The commands that have browser-wide keys; `next` and `decline` are kept for later and do nothing yet. */
+export const COMMANDS = ['toggle-overlay', 'toggle-shortlist', 'next', 'decline'] as const;
+export type Command = (typeof COMMANDS)[number];
+
+/**
+ * Messages from the background worker to a tab's content scripts. `tab:refresh`: something was changed elsewhere
+ * (shortlist, settings, a deletion), ask for the view and the settings again.
+ */
 export interface ToTab {
-  'tab:view': { in: TabView; out: null };
-  'tab:command': { in: { command: 'toggle-overlay' | 'toggle-shortlist' | 'next' | 'decline' }; out: null };
+  'tab:refresh': { in: Record<string, never>; out: null };
+  'tab:command': { in: { command: Command }; out: null };
 }

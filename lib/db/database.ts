@@ -1,0 +1,44 @@
+import Dexie, { type Table } from 'dexie';
+import type { OwnSetRow } from '@/lib/benchmarks/own-set';
+import type { Post, Profile, ProfileKey, Snapshot } from '@/lib/model/profile';
+import type { ShortlistEntry } from '@/lib/model/shortlist';
+import { version1 } from './migrations/version-1';
+
+/** Whose handle it is: `platform:@handle` (lower case) → key. The newest reading of a handle wins. */
+export interface HandleRow {
+  handle: string;
+  key: ProfileKey;
+}
+
+/** One named value; the settings stand under "settings". */
+export interface SettingRow {
+  name: string;
+  value: unknown;
+}
+
+export type Tables = {
+  profiles: Table<Profile, ProfileKey>;
+  posts: Table<Post, string>;
+  snapshots: Table<Snapshot, [ProfileKey, number]>;
+  shortlist: Table<ShortlistEntry, ProfileKey>;
+  ownSet: Table<OwnSetRow, string>;
+  handles: Table<HandleRow, string>;
+  settings: Table<SettingRow, string>;
+};
+
+export type Database = Dexie & Tables;
+
+/** Describes the database; it opens with the first use. Only the background writes it, extension pages read. */
+export function createDatabase(name = 'creator-gauge'): Database {
+  const db = new Dexie(name) as Database;
+  version1(db);
+  return db;
+}
+
+let opened: Database | null = null;
+
+/** The extension's own database. */
+export function database(): Database {
+  opened ??= createDatabase();
+  return opened;
+}

@@ -1,0 +1,14 @@
+import type Dexie from 'dexie';
+
+/** The first shape: every table by its key; other fields named here are those that rows are looked up by. */
+export function version1(db: Dexie): void {
+  db.version(1).stores({
+    profiles: '&key, platform, handle, lastSeenAt',
+    posts: '&key, profileKey, lastSeenAt',
+    snapshots: '&[profileKey+at], profileKey, at',
+    shortlist: '&profileKey, status, addedAt',
+    ownSet: '&profileKey, readAt',
+    handles: '&handle, key',
+    settings: '&name',
+  });
+}

@@ -1,0 +1,26 @@
+import type { OwnSetRow } from '@/lib/benchmarks/own-set';
+import type { PlatformId } from '@/lib/model/platform';
+import type { Report } from '@/lib/model/report';
+import type { Database } from './database';
+
+/** What one report adds to "profiles you have read": its known values; null where the followers are unknown. */
+export function ownSetRowOf({ profile, measures, readAt }: Report): OwnSetRow | null {
+  if (!profile.followers) return null;
+  return {
+    profileKey: profile.key,
+    platform: profile.platform,
+    followers: profile.followers.value,
+    readAt,
+    measures: measures.flatMap(({ measure: { id, format, value, n } }) =>
+      value === null ? [] : [{ kpi: id, format, value, n }],
+    ),
+  };
+}
+
+export async function putOwnSetRow(db: Database, row: OwnSetRow): Promise<void> {
+  await db.ownSet.put(row);
+}
+
+/** The rows of one site. */
+export const ownSetOf = (db: Database, platform: PlatformId): Promise<OwnSetRow[]> =>
+  db.ownSet.where('profileKey').startsWith(`${platform}:`).toArray();

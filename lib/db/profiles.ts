@@ -1,0 +1,45 @@
+import type { PlatformId } from '@/lib/model/platform';
+import type { Profile, ProfileKey } from '@/lib/model/profile';
+import type { Database } from './database';
+
+/** Who a reading is about: the platform's id, the handle, or both. */
+export interface Identity {
+  platform: PlatformId;
+  id: string | null;
+  handle: string | null;
+}
+
+/** The name under which a handle is looked up: sites treat handles without regard to case. */
+export const handleName = (platform: PlatformId, handle: string): ProfileKey => `${platform}:@${handle.toLowerCase()}`;
+
+/** The key that a profile has as far as it is known, or null where it has neither id nor handle. */
+export function keyOf({ platform, id, handle }: Identity): ProfileKey | null {
+  if (id) return `${platform}:${id}`;
+  return handle ? handleName(platform, handle) : null;
+}
+
+/** The key of a stored profile: by id, else by whoever has the handle now. Null where it was never read. */
+export async function findKey(db: Database, identity: Identity): Promise<ProfileKey | null> {
+  const { platform, id, handle } = identity;
+  if (id) {
+    const key: ProfileKey = `${platform}:${id}`;
+    if (await db.profiles.get(key)) return key;
+  }
+  if (!handle) return null;
+  const row = await db.handles.get(handleName(platform, handle));
+  if (!row) return null;
+  // A handle that another account took over must not lead to the former owner.
+  if (id && row.key !== handleName(platform, handle)) return null;
+  return row.key;
+}
+
+export const getProfile = (db: Database, key: ProfileKey): Promise<Profile | undefined> => db.profiles.get(key);
+
+export async function putProfile(db: Database, profile: Profile): Promise<void> {
+  await db.profiles.put(profile);
+  if (profile.handle) await db.handles.put({ handle: handleName(profile.platform, profile.handle), key: profile.key });
+}
+
+/** Profiles by last reading, newest first. */
+export const recentProfiles = (db: Database, limit: number): Promise<Profile[]> =>
+  db.profiles.orderBy('lastSeenAt').reverse().limit(limit).toArray();

@@ -1,0 +1,24 @@
+import { openDesk, openPanelHere } from '@/lib/messaging/panel';
+import type { Outcome } from '@/lib/messaging/protocol';
+import { sendForOutcome } from '@/lib/messaging/send';
+import type { ProfileKey } from '@/lib/model/profile';
+import type { Settings } from '@/lib/model/settings';
+import type { ShortlistEntry, Status } from '@/lib/model/shortlist';
+
+/** What extension pages may do. None of them throws; a failure has its reason, for the user. */
+export const actions = {
+  /** Keeps a profile, or changes its status. */
+  shortlistSet: (profileKey: ProfileKey, status: Status): Promise<Outcome<ShortlistEntry>> =>
+    sendForOutcome('shortlist:set', { profileKey, status }),
+  shortlistRemove: (profileKey: ProfileKey): Promise<Outcome> => sendForOutcome('shortlist:remove', { profileKey }),
+  /** Changes some settings, each whole (`overlay` with all its parts). */
+  settingsSet: (patch: Partial<Settings>): Promise<Outcome<Settings>> => sendForOutcome('settings:set', { patch }),
+  /** Opens the side panel of this window; call it first thing in a press handler. */
+  panelOpen: (): Promise<Outcome> => openPanelHere(),
+  /** Opens the desk in a tab; query parameters `profile=KEY`, `compare=KEY`. */
+  deskOpen: (query: { profile?: ProfileKey; compare?: ProfileKey } = {}): Promise<Outcome> => openDesk({ ...query }),
+  /** Deletes all that is stored of one profile, its shortlist entry included. */
+  deleteProfile: (profileKey: ProfileKey): Promise<Outcome> => sendForOutcome('data:delete-profile', { profileKey }),
+  /** Deletes everything: profiles, history, shortlist, settings. */
+  deleteAll: (): Promise<Outcome> => sendForOutcome('data:delete-all', {}),
+};

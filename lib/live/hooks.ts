@@ -1,0 +1,48 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { database } from '@/lib/db/database';
+import { recentProfiles } from '@/lib/db/profiles';
+import { getSettings } from '@/lib/db/settings';
+import { allEntries } from '@/lib/db/shortlist';
+import type { ProfileKey } from '@/lib/model/profile';
+import type { ReferenceChoice, Report } from '@/lib/model/report';
+import type { Settings } from '@/lib/model/settings';
+import type { ShortlistEntry } from '@/lib/model/shortlist';
+import { loadReport } from './load-report';
+
+/** A kept profile with what is known of it; no report where its readings were deleted. */
+export interface Kept {
+  entry: ShortlistEntry;
+  report: Report | null;
+}
+
+const AUTO: ReferenceChoice = { kind: 'auto' };
+
+/** The report of one profile, kept up to date. Undefined while loading, null where it was never read. */
+export function useReport(key: ProfileKey | null, choice: ReferenceChoice = AUTO): Report | null | undefined {
+  const tier = choice.kind === 'tier' ? choice.tier : null;
+  return useLiveQuery(() => (key ? loadReport(database(), key, Date.now(), choice) : null), [key, choice.kind, tier]);
+}
+
+/** The profiles read last, newest first. Undefined while loading. */
+export function useRecent(limit: number): Report[] | undefined {
+  return useLiveQuery(async () => {
+    const profiles = await recentProfiles(database(), limit);
+    const reports = await Promise.all(profiles.map(({ key }) => loadReport(database(), key, Date.now())));
+    return reports.filter((report) => report !== null);
+  }, [limit]);
+}
+
+/** The shortlist, last added first. Undefined while loading. */
+export function useShortlist(): Kept[] | undefined {
+  return useLiveQuery(async () => {
+    const entries = await allEntries(database());
+    return Promise.all(
+      entries.map(async (entry) => ({ entry, report: await loadReport(database(), entry.profileKey, Date.now()) })),
+    );
+  }, []);
+}
+
+/** The user's settings. Undefined while loading. */
+export function useSettings(): Settings | undefined {
+  return useLiveQuery(() => getSettings(database()), []);
+}

@@ -1,0 +1,3 @@
+export { actions } from './actions';
+export { type CurrentTab, useCurrentTab } from './current-tab';
+export { type Kept, useRecent, useReport, useSettings, useShortlist } from './hooks';

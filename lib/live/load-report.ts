@@ -1,0 +1,27 @@
+import type { Database } from '@/lib/db/database';
+import { ownSetOf } from '@/lib/db/own-set';
+import { postsOf } from '@/lib/db/posts';
+import { getProfile } from '@/lib/db/profiles';
+import { getSettings } from '@/lib/db/settings';
+import { snapshotsOf } from '@/lib/db/snapshots';
+import type { ProfileKey } from '@/lib/model/profile';
+import type { ReferenceChoice, Report } from '@/lib/model/report';
+import { buildReport } from '@/lib/report';
+
+/** The report of a stored profile as of `now` (epoch ms), or null where it was never read. */
+export async function loadReport(
+  db: Database,
+  key: ProfileKey,
+  now: number,
+  choice: ReferenceChoice = { kind: 'auto' },
+): Promise<Report | null> {
+  const profile = await getProfile(db, key);
+  if (!profile) return null;
+  const [posts, snapshots, settings, ownSet] = await Promise.all([
+    postsOf(db, key),
+    snapshotsOf(db, key),
+    getSettings(db),
+    ownSetOf(db, profile.platform),
+  ]);
+  return buildReport({ collected: { profile, posts, comments: [] }, snapshots, settings, now, ownSet, choice });
+}

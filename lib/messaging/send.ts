@@ -1,0 +1,57 @@
+import { browser } from 'wxt/browser';
+import type { Failure, FailureReason, Outcome, ToBackground, ToTab } from './protocol';
+
+/** What the receiver answers: the result, or why the message was refused. */
+export type Envelope = { ok: true; out: unknown } | { ok: false; reason: FailureReason; detail: string };
+
+/** The background refused a message, or could not be reached. */
+export class RefusedError extends Error {
+  constructor(
+    readonly reason: FailureReason,
+    detail: string,
+  ) {
+    super(detail);
+    this.name = 'RefusedError';
+  }
+}
+
+/**
+ * Sends to the background worker, which the browser starts if need be.
+ * @throws RefusedError where the message is refused; the browser's own error where the extension is gone (updated).
+ */
+export async function send<T extends keyof ToBackground>(
+  type: T,
+  payload: ToBackground[T]['in'],
+): Promise<ToBackground[T]['out']> {
+  const envelope = (await browser.runtime.sendMessage({ type, payload })) as Envelope | undefined;
+  if (!envelope) throw new RefusedError('storage-error', 'no answer');
+  if (!envelope.ok) throw new RefusedError(envelope.reason, envelope.detail);
+  return envelope.out as ToBackground[T]['out'];
+}
+
+type WithOutcome = {
+  [T in keyof ToBackground]: ToBackground[T]['out'] extends Outcome<unknown> ? T : never;
+}[keyof ToBackground];
+
+/** As `send`, for messages that answer with an outcome: whatever goes wrong is an outcome too. Never throws. */
+export async function sendForOutcome<T extends WithOutcome>(
+  type: T,
+  payload: ToBackground[T]['in'],
+): Promise<ToBackground[T]['out'] | Failure> {
+  try {
+    return await send(type, payload);
+  } catch (error) {
+    const reason = error instanceof RefusedError ? error.reason : 'storage-error';
+    return { ok: false, reason, detail: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** Sends to our content scripts in one tab; a tab that has none is no error. */
+export async function sendToTab<T extends keyof ToTab>(tabId: number, type: T, payload: ToTab[T]['in']): Promise<void> {
+  try {
+    await browser.tabs.sendMessage(tabId, { type, payload });
+  } catch (error) {
+    if (!(error instanceof Error) || !/receiving end|closed|could not establish|no tab/i.test(error.message))
+      throw error;
+  }
+}

@@ -1,0 +1,60 @@
+import { browser } from 'wxt/browser';
+import { HOSTS } from '@/lib/platforms/hosts';
+import type { ToBackground } from './protocol';
+
+/** Who sent a message: one of our pages, or our content script in the top frame of a site's tab. */
+export type Sender = { kind: 'page' } | { kind: 'content'; tabId: number };
+
+type Type = keyof ToBackground;
+
+/** What a content script may ask for. It runs beside the site's own script: nothing that deletes, few settings. */
+const FROM_CONTENT: ReadonlySet<Type> = new Set<Type>([
+  'reader:start',
+  'reader:ingest',
+  'reader:mount-overlay',
+  'view:get',
+  'shortlist:set',
+  'shortlist:remove',
+  'settings:get',
+  'settings:set',
+  'panel:open',
+]);
+const FROM_PAGES: ReadonlySet<Type> = new Set<Type>([
+  'view:get',
+  'shortlist:set',
+  'shortlist:remove',
+  'settings:get',
+  'settings:set',
+  'panel:open',
+  'data:delete-profile',
+  'data:delete-all',
+]);
+
+/** Our own page or content script, or null for everybody else. */
+export function whoIs(from: {
+  id?: string;
+  url?: string;
+  frameId?: number;
+  tab?: { id?: number } | undefined;
+}): Sender | null {
+  if (from.id !== browser.runtime.id || !from.url) return null;
+  if (from.url.startsWith(browser.runtime.getURL('/' as '/popup.html'))) return { kind: 'page' };
+  if (from.tab?.id === undefined || from.frameId !== 0 || !HOSTS.includes(hostOf(from.url))) return null;
+  return { kind: 'content', tabId: from.tab.id };
+}
+
+/** Whether this sender may send this message. Of the settings a content script may change the overlay's alone. */
+export function mayAsk(sender: Sender, type: Type, payload: unknown): boolean {
+  if (sender.kind === 'page') return FROM_PAGES.has(type);
+  if (type === 'settings:set') return isOverlayPatch(payload);
+  return FROM_CONTENT.has(type);
+}
+
+function isOverlayPatch(payload: unknown): boolean {
+  const patch = (payload as { patch?: unknown } | null)?.patch;
+  return typeof patch === 'object' && patch !== null && Object.keys(patch).every((name) => name === 'overlay');
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname : '';
+}

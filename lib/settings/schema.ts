@@ -1,0 +1,42 @@
+import { z } from '@/lib/messaging/zod';
+import { DEFAULT_SETTINGS, type Settings } from '@/lib/model/settings';
+
+const border = z.number().int().positive().max(1e10);
+
+const tierBorders = z
+  .strictObject({ nano: border, micro: border, mid: border, macro: border, mega: border })
+  .refine(({ nano, micro, mid, macro, mega }) => nano < micro && micro < mid && mid < macro && macro < mega, {
+    message: 'each border must lie above the one before it',
+  });
+
+const coordinate = z.number().min(-20_000).max(20_000);
+
+const fields = {
+  language: z.enum(['auto', 'en', 'fr']),
+  sector: z.string().min(1).max(80).nullable(),
+  tierBorders,
+  windowSize: z.number().int().min(6).max(50),
+  minimumAgeHours: z.number().int().min(0).max(720),
+  retentionMonths: z.number().int().min(1).max(120),
+  overlay: z.strictObject({
+    collapsed: z.boolean(),
+    position: z.strictObject({ x: coordinate, y: coordinate }).nullable(),
+    enabled: z.boolean(),
+  }),
+};
+
+/** A whole set of settings. */
+export const settingsSchema = z.strictObject(fields) satisfies z.ZodType<Settings>;
+
+/** Any of the settings, each whole. */
+export const settingsPatchSchema = settingsSchema.partial() satisfies z.ZodType<Partial<Settings>>;
+
+/** Stored settings of any age as today's: a setting that is missing or out of range has its default. */
+export function readSettings(stored: unknown): Settings {
+  const values = typeof stored === 'object' && stored !== null ? (stored as Record<string, unknown>) : {};
+  const valid = Object.entries(fields).flatMap(([name, schema]) => {
+    const parsed = schema.safeParse(values[name]);
+    return parsed.success ? [[name, parsed.data]] : [];
+  });
+  return { ...DEFAULT_SETTINGS, ...Object.fromEntries(valid) };
+}
