@@ -13,29 +13,16 @@ export function embeddedJson(document: Document, name: string): unknown {
   return null;
 }
 
-/** Index behind the brace that closes the one at `from`; strings are skipped. */
+/** Index behind the brace that closes the one at `from`; braces in strings do not count. */
 function endOfObject(text: string, from: number): number {
-  const signs = /["{}]/g;
-  signs.lastIndex = from;
+  const tokens = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}]/g;
+  tokens.lastIndex = from;
   let depth = 0;
-  for (let match = signs.exec(text); match; match = signs.exec(text)) {
-    if (match[0] === '"') {
-      let end = text.indexOf('"', match.index + 1);
-      while (end > 0 && isEscaped(text, end)) end = text.indexOf('"', end + 1);
-      if (end < 0) break;
-      signs.lastIndex = end + 1;
-    } else {
-      depth += match[0] === '{' ? 1 : -1;
-      if (depth === 0) return match.index + 1;
-    }
+  for (let token = tokens.exec(text); token; token = tokens.exec(text)) {
+    if (token[0] === '{') depth++;
+    if (token[0] === '}' && --depth === 0) return tokens.lastIndex;
   }
   return text.length;
-}
-
-function isEscaped(text: string, at: number): boolean {
-  let slashes = 0;
-  while (text[at - 1 - slashes] === '\\') slashes++;
-  return slashes % 2 === 1;
 }
 
 function parsed(json: string): unknown {

@@ -15,13 +15,12 @@ const CHANNEL_ID = /UC[\w-]{22}/;
 export const plainHandle = (handle: string): string => decoded(handle).replace(/^@/, '').normalize('NFC').toLowerCase();
 
 function decoded(text: string): string {
-  // A lone "%" is legal in a path and makes decodeURIComponent throw.
-  return /%(?![0-9a-f]{2})/i.test(text) ? text : text.replace(/(%[0-9a-f]{2})+/gi, decodeRun);
-}
-
-function decodeRun(run: string): string {
-  const bytes = Uint8Array.from(run.slice(1).split('%'), (hex) => Number.parseInt(hex, 16));
-  return new TextDecoder().decode(bytes);
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    // A lone "%" is legal in a path; the name is then compared as it stands.
+    return text;
+  }
 }
 
 /** The name in a channel address: "…/@Name/videos" → "@Name", "/c/name" → "c/name"; null for "/channel/UC…". */
@@ -66,24 +65,17 @@ export function channelIdInToken(token: unknown): string | null {
   return decodeToken(token).match(CHANNEL_ID)?.[0] ?? null;
 }
 
-const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-
-/** Readable characters of a continuation token; never throws on bad input, as `atob` would. */
+/** Readable characters of a continuation token (base64 of a binary message); empty where it is none. */
 export function decodeToken(token: unknown): string {
-  let bits = 0;
-  let held = 0;
-  let text = '';
-  for (const sign of (asString(token) ?? '').slice(0, 600).replace(/\+/g, '-').replace(/\//g, '_')) {
-    const value = BASE64.indexOf(sign);
-    if (value < 0) break;
-    bits = ((bits << 6) | value) & 0xffff;
-    held += 6;
-    if (held >= 8) {
-      held -= 8;
-      text += String.fromCharCode((bits >> held) & 0xff);
-    }
+  const text = decoded(asString(token) ?? '')
+    .replace(/-/g, '+')
+    .replace(/_/g, '/');
+  try {
+    return atob(text);
+  } catch {
+    // Not base64: the token names nothing, and what it would have proved stays unproved.
+    return '';
   }
-  return text;
 }
 
 /** True where the payload's channel is the one in the URL: same id, or same name. Unknown is false. */

@@ -1,4 +1,5 @@
 import type { Owner, PostReading } from '@/lib/model/observation';
+import { present, shortUrl, watchUrl } from '../observe';
 
 /** A video in a list. `owners`: the channels its byline links to; empty where the list shows none (a channel's own). */
 export interface Card {
@@ -8,7 +9,24 @@ export interface Card {
   shape: string;
 }
 
-/** Views as withheld for what is no ordinary public video; undefined for one that is. */
-export function withheldViews(state: PostReading['state']): PostReading['withheld'] {
-  return state === 'live' || state === 'upcoming' || state === 'members-only' ? { views: state } : undefined;
+type Fields = Pick<PostReading, 'title' | 'views' | 'publishedAt' | 'durationSeconds' | 'state'>;
+
+/**
+ * A post of what a card shows. What is no ordinary public video gives no views: a stream shows those who watch now, a
+ * premiere those who wait, a members' video nothing. A stream has no length yet, a premiere no date.
+ */
+export function postOf(id: string, isShort: boolean, fields: { [K in keyof Fields]: Fields[K] | null }): PostReading {
+  const { state, ...shown } = fields;
+  return {
+    id,
+    url: isShort ? shortUrl(id) : watchUrl(id),
+    format: isShort ? 'short' : state === 'live' ? 'live' : 'video',
+    owner: null,
+    ...present<Partial<PostReading>>({
+      ...shown,
+      ...(state && { views: null, state, withheld: { views: state } as PostReading['withheld'] }),
+      ...(state === 'upcoming' && { publishedAt: null }),
+      ...(state === 'live' && { durationSeconds: null }),
+    }),
+  };
 }

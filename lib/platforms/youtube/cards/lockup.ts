@@ -3,9 +3,8 @@ import { parseDuration } from '@/lib/parsing/duration';
 import type { Reading } from '../../adapter';
 import { asArray, asString, findAll, get } from '../../json';
 import { ownersIn } from '../identity';
-import { present, shortUrl, watchUrl } from '../observe';
 import { ageOf, countOf, hasDigit, textOf } from '../text';
-import { type Card, withheldViews } from './card';
+import { type Card, postOf } from './card';
 
 /** `lockupViewModel`, 2024 on; on channel tabs since spring 2026. Views are short ("26k views"), dates relative. */
 export function lockupCard(lockup: unknown, reading: Reading): Card | null {
@@ -16,23 +15,12 @@ export function lockupCard(lockup: unknown, reading: Reading): Card | null {
   const meta = get(lockup, 'metadata', 'lockupMetadataViewModel');
   const rows = get(meta, 'metadata', 'contentMetadataViewModel', 'metadataRows');
   const badges = findAll(get(lockup, 'contentImage'), 'thumbnailBadgeViewModel', { limit: 8 });
-  const state = stateOf(badges, rows);
-  const { views, publishedAt } = viewsAndAge(rows, reading);
-  const isShort = kind.includes('SHORT');
-  const post: PostReading = {
-    id,
-    url: isShort ? shortUrl(id) : watchUrl(id),
-    format: isShort ? 'short' : state === 'live' ? 'live' : 'video',
-    owner: null,
-    ...present<Partial<PostReading>>({
-      title: textOf(get(meta, 'title')),
-      views: state ? null : views,
-      publishedAt: state === 'upcoming' ? null : publishedAt,
-      durationSeconds: state === 'live' ? null : durationOf(badges),
-      state,
-      withheld: withheldViews(state),
-    }),
-  };
+  const post = postOf(id, kind.includes('SHORT'), {
+    title: textOf(get(meta, 'title')),
+    ...viewsAndAge(rows, reading),
+    durationSeconds: durationOf(badges),
+    state: stateOf(badges, rows),
+  });
   const owners = ownersIn([get(meta, 'image'), get(meta, 'metadata')]);
   return { post, owners, shape: 'lockup' };
 }

@@ -1,10 +1,8 @@
-import type { PostReading } from '@/lib/model/observation';
 import type { Reading } from '../../adapter';
 import { asString, findFirst, get } from '../../json';
 import { ownersIn } from '../identity';
-import { present, shortUrl } from '../observe';
 import { countOf, textOf } from '../text';
-import type { Card } from './card';
+import { type Card, postOf } from './card';
 
 /** `shortsLockupViewModel` (2024 on): title and short view count; no date, no length. */
 export function shortsLockupCard(short: unknown, reading: Reading): Card | null {
@@ -29,6 +27,6 @@ function shortCard(
   reading: Reading,
 ): Card | null {
   if (!id) return null;
-  const fields = present<Partial<PostReading>>({ title: textOf(title), views: countOf(views, reading) });
-  return { post: { id, url: shortUrl(id), format: 'short', owner: null, ...fields }, owners, shape: 'short' };
+  const post = postOf(id, true, { title: textOf(title), views: countOf(views, reading) });
+  return { post, owners, shape: 'short' };
 }

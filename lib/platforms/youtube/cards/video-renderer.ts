@@ -3,9 +3,8 @@ import { parseDuration } from '@/lib/parsing/duration';
 import type { Reading } from '../../adapter';
 import { asArray, asString, findAll, get } from '../../json';
 import { ownersIn } from '../identity';
-import { present, shortUrl, watchUrl } from '../observe';
 import { ageOf, countOf, textOf } from '../text';
-import { type Card, withheldViews } from './card';
+import { type Card, postOf } from './card';
 
 /** `videoRenderer` (tabs until early 2026) and `gridVideoRenderer` (home shelves): views in full, dates relative. */
 export function videoCard(video: unknown, reading: Reading): Card | null {
@@ -13,24 +12,14 @@ export function videoCard(video: unknown, reading: Reading): Card | null {
   if (!id) return null;
   const overlays = findAll(get(video, 'thumbnailOverlays'), 'thumbnailOverlayTimeStatusRenderer', { limit: 4 });
   const styles = overlays.map((overlay) => get(overlay, 'style'));
-  const state = stateOf(video, styles);
-  const isShort = styles.includes('SHORTS');
   const length = textOf(get(video, 'lengthText')) ?? textOf(get(overlays[0], 'text'));
-  const views = countOf(get(video, 'viewCountText'), reading) ?? countOf(get(video, 'shortViewCountText'), reading);
-  const post: PostReading = {
-    id,
-    url: isShort ? shortUrl(id) : watchUrl(id),
-    format: isShort ? 'short' : state === 'live' ? 'live' : 'video',
-    owner: null,
-    ...present<Partial<PostReading>>({
-      title: textOf(get(video, 'title')),
-      views: state ? null : views,
-      publishedAt: state === 'upcoming' ? null : ageOf(get(video, 'publishedTimeText'), reading),
-      durationSeconds: state === 'live' || !length ? null : parseDuration(length),
-      state,
-      withheld: withheldViews(state),
-    }),
-  };
+  const post = postOf(id, styles.includes('SHORTS'), {
+    title: textOf(get(video, 'title')),
+    views: countOf(get(video, 'viewCountText'), reading) ?? countOf(get(video, 'shortViewCountText'), reading),
+    publishedAt: ageOf(get(video, 'publishedTimeText'), reading),
+    durationSeconds: length === null ? null : parseDuration(length),
+    state: stateOf(video, styles),
+  });
   const owners = ownersIn([get(video, 'shortBylineText'), get(video, 'ownerText'), get(video, 'longBylineText')]);
   return { post, owners, shape: 'video' };
 }
