@@ -1,0 +1,75 @@
+import { useId } from 'react';
+import { usePageMessages } from '@/components/desk/page-messages';
+import type { Settings } from '@/lib/model/settings';
+import { ChoiceSetting } from './choice-setting';
+import { DeleteData } from './delete-data';
+import { NumberSetting } from './number-setting';
+import { TierSetting } from './tier-setting';
+
+interface SettingsScreenProps {
+  settings: Settings;
+  onChange: (patch: Partial<Settings>) => void;
+  /** True once everything is deleted. */
+  onDeleteAll: () => Promise<boolean>;
+}
+
+const LANGUAGES = ['auto', 'en', 'fr'] as const;
+
+/** The user's settings; each change is saved as it is made. */
+export function SettingsScreen({ settings, onChange, onDeleteAll }: SettingsScreenProps) {
+  const { settings: words } = usePageMessages();
+  const overlayId = useId();
+  const sectors = Object.entries(words.sectors).map(([value, label]) => ({ value, label }));
+  return (
+    <div className="settings card">
+      <ChoiceSetting
+        label={words.language}
+        value={settings.language}
+        options={LANGUAGES.map((value) => ({ value, label: words.languages[value] }))}
+        onChange={(language) => onChange({ language })}
+      />
+      <ChoiceSetting
+        label={words.sector}
+        help={words.sectorHelp}
+        value={settings.sector ?? ''}
+        options={[{ value: '', label: words.sectorNone }, ...sectors]}
+        onChange={(sector) => onChange({ sector: sector || null })}
+      />
+      <TierSetting borders={settings.tierBorders} onChange={(tierBorders) => onChange({ tierBorders })} />
+      <NumberSetting
+        label={words.window}
+        help={words.windowHelp}
+        value={settings.windowSize}
+        low={6}
+        high={50}
+        onChange={(windowSize) => onChange({ windowSize })}
+      />
+      <NumberSetting
+        label={words.age}
+        help={words.ageHelp}
+        value={settings.minimumAgeHours}
+        low={0}
+        high={336}
+        onChange={(minimumAgeHours) => onChange({ minimumAgeHours })}
+      />
+      <NumberSetting
+        label={words.retention}
+        help={words.retentionHelp}
+        value={settings.retentionMonths}
+        low={1}
+        high={120}
+        onChange={(retentionMonths) => onChange({ retentionMonths })}
+      />
+      <div className="setting toggle">
+        <input
+          id={overlayId}
+          type="checkbox"
+          checked={settings.overlay.enabled}
+          onChange={(event) => onChange({ overlay: { ...settings.overlay, enabled: event.target.checked } })}
+        />
+        <label htmlFor={overlayId}>{words.overlay}</label>
+      </div>
+      <DeleteData onDelete={onDeleteAll} />
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { useState } from 'react';
+import { usePageMessages } from '@/components/desk/page-messages';
+import { useI18n } from '@/components/ui/i18n';
+import { STANDARD_BORDERS, type TierBorders, WIDE_MICRO_BORDERS } from '@/lib/model/settings';
+import { NumberSetting } from './number-setting';
+
+const ORDER = ['nano', 'micro', 'mid', 'macro', 'mega'] as const;
+
+interface TierSettingProps {
+  borders: TierBorders;
+  onChange: (borders: TierBorders) => void;
+}
+
+/** Where each tier begins: two presets and five numbers, always rising. */
+export function TierSetting({ borders, onChange }: TierSettingProps) {
+  const { settings } = usePageMessages();
+  const { m } = useI18n();
+  const [disorder, setDisorder] = useState(false);
+  const set = (next: TierBorders) => {
+    const rising = ORDER.every((tier, i) => i === 0 || next[tier] > next[ORDER[i - 1] ?? 'nano']);
+    setDisorder(!rising);
+    if (rising) onChange(next);
+  };
+  return (
+    <fieldset className="setting-group">
+      <legend>{settings.tiers}</legend>
+      <p className="setting-help">{settings.tiersHelp}</p>
+      <div className="setting-presets">
+        <button type="button" className="btn sm" onClick={() => set(STANDARD_BORDERS)}>
+          {settings.tierPresets.standard}
+        </button>
+        <button type="button" className="btn sm" onClick={() => set(WIDE_MICRO_BORDERS)}>
+          {settings.tierPresets.wide}
+        </button>
+      </div>
+      <div className="setting-row">
+        {ORDER.map((tier) => (
+          <NumberSetting
+            key={`${tier}-${borders[tier]}`}
+            label={m.tier[tier]}
+            value={borders[tier]}
+            low={1}
+            high={100_000_000}
+            onChange={(value) => set({ ...borders, [tier]: value })}
+          />
+        ))}
+      </div>
+      {disorder && (
+        <p className="setting-error" role="alert">
+          {settings.tierOrder}
+        </p>
+      )}
+    </fieldset>
+  );
+}
