@@ -1,0 +1,55 @@
+import Papa from 'papaparse';
+import { type CellValue, DELIMITERS, type Dialect } from './csv';
+import { undoGuard } from './guard';
+import { columnOf } from './headers';
+
+export interface ReadCsv {
+  /** Which decimal mark the numbers were read with. */
+  dialect: Dialect;
+  /** One record a row, by column key where the header is one of ours in either language, else by the header itself. */
+  records: Record<string, CellValue>[];
+}
+
+/**
+ * Reads a CSV that `toCsv` wrote, or one saved again by a spreadsheet: with or without a byte order mark, comma,
+ * semicolon or tab (by the header line; semicolon means decimal commas), any line ends. The apostrophe that guards a
+ * formula is taken off again. Numbers are read in the columns that hold numbers alone, so a handle "0123" stays text;
+ * what can't be read as a number there stays the text it is. An empty cell is null. Throws nothing.
+ */
+export function fromCsv(text: string): ReadCsv {
+  const delimiter = delimiterOf(text);
+  const dialect: Dialect = delimiter === DELIMITERS.fr ? 'fr' : 'en';
+  const [headers = [], ...rows] = Papa.parse<string[]>(text, { delimiter }).data;
+  const columns = headers.map((header) => columnOf(undoGuard(header)));
+  const records = rows
+    .filter((row) => row.length > 1 || row[0] !== '')
+    .map((row) =>
+      Object.fromEntries(
+        columns.map(({ key, isNumber }, index): [string, CellValue] => {
+          const cell = row[index] ?? '';
+          if (cell === '') return [key, null];
+          return [key, isNumber ? numberOf(cell, dialect) : undoGuard(cell)];
+        }),
+      ),
+    );
+  return { dialect, records };
+}
+
+/** The sign that stands most often in the header line outside quotes. */
+function delimiterOf(text: string): string {
+  const counts = new Map(['\t', ';', ','].map((sign) => [sign, 0]));
+  let isQuoted = false;
+  for (const sign of text) {
+    if (sign === '"') isQuoted = !isQuoted;
+    else if (isQuoted) continue;
+    else if (sign === '\n' || sign === '\r') break;
+    else if (counts.has(sign)) counts.set(sign, (counts.get(sign) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  return most?.[0] ?? ',';
+}
+
+function numberOf(cell: string, dialect: Dialect): CellValue {
+  const value = Number(dialect === 'fr' ? cell.replace(',', '.') : cell);
+  return Number.isFinite(value) ? value : undoGuard(cell);
+}
