@@ -10,6 +10,9 @@ export interface ReadCsv {
   records: Record<string, CellValue>[];
 }
 
+/** Number() alone would read a blank as 0 and "0x1F" as 31. */
+const NUMBER = /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i;
+
 /**
  * Reads a CSV that `toCsv` wrote, or one saved again by a spreadsheet: with or without a byte order mark, comma,
  * semicolon or tab (by the header line; semicolon means decimal commas), any line ends. The apostrophe that guards a
@@ -50,6 +53,6 @@ function delimiterOf(text: string): string {
 }
 
 function numberOf(cell: string, dialect: Dialect): CellValue {
-  const value = Number(dialect === 'fr' ? cell.replace(',', '.') : cell);
-  return Number.isFinite(value) ? value : undoGuard(cell);
+  const written = dialect === 'fr' ? cell.replace(',', '.') : cell;
+  return NUMBER.test(written) ? Number(written) : undoGuard(cell);
 }

@@ -69,6 +69,11 @@ describe('reading a CSV', () => {
     expect(records).toEqual([{ handle: '0123', engagementRate: 3.74, followers: 'n/c' }]);
   });
 
+  it('reads a blank in a column of numbers as text, never as 0', () => {
+    const { records } = fromCsv('Followers,Name\n ,a\n0x1F,b\n1e3,c\n-0.5,d');
+    expect(records.map(({ followers }) => followers)).toEqual([' ', '0x1F', 1_000, -0.5]);
+  });
+
   it('takes any text without throwing', () => {
     for (const text of ['', '\uFEFF', '"', 'a,b\n"unclosed', ',,,\n;;;', '\0\uFFFF']) {
       expect(Array.isArray(fromCsv(text).records)).toBe(true);
