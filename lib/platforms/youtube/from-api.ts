@@ -4,20 +4,14 @@ import { readBrowse } from './browse';
 import { readComments } from './watch/comments';
 import { readNext } from './watch/next';
 import { observePart } from './watch/part';
-import { playerError, readPlayer } from './watch/player';
+import { readPlayer } from './watch/player';
 
 /** A response of one of ENDPOINTS; `rule` is its name. */
 export function fromApi(rule: string, _url: URL, body: unknown, reading: Reading): Observation[] {
   const { kind } = reading.surface;
   if (rule === 'browse') return readBrowse(body, reading, 'api');
   if (kind !== 'post') return [];
-  if (rule === 'player') return fromPlayer(body, reading);
+  if (rule === 'player') return observePart(readPlayer(body, reading), reading, 'api', 'player');
   if (rule !== 'next') return [];
   return [...observePart(readNext(body, reading), reading, 'api', 'next'), ...readComments(body, reading, 'api')];
-}
-
-function fromPlayer(body: unknown, reading: Reading): Observation[] {
-  const part = readPlayer(body, reading);
-  const error = part && !part.post.views ? playerError(body) : null;
-  return observePart(part && { ...part, error }, reading, 'api', 'player');
 }

@@ -18,7 +18,7 @@ export function fromPage(document: Document, reading: Reading): Observation[] {
   const data = embeddedJson(document, 'ytInitialData');
   const page = readNext(data, reading);
   const played = readPlayer(player, reading);
-  const part = joined(page, played);
-  const error = part && !page ? playerError(player) : null;
-  return observePart(part && { ...part, error }, reading, 'page', 'watch');
+  if (page?.error && !played?.post.views)
+    return observePart({ ...page, error: playerError(player) ?? page.error }, reading, 'page', 'watch');
+  return observePart(joined(page, played), reading, 'page', 'watch');
 }

@@ -14,14 +14,13 @@ export function textOf(value: unknown): string | null {
   return runs.join('').trim() || null;
 }
 
-/** True where the text holds a digit of any script: words alone ("No views", "Like") are never read as a number. */
+/** True where the text holds a digit of any script. */
 export const hasDigit = (text: string | null): text is string => text !== null && /\p{N}/u.test(text);
 
 /** A localised count; YouTube cuts off. `digits`: subscribers are given with three significant digits. */
 export function countOf(value: unknown, { locale }: Reading, digits?: 3): Quantity | null {
   const text = textOf(value);
-  if (!hasDigit(text)) return null;
-  return parseCount(text, locale, 'floor', digits ? { significantDigits: digits } : undefined);
+  return text === null ? null : parseCount(text, locale, 'floor', digits && { significantDigits: digits });
 }
 
 /** "3 weeks ago", also with words around it ("Streamed 6 months ago", "14 hours ago (edited)"). */

@@ -1,7 +1,7 @@
 import type { PostReading } from '@/lib/model/observation';
 import type { Quantity } from '@/lib/model/quantity';
 import type { Reading } from '../../adapter';
-import { asString, findFirst, get } from '../../json';
+import { findFirst, get } from '../../json';
 import { countOf, hasDigit, textOf } from '../text';
 
 /** Likes, or the proof that the video shows none: a like button whose texts hold no number. */
@@ -21,15 +21,18 @@ export function likesOf(buttons: unknown, reading: Reading): Likes {
   return fromTexts(get(text, 'accessibility', 'accessibilityData', 'label'), text, reading);
 }
 
-/** `spoken` and `shown` contradict each other in some languages' wording; then what is shown counts. */
+/** `spoken` is a sentence of its language; its number counts only where it agrees with the one that is shown. */
 export function fromTexts(spoken: unknown, shown: unknown, reading: Reading): Likes {
-  if (!hasDigit(textOf(shown)) && !hasDigit(textOf(spoken))) {
-    return asString(textOf(shown) ?? textOf(spoken)) ? { withheld: { likes: 'disabled' } } : {};
-  }
-  const [full, short] = [countOf(spoken, reading), countOf(shown, reading)];
-  const likes = full && short && !fits(full, short) ? short : (full ?? short);
-  return likes ? { likes } : { withheld: { likes: 'unreadable' } };
+  const [sentence, label] = [textOf(spoken), textOf(shown)];
+  if (!hasDigit(label)) return label || sentence ? { withheld: { likes: 'disabled' } } : {};
+  const short = countOf(label, reading);
+  if (!short) return { withheld: { likes: 'unreadable' } };
+  const full = countOf(sentence?.match(NUMBER)?.[0], reading);
+  return { likes: full && fits(full, short) ? full : short };
 }
 
-const fits = (full: Quantity, short: Quantity): boolean =>
-  full.value >= short.low && (short.precision === 'exact' ? full.value <= short.high : full.value < short.high);
+/** Digits with the separators of their language in between. */
+const NUMBER = /\p{N}(?:[\p{N}.,'’٬\s]*\p{N})?/u;
+
+const fits = (full: Quantity, { low, high, precision }: Quantity): boolean =>
+  full.precision === 'exact' && full.value >= low && (precision === 'exact' ? full.value <= high : full.value < high);

@@ -93,7 +93,11 @@ function commentsOf(data: unknown, sections: unknown[], reading: Reading): Pick<
 /** Shorts have no info box: their description panel holds title, owner, date and counts. */
 function readDescription(data: unknown, reading: Reading): Part | null {
   const header = findFirst(get(data, 'engagementPanels'), 'videoDescriptionHeaderRenderer');
-  if (header === undefined) return null;
+  if (header === undefined) {
+    // A removed or private video keeps the page's frame alone.
+    const isFrame = get(data, 'contents', 'twoColumnWatchNextResults') !== undefined;
+    return isFrame ? { owner: null, profile: {}, post: {}, error: 'unavailable' } : null;
+  }
   const [owner] = ownersIn({ browseEndpoint: get(header, 'channelNavigationEndpoint', 'browseEndpoint') });
   const first = get(header, 'factoid', 0, 'factoidRenderer');
   const likes = first === undefined ? {} : fromTexts(undefined, get(first, 'value'), reading);

@@ -20,10 +20,9 @@ export function joined(page: Part | null, player: Part | null): Part | null {
   const post = { ...page.post, ...player.post };
   const withheld = { ...page.post.withheld, ...player.post.withheld };
   for (const field of ['views', 'likes'] as const) {
-    const [a, b] = [page.post[field], player.post[field]];
-    if (a?.precision === 'exact' && b?.precision !== 'exact') post[field] = a;
-    // The page says that the owner hides it: what the player still carries is not shown to anyone.
-    if (page.post.withheld?.[field]) delete post[field];
+    // The page says that the owner switched it off: what the player still carries is shown to nobody.
+    if (withheld[field] === 'disabled') delete post[field];
+    else if (post[field]) delete withheld[field];
   }
   return {
     ...page,

@@ -46,11 +46,12 @@ export function readPlayer(player: unknown, { surface }: Reading): Part | null {
   };
 }
 
-/** Why the player shows no video; null where it does, or where it asks for a login that says nothing of the video. */
+/** Why the player shows no video, for a page that shows none either; null where it plays. */
 export function playerError(player: unknown): PageError | null {
   const playability = get(player, 'playabilityStatus');
   const status = asString(get(playability, 'status')) ?? '';
   if (/^AGE_/.test(status) || get(playability, 'desktopLegacyAgeGateReason') !== undefined) return 'age-restricted';
+  if (status === 'LOGIN_REQUIRED') return 'private';
   return status === 'ERROR' ? 'unavailable' : null;
 }
 
