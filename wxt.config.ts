@@ -1,5 +1,60 @@
 import { defineConfig } from 'wxt';
 
+/** Nothing from outside: no script, no request, no image (pictures are data the extension made itself). */
+const CLOSED_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'none'",
+].join('; ');
+
+const SITES = ['https://www.instagram.com/*', 'https://www.tiktok.com/*', 'https://www.youtube.com/*'];
+
+/** WXT pings the page from each content script; a page has no business knowing that we are there. */
+const noPing = {
+  name: 'no-ping-to-the-page',
+  transform(code: string, id: string) {
+    if (!id.includes('wxt/dist/utils/content-script-context')) return null;
+    const quiet = code.replace(/window\.postMessage\(\{[^}]*\}, "\*"\);/, '');
+    if (quiet === code) throw new Error('WXT pings the page in another way now: look at content-script-context.mjs');
+    return quiet;
+  },
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
+  vite: () => ({ plugins: [noPing] }),
+  zip: { name: 'creator-gauge' },
+  manifest: ({ browser, command }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['unlimitedStorage', 'alarms', 'scripting'],
+    host_permissions: SITES,
+    // Nothing of private windows is ever read.
+    incognito: 'not_allowed',
+    action: { default_title: '__MSG_name__' },
+    // The development server of `npm run dev` needs its connection.
+    ...(command === 'build' && { content_security_policy: { extension_pages: CLOSED_POLICY } }),
+    commands: {
+      'toggle-overlay': { suggested_key: { default: 'Alt+G' }, description: '__MSG_commandToggleOverlay__' },
+      'toggle-shortlist': {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: '__MSG_commandToggleShortlist__',
+      },
+      next: { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNext__' },
+      decline: { suggested_key: { default: 'Alt+Shift+X' }, description: '__MSG_commandDecline__' },
+    },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'creator-gauge@creator-gauge.app',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
 });

@@ -1,3 +1,52 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { createHandlers } from '@/lib/background/handlers';
+import { applyRetention } from '@/lib/background/retention';
+import { attempt } from '@/lib/db/attempt';
+import { database } from '@/lib/db/database';
+import { openDesk, openPanelOf } from '@/lib/messaging/panel';
+import { COMMANDS, type Command } from '@/lib/messaging/protocol';
+import { receive } from '@/lib/messaging/receive';
+import { sendToTab } from '@/lib/messaging/send';
+import { adoptOpenTabs, injectOverlay, refreshTabs } from '@/lib/messaging/tabs';
 
-export default defineBackground(() => {});
+const RETENTION = 'retention';
+const A_DAY = 24 * 60;
+
+/** Wiring alone. The worker may die at any wait: listeners first, nothing kept in memory that matters. */
+export default defineBackground(() => {
+  const db = database();
+  receive(
+    createHandlers({
+      db,
+      now: () => Date.now(),
+      changed: () => void refreshTabs().catch(console.error),
+      injectOverlay,
+      openPanel: openPanelOf,
+      openDesk,
+    }),
+  );
+
+  browser.commands.onCommand.addListener((command, tab) => {
+    const known = COMMANDS.find((name) => name === command);
+    if (known) void toActiveTab(known, tab?.id).catch(console.error);
+  });
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === RETENTION) void attempt(db, () => applyRetention(db, Date.now()));
+  });
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install' || reason === 'update') void adoptOpenTabs().catch(console.error);
+  });
+  void keepAlarm().catch(console.error);
+});
+
+/** Alarms may be lost with a browser update: looked after at each start. */
+async function keepAlarm(): Promise<void> {
+  if (!(await browser.alarms.get(RETENTION)))
+    await browser.alarms.create(RETENTION, { delayInMinutes: 5, periodInMinutes: A_DAY });
+}
+
+async function toActiveTab(command: Command, tabId: number | undefined): Promise<void> {
+  const id = tabId ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
+  if (id !== undefined) await sendToTab(id, 'tab:command', { command });
+}

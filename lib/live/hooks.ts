@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { database } from '@/lib/db/database';
+import { loadReport } from '@/lib/db/load-report';
 import { recentProfiles } from '@/lib/db/profiles';
 import { getSettings } from '@/lib/db/settings';
 import { allEntries } from '@/lib/db/shortlist';
@@ -7,7 +8,6 @@ import type { ProfileKey } from '@/lib/model/profile';
 import type { ReferenceChoice, Report } from '@/lib/model/report';
 import type { Settings } from '@/lib/model/settings';
 import type { ShortlistEntry } from '@/lib/model/shortlist';
-import { loadReport } from './load-report';
 
 /** A kept profile with what is known of it; no report where its readings were deleted. */
 export interface Kept {

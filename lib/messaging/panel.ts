@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { ownAddress } from './own-pages';
 import type { Outcome } from './protocol';
 
 interface PanelApis {
@@ -33,7 +34,7 @@ export function openPanelOf(tabId: number): Promise<Outcome> | null {
 
 /** Opens the full page in a tab of its own. */
 export async function openDesk(query: Record<string, string>): Promise<Outcome> {
-  const address = new URL(browser.runtime.getURL('/desk.html' as '/popup.html'));
+  const address = new URL(ownAddress('/desk.html'));
   for (const [name, value] of Object.entries(query)) address.searchParams.set(name, value);
   return attempt(() => browser.tabs.create({ url: address.href }));
 }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { HOSTS } from '@/lib/platforms/hosts';
+import { ownAddress } from './own-pages';
 import type { ToBackground } from './protocol';
 
 /** Who sent a message: one of our pages, or our content script in the top frame of a site's tab. */
@@ -38,7 +39,7 @@ export function whoIs(from: {
   tab?: { id?: number } | undefined;
 }): Sender | null {
   if (from.id !== browser.runtime.id || !from.url) return null;
-  if (from.url.startsWith(browser.runtime.getURL('/' as '/popup.html'))) return { kind: 'page' };
+  if (from.url.startsWith(ownAddress('/'))) return { kind: 'page' };
   if (from.tab?.id === undefined || from.frameId !== 0 || !HOSTS.includes(hostOf(from.url))) return null;
   return { kind: 'content', tabId: from.tab.id };
 }

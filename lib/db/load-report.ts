@@ -1,12 +1,12 @@
-import type { Database } from '@/lib/db/database';
-import { ownSetOf } from '@/lib/db/own-set';
-import { postsOf } from '@/lib/db/posts';
-import { getProfile } from '@/lib/db/profiles';
-import { getSettings } from '@/lib/db/settings';
-import { snapshotsOf } from '@/lib/db/snapshots';
 import type { ProfileKey } from '@/lib/model/profile';
 import type { ReferenceChoice, Report } from '@/lib/model/report';
 import { buildReport } from '@/lib/report';
+import type { Database } from './database';
+import { ownSetOf } from './own-set';
+import { postsOf } from './posts';
+import { getProfile } from './profiles';
+import { getSettings } from './settings';
+import { snapshotsOf } from './snapshots';
 
 /** The report of a stored profile as of `now` (epoch ms), or null where it was never read. */
 export async function loadReport(

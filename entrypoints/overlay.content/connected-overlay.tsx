@@ -1,0 +1,10 @@
+import { useStore } from 'zustand';
+import { OverlayApp } from '@/components/overlay/overlay-app';
+import type { OverlayActions } from '@/lib/content/overlay-actions';
+import type { OverlayStore } from '@/lib/content/overlay-state';
+
+/** The card on the overlay's state. */
+export function ConnectedOverlay({ store, actions }: { store: OverlayStore; actions: OverlayActions }) {
+  const { view, settings, lang, theme, room } = useStore(store);
+  return <OverlayApp view={view} settings={settings} lang={lang} theme={theme} room={room} actions={actions} />;
+}

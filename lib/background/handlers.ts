@@ -1,0 +1,63 @@
+import { attempt } from '@/lib/db/attempt';
+import type { Database } from '@/lib/db/database';
+import { deleteAll, deleteProfile } from '@/lib/db/delete';
+import { getSettings, patchSettings } from '@/lib/db/settings';
+import { removeEntry, setStatus } from '@/lib/db/shortlist';
+import type { Outcome } from '@/lib/messaging/protocol';
+import type { Handlers } from '@/lib/messaging/receive';
+import { DEFAULT_SETTINGS, type Settings } from '@/lib/model/settings';
+import { localeTableOf } from '@/lib/parsing/tables';
+import { ingest } from './ingest';
+import { viewOf } from './view';
+
+/** What the handlers need of the browser. */
+export interface Surroundings {
+  db: Database;
+  now(): number;
+  /** Tells the sites' tabs that something was changed. */
+  changed(): void;
+  injectOverlay(tabId: number): Promise<Outcome>;
+  /** Opens the side panel; null where the browser has none that may be opened from a page. */
+  openPanel(tabId: number): Promise<Outcome> | null;
+  openDesk(query: Record<string, string>): Promise<Outcome>;
+}
+
+/** The background's answers, one per message. */
+export function createHandlers({ db, now, changed, ...browser }: Surroundings): Handlers {
+  /** A write that other pages show. */
+  async function write<T>(work: () => Promise<T>): Promise<Outcome<T>> {
+    const outcome = await attempt(db, work);
+    if (outcome.ok) changed();
+    return outcome;
+  }
+
+  async function settingsOrDefaults(): Promise<Settings> {
+    const settings = await attempt(db, () => getSettings(db));
+    return settings.ok ? settings.value : DEFAULT_SETTINGS;
+  }
+
+  return {
+    'reader:start': async ({ lang }) => ({ locale: localeTableOf(lang), settings: await settingsOrDefaults() }),
+    'reader:ingest': ({ observations }) => ingest(db, observations, now()),
+    'reader:mount-overlay': async (_, sender) => {
+      const { overlay } = await settingsOrDefaults();
+      if (sender.kind !== 'content' || !overlay.enabled) return { ok: true, value: null };
+      return browser.injectOverlay(sender.tabId);
+    },
+    'view:get': async (address) => {
+      const view = await attempt(db, () => viewOf(db, address, now()));
+      return view.ok ? view.value : { ...address, report: null, entry: null, error: null, failure: view };
+    },
+    'shortlist:set': ({ profileKey, status }) => write(() => setStatus(db, profileKey, status, now())),
+    'shortlist:remove': ({ profileKey }) => write(() => removeEntry(db, profileKey).then(() => null)),
+    'settings:get': settingsOrDefaults,
+    'settings:set': ({ patch }) => write(() => patchSettings(db, patch)),
+    'panel:open': ({ profileKey, view }, sender) => {
+      const query = profileKey ? { [view ?? 'profile']: profileKey } : {};
+      const panel = sender.kind === 'content' && view !== 'compare' ? browser.openPanel(sender.tabId) : null;
+      return panel ?? browser.openDesk(query);
+    },
+    'data:delete-profile': ({ profileKey }) => write(() => deleteProfile(db, profileKey).then(() => null)),
+    'data:delete-all': () => write(() => deleteAll(db).then(() => null)),
+  };
+}

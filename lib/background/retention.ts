@@ -1,0 +1,32 @@
+import type { Database } from '@/lib/db/database';
+import { deleteProfile } from '@/lib/db/delete';
+import { getSettings } from '@/lib/db/settings';
+import { surplus } from '@/lib/db/thinning';
+
+/** A month, as the retention counts it: 30.44 days. */
+const MONTH = 30.44 * 24 * 3_600_000;
+
+/**
+ * Thins the history and forgets what is too old: after 30 days one snapshot a day; after the retention time (settings,
+ * 24 months) the snapshots, and profiles not seen since, with their posts. Shortlisted profiles are kept for ever.
+ * Repeating it changes nothing. `now`: epoch ms.
+ */
+export async function applyRetention(db: Database, now: number): Promise<void> {
+  const { retentionMonths } = await getSettings(db);
+  const horizon = now - retentionMonths * MONTH;
+  const kept = new Set((await db.shortlist.toArray()).map(({ profileKey }) => profileKey));
+
+  const forgotten = await db.profiles.where('lastSeenAt').below(horizon).primaryKeys();
+  for (const key of forgotten) if (!kept.has(key)) await deleteProfile(db, key);
+
+  for (const key of await db.profiles.toCollection().primaryKeys())
+    await db.transaction('rw', db.snapshots, async () => {
+      const snapshots = await db.snapshots.where('profileKey').equals(key).toArray();
+      const dates = surplus(
+        snapshots.map(({ at }) => at),
+        now,
+        kept.has(key) ? Number.NEGATIVE_INFINITY : horizon,
+      );
+      await db.snapshots.bulkDelete(dates.map((at) => [key, at]));
+    });
+}

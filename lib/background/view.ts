@@ -1,0 +1,31 @@
+import type { Database } from '@/lib/db/database';
+import { loadReport } from '@/lib/db/load-report';
+import { ownSetRowOf, putOwnSetRow } from '@/lib/db/own-set';
+import { findKey } from '@/lib/db/profiles';
+import { getEntry } from '@/lib/db/shortlist';
+import type { TabView } from '@/lib/messaging/protocol';
+import type { PlatformId } from '@/lib/model/platform';
+
+/** The profile that an address shows. */
+export interface Address {
+  platform: PlatformId;
+  handle: string | null;
+  profileId: string | null;
+}
+
+/** What the overlay shows at this address. The report's figures join "profiles you have read". */
+export async function viewOf(db: Database, { platform, handle, profileId }: Address, now: number): Promise<TabView> {
+  const key = await findKey(db, { platform, id: profileId, handle });
+  const report = key && (await loadReport(db, key, now));
+  const row = report && ownSetRowOf(report);
+  if (row) await putOwnSetRow(db, row);
+  return {
+    platform,
+    handle,
+    profileId,
+    report,
+    entry: key && (await getEntry(db, key)),
+    error: null,
+    failure: null,
+  };
+}

@@ -1,0 +1,57 @@
+import type { Observation, Owner, PostReading } from '@/lib/model/observation';
+import type { Surface } from '@/lib/model/platform';
+
+/** What is known of the profile on screen: from its URL, then from what was read of it. Handle in lower case. */
+export interface Subject {
+  id: string | null;
+  handle: string | null;
+}
+
+/** The profile in the URL. YouTube's "c/name" and "user/name" are addresses, not handles. */
+export function subjectOf({ profileId, handle }: Surface): Subject {
+  return { id: profileId, handle: handle?.includes('/') ? null : handle };
+}
+
+/** The subject with what this observation, which is about it, says of it. */
+export function learn(subject: Subject, { profile }: Observation): Subject {
+  return { id: subject.id ?? profile?.id ?? null, handle: subject.handle ?? profile?.handle?.toLowerCase() ?? null };
+}
+
+/**
+ * What of an observation may be used for the surface on screen; null: nothing. The adapters compare handles already;
+ * here the time of the request counts too: where a payload does not say whose it is, it is believed only if the page
+ * asked for it while showing the same surface (`askedHere`).
+ */
+export function belonging(
+  observation: Observation,
+  surface: Surface,
+  subject: Subject,
+  askedHere: boolean,
+): Observation | null {
+  if (surface.kind === 'other' || observation.platform !== surface.platform) return null;
+  if (surface.kind === 'post') {
+    return askedHere || observation.posts.some((post) => isPost(post, surface)) ? observation : null;
+  }
+  const { profile } = observation;
+  if (profile && (profile.id || profile.handle)) {
+    // Nothing to compare where the address is an old one that names no handle: the adapter knows its other names.
+    const same = isSubject(profile, subject) ?? (askedHere || surface.handle?.includes('/'));
+    return same ? observation : null;
+  }
+  if (askedHere) return observation;
+  const posts = observation.posts.filter((post) => isOwned(post, subject));
+  return posts.length > 0 ? { ...observation, posts } : null;
+}
+
+const isPost = (post: PostReading, { postId }: Surface): boolean =>
+  postId !== null && (post.id === postId || post.url.includes(postId));
+
+const isOwned = ({ owner, coOwners = [] }: PostReading, subject: Subject): boolean =>
+  [owner, ...coOwners].some((candidate) => candidate !== null && isSubject(candidate, subject) === true);
+
+/** Null where the two have neither an id nor a handle in common to compare. */
+function isSubject({ id, handle }: Owner, subject: Subject): boolean | null {
+  if (id && subject.id) return id === subject.id;
+  if (handle && subject.handle) return handle.toLowerCase() === subject.handle;
+  return null;
+}

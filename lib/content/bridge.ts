@@ -1,0 +1,82 @@
+import { FROM_TAP, MAX_BODY, TO_TAP } from '@/lib/page-world/wire';
+import type { PlatformAdapter } from '@/lib/platforms/adapter';
+import { endpointFor } from '@/lib/platforms/registry';
+import { createBudget } from './budget';
+import { parseBodies } from './parse-bodies';
+
+/** A response that the page loaded. Its page may have forged it: read it, never obey it. */
+export interface Payload {
+  rule: string;
+  url: URL;
+  /** The page's address when the request was made. */
+  page: URL;
+  bodies: unknown[];
+  /** Length of the text, for whoever keeps it. */
+  size: number;
+  /** When it arrived, epoch ms. */
+  at: number;
+}
+
+export interface BridgeOptions {
+  adapter: PlatformAdapter;
+  onPayload(payload: Payload): void;
+  /** Aborting it silences the tap. */
+  signal: AbortSignal;
+  now(): number;
+}
+
+export interface Bridge {
+  /** Whether the tap has been heard of. */
+  heard(): boolean;
+}
+
+// A visit's first burst is some 20 responses; a page that sends more than this is not talking to us.
+const MESSAGES = { burst: 90, perSecond: 10 };
+const CHARACTERS = { burst: 40_000_000, perSecond: 4_000_000 };
+
+/** Takes what the tap sends: well-formed, within size and rate, from an endpoint of this site; all else is dropped. */
+export function openBridge(document: Document, { adapter, onPayload, signal, now }: BridgeOptions): Bridge {
+  const messages = createBudget(MESSAGES.burst, MESSAGES.perSecond);
+  const characters = createBudget(CHARACTERS.burst, CHARACTERS.perSecond);
+  const say = (detail: string) => document.dispatchEvent(new CustomEvent(TO_TAP, { detail }));
+  let heard = false;
+
+  function hear(event: Event): void {
+    const { detail } = event as CustomEvent<unknown>;
+    if (typeof detail !== 'string') return;
+    if (detail === 'hello') {
+      if (!heard) {
+        heard = true;
+        say('hello');
+      }
+      return;
+    }
+    if (detail.length > MAX_BODY + 20_000) return;
+    if (!messages.take(1, now()) || !characters.take(detail.length, now())) return;
+    const payload = payloadOf(detail, adapter, now());
+    if (payload) onPayload(payload);
+  }
+
+  document.addEventListener(FROM_TAP, hear, { signal });
+  signal.addEventListener('abort', () => say('silence'));
+  say('hello');
+  return { heard: () => heard };
+}
+
+function payloadOf(message: string, adapter: PlatformAdapter, at: number): Payload | null {
+  const end = message.indexOf('\n');
+  if (end < 0 || end > 20_000) return null;
+  const head = headOf(message.slice(0, end));
+  const endpoint = head && endpointFor(adapter, head.url);
+  if (!head || !endpoint || !adapter.hosts.includes(head.page.hostname)) return null;
+  const bodies = parseBodies(message.slice(end + 1));
+  return bodies.length > 0 ? { ...head, rule: endpoint.rule, bodies, size: message.length, at } : null;
+}
+
+function headOf(line: string): { url: URL; page: URL } | null {
+  const [head] = parseBodies(line);
+  if (typeof head !== 'object' || head === null) return null;
+  const { url, page } = head as Record<string, unknown>;
+  if (typeof url !== 'string' || typeof page !== 'string' || !URL.canParse(url) || !URL.canParse(page)) return null;
+  return { url: new URL(url), page: new URL(page) };
+}

@@ -1,0 +1,98 @@
+import { createPlacer } from '@/lib/collect/placement';
+import type { Observation } from '@/lib/model/observation';
+import type { LocaleTable } from '@/lib/parsing/locale-table';
+import type { PlatformAdapter, Reading } from '@/lib/platforms/adapter';
+import { belonging, learn, type Subject, subjectOf } from './belongs';
+import type { Payload } from './bridge';
+import { createRecent } from './recent-payloads';
+import { sameSubject, type Visit } from './visit';
+
+export interface ControllerOptions {
+  adapter: PlatformAdapter;
+  document: Document;
+  /** Number and date words of a language; asked once per language. */
+  localeOf(lang: string): Promise<LocaleTable>;
+  /** Readings of the visit on screen, ready to be sent. */
+  onObservations(observations: Observation[], visit: Visit): void;
+  onFailure(error: unknown): void;
+  now(): number;
+}
+
+/** The visit on screen and what its readings are judged by. */
+interface Current {
+  visit: Visit;
+  subject: Subject;
+  place: ReturnType<typeof createPlacer>;
+}
+
+/**
+ * Reads the surface on screen: payloads as they come, the document's own JSON once, the rendered text when asked to.
+ * What is about another profile, or can't be told to be about this one, goes no further.
+ */
+export function createController(options: ControllerOptions) {
+  const { adapter, document, localeOf, onObservations, onFailure, now } = options;
+  const recent = createRecent();
+  const locales = new Map<string, Promise<LocaleTable>>();
+  let current: Current | null = null;
+
+  function start(visit: Visit): void {
+    const { surface, startedAt } = visit;
+    current = { visit, subject: subjectOf(surface), place: createPlacer(startedAt) };
+    // A site may ask for the next page's data before its address changes.
+    if (!visit.first) for (const payload of recent.since(now())) void read(current, payload);
+  }
+
+  function onPayload(payload: Payload): void {
+    recent.add(payload);
+    if (current) void read(current, payload);
+  }
+
+  async function read(at: Current, { rule, url, page, bodies, at: readAt }: Payload): Promise<void> {
+    const askedHere = sameSubject(adapter.surfaceOf(page), at.visit.surface);
+    await use(at, askedHere, readAt, (reading) => bodies.flatMap((body) => adapter.fromApi(rule, url, body, reading)));
+  }
+
+  /** The document's own JSON is about the page it was loaded for, and stale after a soft navigation. */
+  async function readPage(): Promise<void> {
+    if (current?.visit.first) await use(current, true, now(), (reading) => adapter.fromPage(document, reading));
+  }
+
+  async function readDom(): Promise<void> {
+    if (current) await use(current, true, now(), (reading) => adapter.fromDom(document, reading));
+  }
+
+  async function use(
+    at: Current,
+    askedHere: boolean,
+    readAt: number,
+    readWith: (reading: Reading) => Observation[],
+  ): Promise<void> {
+    const { surface, signal } = at.visit;
+    if (surface.kind === 'other') return;
+    try {
+      const lang = document.documentElement.lang || 'en';
+      const locale = await wordsOf(lang);
+      if (signal.aborted) return;
+      const observations = readWith({ surface, lang, locale, now: readAt }).flatMap((observation) => {
+        const kept = belonging(observation, surface, at.subject, askedHere);
+        if (kept?.profile) at.subject = learn(at.subject, kept);
+        return kept ? [at.place(kept)] : [];
+      });
+      if (observations.length > 0) onObservations(observations, at.visit);
+    } catch (error) {
+      onFailure(error);
+    }
+  }
+
+  function wordsOf(lang: string): Promise<LocaleTable> {
+    const known = locales.get(lang);
+    if (known) return known;
+    const asked = localeOf(lang);
+    locales.set(lang, asked);
+    // A refusal is not remembered: the worker may be there next time.
+    asked.catch(() => locales.delete(lang));
+    return asked;
+  }
+
+  return { start, onPayload, readPage, readDom };
+}

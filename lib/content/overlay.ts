@@ -1,0 +1,106 @@
+import { browser } from 'wxt/browser';
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { listen } from '@/lib/messaging/listen';
+import { send } from '@/lib/messaging/send';
+import type { Settings } from '@/lib/model/settings';
+import { findAnchor, hitTestOf } from './anchors';
+import { createOverlayActions, type OverlayActions } from './overlay-actions';
+import { passKey } from './overlay-keys';
+import { createOverlayStore, type OverlayStore } from './overlay-state';
+import { pageTheme, watchTheme } from './page-theme';
+import { sharedWorld } from './shared-world';
+
+/** The overlay's element in the page, and how to show and remove it. */
+export interface OverlayFrame {
+  host: HTMLElement;
+  root: ShadowRoot;
+  /** Events that we made ourselves inside the root. */
+  ours: WeakSet<Event>;
+  show(): void;
+  hide(): void;
+}
+
+export interface Overlay {
+  store: OverlayStore;
+  actions: OverlayActions;
+  /** Starts following the page, with the frame that was made for it. */
+  run(frame: OverlayFrame): void;
+}
+
+/** The overlay without its looks: follows the reader, the settings, the page's colours and its free room. */
+export function createOverlay(ctx: ContentScriptContext): Overlay {
+  const world = sharedWorld();
+  const store = createOverlayStore();
+  const actions = createOverlayActions(store);
+
+  function run(frame: OverlayFrame): void {
+    const isOurs = (element: Element) => element === frame.host;
+    const colour = () => store.setState({ theme: pageTheme(window, isOurs) });
+    const place = () => {
+      const { room, side, bottom } = findAnchor(hitTestOf(window, isOurs));
+      frame.host.dataset.side = side;
+      frame.host.style.setProperty('--cg-foot', `${bottom}px`);
+      store.setState({ room });
+    };
+    const show = () => {
+      const { surface, view } = world;
+      store.setState({ surface, view: view && { ...view, tapMissing: world.late } });
+      if (!surface) frame.hide();
+      else if (!frame.host.isConnected) {
+        frame.show();
+        colour();
+        place();
+      }
+    };
+
+    world.overlay = {
+      onSurface: show,
+      onView: show,
+      onKey: (event) => passKey(event, frame.root, frame.ours, shortcuts),
+      host: () => frame.host,
+    };
+    ctx.onInvalidated(() => {
+      world.overlay = null;
+    });
+
+    const shortcuts = {
+      s: () => void actions.toggleShortlist(),
+      c: actions.openCompare,
+      escape: () => actions.setCollapsed(true),
+    };
+    listen(
+      {
+        'tab:refresh': () => void readSettings(),
+        'tab:command': ({ command }) => {
+          if (!store.getState().surface) return;
+          if (command === 'toggle-overlay') actions.setCollapsed(!store.getState().settings.overlay.collapsed);
+          if (command === 'toggle-shortlist') void actions.toggleShortlist();
+        },
+      },
+      ctx.signal,
+    );
+    watchTheme(window, colour, ctx.signal);
+    ctx.addEventListener(window, 'resize', place);
+    ctx.addEventListener(document, 'scrollend', place, { capture: true });
+    // Looks now and then whether the extension is still there: after an update nobody else would take the card away.
+    ctx.setInterval(() => {}, 2_000);
+    void readSettings().then(show);
+  }
+
+  async function readSettings(): Promise<void> {
+    try {
+      const settings = await send('settings:get', {});
+      store.setState({ settings, lang: langOf(settings) });
+    } catch (error) {
+      // The extension is being updated; what is on screen stays as it is.
+      console.warn(error);
+    }
+  }
+
+  return { store, actions, run };
+}
+
+function langOf({ language }: Settings): 'en' | 'fr' {
+  if (language !== 'auto') return language;
+  return browser.i18n.getUILanguage().toLowerCase().startsWith('fr') ? 'fr' : 'en';
+}

@@ -1,0 +1,41 @@
+import type { TabView } from '@/lib/messaging/protocol';
+import type { Surface } from '@/lib/model/platform';
+
+/** What the overlay offers to the reader. */
+export interface OverlayLink {
+  /** Another surface is on screen; null: no profile, so there is nothing to show. */
+  onSurface(surface: Surface | null): void;
+  onView(view: TabView): void;
+  /** A key pressed while focus is inside the overlay; the page never hears of it. */
+  onKey(event: KeyboardEvent): void;
+  /** The element that holds the overlay, while there is one. */
+  host(): Element | null;
+}
+
+/** What reader and overlay share; both run in the extension's world of this document, which the page can't see. */
+export interface SharedWorld {
+  /** The profile on screen. */
+  surface: Surface | null;
+  /** The newest answer about it. */
+  view: TabView | null;
+  /** The page was open before we listened. */
+  late: boolean;
+  overlay: OverlayLink | null;
+}
+
+const NAME = Symbol.for('creator-gauge');
+
+/** The object that both scripts of this document share. */
+export function sharedWorld(): SharedWorld {
+  const world = globalThis as { [NAME]?: SharedWorld };
+  world[NAME] ??= emptyWorld();
+  return world[NAME];
+}
+
+/** Forgets what scripts of an earlier version left behind. */
+export function resetSharedWorld(): SharedWorld {
+  sharedWorld().overlay?.onSurface(null);
+  return Object.assign(sharedWorld(), emptyWorld());
+}
+
+const emptyWorld = (): SharedWorld => ({ surface: null, view: null, late: false, overlay: null });

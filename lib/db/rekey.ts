@@ -1,0 +1,25 @@
+import type { ProfileKey } from '@/lib/model/profile';
+import type { Database } from './database';
+import { addSnapshots, snapshotsOf } from './snapshots';
+
+/**
+ * Gives everything stored under `from` to `to`: a profile that was known by its handle alone, whose id has been read.
+ * Runs inside the caller's transaction. The profile and its posts are written by the merge that follows.
+ */
+export async function rekey(db: Database, from: ProfileKey, to: ProfileKey): Promise<void> {
+  const history = await snapshotsOf(db, from);
+  await addSnapshots(
+    db,
+    history.map((snapshot) => ({ ...snapshot, profileKey: to })),
+  );
+  await db.snapshots.where('profileKey').equals(from).delete();
+  await db.posts.where('profileKey').equals(from).modify({ profileKey: to });
+
+  const kept = await db.shortlist.get(from);
+  if (kept && !(await db.shortlist.get(to))) await db.shortlist.put({ ...kept, profileKey: to });
+  await db.shortlist.delete(from);
+
+  await db.handles.where('key').equals(from).modify({ key: to });
+  await db.ownSet.delete(from);
+  await db.profiles.delete(from);
+}

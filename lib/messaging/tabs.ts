@@ -1,0 +1,41 @@
+import { browser } from 'wxt/browser';
+import { MATCHES } from '@/lib/platforms/hosts';
+import type { Outcome } from './protocol';
+import { sendToTab } from './send';
+
+/** Tells all tabs of the three sites that something was changed. */
+export async function refreshTabs(): Promise<void> {
+  await Promise.all((await siteTabs()).map((tabId) => sendToTab(tabId, 'tab:refresh', {})));
+}
+
+/** Brings the overlay into a tab. */
+export async function injectOverlay(tabId: number): Promise<Outcome> {
+  try {
+    await inject(tabId, 'overlay', 'ISOLATED');
+    return { ok: true, value: null };
+  } catch (error) {
+    return { ok: false, reason: 'not-found', detail: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** Starts tap and reader in tabs that were open before; they miss what those had loaded, and say so. */
+export async function adoptOpenTabs(): Promise<void> {
+  for (const tabId of await siteTabs())
+    try {
+      await inject(tabId, 'tap', 'MAIN');
+      await inject(tabId, 'reader', 'ISOLATED');
+    } catch (error) {
+      // A tab that is discarded, or shows the browser's own error page: it gets them when it loads.
+      console.warn(error);
+    }
+}
+
+async function siteTabs(): Promise<number[]> {
+  const tabs = await browser.tabs.query({ url: MATCHES });
+  return tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
+}
+
+async function inject(tabId: number, script: 'overlay' | 'tap' | 'reader', world: 'MAIN' | 'ISOLATED'): Promise<void> {
+  const file = `/content-scripts/${script}.js` as '/content-scripts/overlay.js';
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [file], world });
+}

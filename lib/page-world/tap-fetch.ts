@@ -1,0 +1,46 @@
+import { readText } from './read-text';
+import type { Listener, PageWorld } from './tap';
+
+const JSON_TYPES = /json|javascript|text\/plain/i;
+
+/**
+ * Listens to `fetch`. The page gets its own promise, response and errors; we read a copy on the side, and whatever
+ * goes wrong there ends there.
+ */
+export function tapFetch(world: PageWorld, listener: Listener): void {
+  const { apply } = Reflect;
+  const { then } = Promise.prototype;
+  const { clone } = Response.prototype;
+  world.fetch = new Proxy(world.fetch, {
+    apply(target, self, args) {
+      const promise = apply(target, self, args);
+      try {
+        const asked = listener.wanted(addressOf(args[0]));
+        if (asked) apply(then, promise, [(response: Response) => read(response, asked), () => {}]);
+      } catch {
+        // The page's request is under way all the same; this one is not read.
+      }
+      return promise;
+    },
+  });
+
+  function read(response: Response, page: string): void {
+    try {
+      if (!response.ok || !JSON_TYPES.test(response.headers.get('content-type') ?? '')) return;
+      if (!listener.wanted(response.url)) return;
+      const copy: Response = apply(clone, response, []);
+      readText(copy).then(
+        (text) => text && listener.emit(response.url, page, text),
+        () => {},
+      );
+    } catch {
+      // A response that can't be copied is the page's alone.
+    }
+  }
+}
+
+function addressOf(input: unknown): string {
+  if (typeof input === 'string') return input;
+  if (input instanceof Request) return input.url;
+  return input instanceof URL ? input.href : '';
+}

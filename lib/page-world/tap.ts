@@ -1,0 +1,70 @@
+import { createBacklog } from './backlog';
+import type { ListenedEndpoint } from './endpoints';
+import { tapFetch } from './tap-fetch';
+import { tapXhr } from './tap-xhr';
+import { FROM_TAP, MAX_BODY, type TappedHead, TO_TAP } from './wire';
+
+/** The page's own globals, as far as the tap needs them. */
+export interface PageWorld {
+  fetch: typeof fetch;
+  XMLHttpRequest: typeof XMLHttpRequest;
+  document: Document;
+  location: Location;
+}
+
+/** What the hooks ask and ears. */
+export interface Listener {
+  /** The page's address, where a response of `url` is one that is read; else null. */
+  wanted(url: string): string | null;
+  emit(url: string, page: string, text: string): void;
+}
+
+/**
+ * Listens to the page's own responses of the given endpoints and hands their text to the bridge. It makes no request,
+ * changes none, and does nothing at all on any error.
+ */
+export function startTap(world: PageWorld, endpoints: readonly ListenedEndpoint[]): void {
+  const { document, location } = world;
+  let silent = false;
+  const say = (detail: string) => document.dispatchEvent(new CustomEvent(FROM_TAP, { detail }));
+  const backlog = createBacklog(say);
+
+  const listener: Listener = {
+    wanted(url) {
+      if (silent || !url) return null;
+      const { hostname, pathname } = new URL(url, location.href);
+      return endpoints.some((endpoint) => isAt(endpoint, hostname, pathname)) ? location.href : null;
+    },
+    emit(url, page, text) {
+      if (silent || text.length > MAX_BODY) return;
+      const head: TappedHead = { url, page };
+      backlog.add(`${JSON.stringify(head)}\n${text}`);
+    },
+  };
+
+  const ears = new AbortController();
+  document.dispatchEvent(new CustomEvent(TO_TAP, { detail: 'replaced' }));
+  document.addEventListener(
+    TO_TAP,
+    (event) => {
+      const { detail } = event as CustomEvent<unknown>;
+      if (detail === 'hello') {
+        silent = false;
+        say('hello');
+        backlog.open();
+      } else {
+        silent = true;
+        if (detail === 'replaced') ears.abort();
+      }
+    },
+    { signal: ears.signal },
+  );
+  tapFetch(world, listener);
+  tapXhr(world, listener);
+  say('hello');
+}
+
+function isAt({ host, path }: ListenedEndpoint, hostname: string, pathname: string): boolean {
+  if (host !== hostname) return false;
+  return path.endsWith('*') ? pathname.startsWith(path.slice(0, -1)) : pathname === path;
+}
