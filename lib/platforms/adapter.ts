@@ -9,6 +9,8 @@ export interface Endpoint {
   host: string;
   /** Exact path, or a prefix when it ends with "*". */
   path: string;
+  /** Must stand in the query string. */
+  query?: string;
 }
 
 /** What an adapter needs to know beside the payload. */

@@ -16,7 +16,7 @@ export function endpointFor(adapter: PlatformAdapter, url: URL): Endpoint | null
   return adapter.endpoints.find((endpoint) => matches(endpoint, url)) ?? null;
 }
 
-function matches({ host, path }: Endpoint, url: URL): boolean {
-  if (host !== url.hostname) return false;
+function matches({ host, path, query }: Endpoint, url: URL): boolean {
+  if (host !== url.hostname || (query && !url.search.includes(query))) return false;
   return path.endsWith('*') ? url.pathname.startsWith(path.slice(0, -1)) : url.pathname === path;
 }

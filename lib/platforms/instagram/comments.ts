@@ -1,0 +1,27 @@
+import type { CommentReading } from '@/lib/model/observation';
+import { exact, moment } from '@/lib/model/quantity';
+import { jsonCount } from '@/lib/parsing/json-count';
+import { asRecord } from '../json';
+import { accountId } from './ids';
+import { present } from './observe';
+
+/** Comments as counted; replies, text and authors stay behind. Likes are null to guests. */
+export function commentsOf(nodes: unknown[], postId: string | null): CommentReading[] {
+  return nodes.flatMap((value) => {
+    const node = asRecord(value);
+    const id = node && accountId(node.pk, node.strong_id__, node.id);
+    if (!node || !id || node.parent_comment_id) return [];
+    const likes = jsonCount(node.comment_like_count);
+    const seconds = Number(node.created_at);
+    return [
+      {
+        id,
+        postId,
+        ...present<CommentReading>({
+          likes: likes === null ? null : exact(likes),
+          publishedAt: seconds > 1.25e9 && seconds < 1e10 ? moment(seconds * 1000) : null,
+        }),
+      },
+    ];
+  });
+}

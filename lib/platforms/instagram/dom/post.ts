@@ -1,0 +1,130 @@
+import type { Observation, Owner, PostReading, ProfileReading } from '@/lib/model/observation';
+import { type Moment, moment, type Quantity } from '@/lib/model/quantity';
+import { instagramIdTime, pkOfShortcode } from '@/lib/parsing/handles';
+import { parseAbsoluteDate } from '@/lib/parsing/relative-date';
+import type { Reading } from '../../adapter';
+import { FAKE_LIKES } from '../counts';
+import { accountId, postUrl } from '../ids';
+import { observe, present } from '../observe';
+import { isAbout, leadingCounts, meta } from './head';
+import { countIn, hasDigit, isBehind, piecesOf, segmentsOf } from './text';
+
+type Told = Partial<Pick<PostReading, 'likes' | 'comments' | 'publishedAt' | 'format'>> & { handle?: string };
+
+const COMMENTS =
+  /comm?ent|coment|kommentar|kommentti|reactie|yorum|коммент|комент|댓글|コメント|评论|評論|留言|bình luận|komentar|ความคิดเห็น|تعليق|תגוב|σχόλι|টি মন্তব্য|टिप्पण/i;
+
+/** An opened post: its drawn counts and date, else what the page's head says. Null where neither is about it. */
+export function readPost(document: Document, reading: Reading): Observation | null {
+  const { surface } = reading;
+  const id = surface.postId && pkOfShortcode(surface.postId);
+  if (!surface.postId || !id) return null;
+  const inHead = isAbout(document, surface);
+  const drawn = readDrawn(document, surface.postId, reading);
+  if (!inHead && !drawn) return null;
+  const { handle: byline, ...told }: Told = { ...(inHead && readHead(document, reading)), ...drawn };
+  const handle = byline ?? null;
+  const format = surface.tab === 'reel' ? 'reel' : (told.format ?? 'image');
+  const ownerId = inHead ? accountId(meta(document, 'instapp:owner_user_id')) : null;
+  const owner: Owner | null = handle || ownerId ? { id: ownerId, handle } : null;
+  const hidden = told.likes?.value === FAKE_LIKES;
+  const { likes, ...rest } = told;
+  const post: PostReading = {
+    id,
+    url: postUrl(surface.postId, format === 'reel'),
+    ...rest,
+    ...(likes && !hidden && { likes }),
+    format,
+    owner,
+    withheld: {
+      shares: 'not-published',
+      saves: 'not-published',
+      ...((!likes || hidden) && { likes: hidden ? ('ambiguous' as const) : ('not-on-this-page' as const) }),
+      ...(format === 'reel' && { views: 'not-on-this-page' as const }),
+    },
+    ...present<PostReading>({ publishedAt: told.publishedAt ?? instagramIdTime(id) }),
+  };
+  const isProfiles = owner && (!surface.handle || surface.handle === handle);
+  const profile = isProfiles ? { ...owner, ...(inHead && present({ displayName: nameIn(document) })) } : null;
+  return observe(reading, 'dom', 'dom.post', { profile: profile as ProfileReading | null, posts: [post] });
+}
+
+/**
+ * The drawn post: the link to itself with its date, and the row of icons above it, where likes follow the first icon
+ * and comments the second. A row without numbers may have the likes in a link of its own.
+ */
+function readDrawn(document: Document, code: string, reading: Reading): Told | null {
+  const permalink = [...document.querySelectorAll(`a[href*="/${code}/"]`)].find(
+    (link) => !link.getAttribute('href')?.includes('/c/') && link.querySelector('time[datetime]'),
+  );
+  if (!permalink) return null;
+  const path = segmentsOf(permalink.getAttribute('href'));
+  let box = permalink.parentElement;
+  while (box && !rowIn(box)) box = box.parentElement;
+  const row = box && rowIn(box);
+  const liked = box?.querySelector('a[href$="/liked_by/"]');
+  const likers = liked && piecesOf(liked).filter(({ text }) => hasDigit(text));
+  return present<Told>({
+    handle: path.length === 3 ? path[0]?.toLowerCase() : null,
+    format: path.includes('reel') ? 'reel' : box && isCarousel(box) ? 'carousel' : null,
+    publishedAt: timeOf(permalink),
+    likes:
+      (row && countBehind(row, 0, reading)) ??
+      (likers?.length === 1 ? countIn(likers[0]?.text ?? '', reading.locale) : null),
+    comments: row && countBehind(row, 1, reading),
+  });
+}
+
+const iconsIn = (row: Element) => [...row.querySelectorAll('svg')];
+const rowIn = (box: Element) => [...box.querySelectorAll('section')].find((row) => iconsIn(row).length >= 3);
+/** Slides are items of one list; a single picture stands in none. */
+const isCarousel = (box: Element) =>
+  [...box.querySelectorAll('ul')].some(
+    (list) => list.querySelectorAll(':scope > li img[srcset], :scope > li video').length > 1,
+  );
+
+/** The number between the icon of that rank and the next. */
+function countBehind(row: Element, rank: number, { locale }: Reading): Quantity | null {
+  const icons = iconsIn(row);
+  const [icon, next] = [icons[rank], icons[rank + 1]];
+  if (!icon || !next) return null;
+  const [piece, more] = piecesOf(row).filter(({ parent }) => isBehind(icon, parent) && isBehind(parent, next));
+  return piece && !more ? countIn(piece.text, locale) : null;
+}
+
+function timeOf(link: Element): Moment | null {
+  const time = Date.parse(link.querySelector('time')?.getAttribute('datetime') ?? '');
+  return Number.isNaN(time) ? null : moment(time);
+}
+
+/** "493 likes, 17 comments - handle on August 3, 2025: …"; without likes where these are hidden. */
+function readHead(document: Document, { locale, now }: Reading): Told {
+  const description = meta(document, 'og:description') ?? meta(document, 'description') ?? '';
+  const counts = leadingCounts(description, locale) ?? [];
+  const [likes, comments] =
+    counts.length === 1 && COMMENTS.test(counts[0]?.text ?? '') ? [undefined, counts[0]] : counts;
+  const address = segmentsOf(meta(document, 'og:url'));
+  const handle = address.length === 3 ? address[0]?.toLowerCase() : undefined;
+  const byline =
+    description
+      .slice(0, 300)
+      .split(/[:：]\s?["“„«「]/, 1)[0]
+      ?.split(handle ?? ' - ')
+      .at(-1) ?? '';
+  return present<Told>({
+    likes: counts.length <= 2 ? likes?.count : null,
+    comments: counts.length <= 2 ? comments?.count : null,
+    publishedAt: hasDigit(byline) ? parseAbsoluteDate(byline, locale, now) : null,
+    handle,
+    format: address.includes('reel') ? 'reel' : null,
+  });
+}
+
+/** "NAME on Instagram: …": the word between is short; Chinese, Japanese and Korean put the name behind. */
+function nameIn(document: Document): string | null {
+  const title = meta(document, 'og:title') ?? '';
+  const match =
+    title.match(/^(.{1,80}?) \p{L}{1,5} Instagram ?[:：]/su) ??
+    title.match(/^Instagram ?[의上的の]+ ?(.{1,80}?)님? ?[:：]/su);
+  return match?.[1] ?? null;
+}

@@ -1,0 +1,88 @@
+import type { Owner, PostReading } from '@/lib/model/observation';
+import type { Format } from '@/lib/model/platform';
+import { type Moment, moment } from '@/lib/model/quantity';
+import { instagramIdTime } from '@/lib/parsing/handles';
+import { asArray, asBoolean, asString, get, type JsonRecord } from '../json';
+import { countsOf } from './counts';
+import { accountId, idsOf, postUrl } from './ids';
+import { present } from './observe';
+import { coauthorsOf, ownerOf } from './people';
+
+/** Captions are kept as far as a list shows them. */
+const TITLE_LENGTH = 140;
+
+/** Whose list a post was read from, and which. */
+export interface PostContext {
+  subject: Owner | null;
+  list: 'posts' | 'reels' | null;
+}
+
+/** A post from its JSON of any shape (XDT, XIG, app, legacy edge_*); null where it has no id. */
+export function postOf(node: JsonRecord, { subject, list }: PostContext): PostReading | null {
+  const ids = idsOf(node);
+  if (!ids) return null;
+  const format = formatOf(node);
+  const owner = ownerOf(node);
+  const coauthors = coauthorsOf(node);
+  return {
+    id: ids.pk,
+    url: postUrl(ids.code, format === 'reel'),
+    format,
+    owner: owner && { id: owner.id, handle: owner.handle },
+    ...(coauthors.length > 0 && { coOwners: coauthors.map(({ id, handle }) => ({ id, handle })) }),
+    ...countsOf(node, format === 'reel' || format === 'video', list === 'reels'),
+    ...present<PostReading>({
+      publishedAt: publishedAt(node) ?? instagramIdTime(ids.pk),
+      title: titleOf(node),
+      durationSeconds: durationOf(node),
+      pinned: pinnedOf(node, subject ?? owner, list),
+      sponsored: sponsoredOf(node),
+    }),
+  };
+}
+
+/** Keys first, then what the node is made of (subsets lack the keys). */
+function formatOf(node: JsonRecord): Format {
+  const { product_type: product, media_type: type } = node;
+  if (product === 'clips') return 'reel';
+  if (product === 'carousel_container' || type === 8) return 'carousel';
+  const name = asString(node.__typename) ?? '';
+  if (/Sidecar|Carousel/.test(name) || asArray(node.carousel_media).length > 0) return 'carousel';
+  const isVideo = type === 2 || /Video/.test(name) || node.is_video === true || asArray(node.video_versions).length > 0;
+  if (!isVideo) return 'image';
+  return get(node, 'clips_metadata') ? 'reel' : 'video';
+}
+
+/** `taken_at` in seconds; absent in the Reels tab and in grids. "1l" marks an alias of the app's queries. */
+function publishedAt(node: JsonRecord): Moment | null {
+  const seconds = Number(node.taken_at ?? node.taken_at_timestamp ?? node['1ltaken_at']);
+  return seconds > 1.25e9 && seconds < 1e10 ? moment(Math.round(seconds * 1000)) : null;
+}
+
+function titleOf(node: JsonRecord): string | null {
+  const caption =
+    asString(get(node, 'caption', 'text')) ??
+    asString(get(node, 'edge_media_to_caption', 'edges', 0, 'node', 'text')) ??
+    asString(node.caption);
+  return caption && [...caption.trim()].slice(0, TITLE_LENGTH).join('');
+}
+
+function durationOf(node: JsonRecord): number | null {
+  const seconds = node.video_duration;
+  return typeof seconds === 'number' && seconds > 0 && seconds < 1e5 ? seconds : null;
+}
+
+/** Pinned by the list's subject: the posts' grid and the Reels tab have a key of their own. */
+function pinnedOf(node: JsonRecord, subject: Owner | null, list: PostContext['list']): boolean | null {
+  const { timeline_pinned_user_ids: timeline, clips_tab_pinned_user_ids: clips } = node;
+  const ids = list === 'reels' ? (clips ?? timeline) : timeline;
+  if (!Array.isArray(ids)) return asBoolean(node.is_timeline_pinned);
+  return subject?.id ? ids.some((id) => accountId(id) === subject.id) : ids.length === 0 ? false : null;
+}
+
+/** The "Paid partnership" label. `sponsor_tags` is mostly null even where there is one, so its lack says nothing. */
+function sponsoredOf(node: JsonRecord): boolean | null {
+  const legacy = get(node, 'edge_media_to_sponsor_user', 'edges');
+  if (asArray(node.sponsor_tags).length > 0 || asArray(legacy).length > 0) return true;
+  return asBoolean(node.is_paid_partnership) ?? (Array.isArray(legacy) ? false : null);
+}

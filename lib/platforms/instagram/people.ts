@@ -1,0 +1,69 @@
+import type { Owner } from '@/lib/model/observation';
+import { asArray, asRecord, asString, type JsonRecord } from '../json';
+import { accountId } from './ids';
+
+/** An account as a payload names it, with the object that names it. */
+export interface Person extends Owner {
+  record: JsonRecord;
+}
+
+/** The account that `value` describes; null where it has neither id nor handle. */
+export function personOf(value: unknown): Person | null {
+  const record = asRecord(value);
+  if (!record) return null;
+  const id = accountId(record.pk_id, record.id, record.pk);
+  const handle = asString(record.username)?.toLowerCase() ?? null;
+  return id || handle ? { id, handle, record } : null;
+}
+
+/** Who published a post: `user`, `owner`, or the number behind its id ("pk_owner"). */
+export function ownerOf(node: JsonRecord): Person | null {
+  const user = personOf(node.user);
+  const owner = personOf(node.owner);
+  const suffix = asString(node.id)?.match(/^\d+_(\d+)$/)?.[1] ?? null;
+  const id = user?.id ?? owner?.id ?? suffix;
+  const handle = user?.handle ?? owner?.handle ?? null;
+  return id || handle ? { id, handle, record: { ...owner?.record, ...user?.record } } : null;
+}
+
+/** Those who share a post by invitation that they accepted. */
+export const coauthorsOf = (node: JsonRecord): Person[] =>
+  asArray(node.coauthor_producers)
+    .map(personOf)
+    .filter((person) => person !== null);
+
+/** Owner first, then coauthors. */
+export function peopleOf(node: JsonRecord): Person[] {
+  const owner = ownerOf(node);
+  return [...(owner ? [owner] : []), ...coauthorsOf(node)];
+}
+
+/** Whether two names can mean the same account: equal ids, or equal handles where an id is missing. */
+export const isSame = (a: Owner, b: Owner): boolean =>
+  a.id && b.id ? a.id === b.id : a.handle !== null && a.handle === b.handle;
+
+/**
+ * Whose list `nodes` are: the account of `handle` where the nodes carry handles; `hint` (the object or address around
+ * the list) or else the one account that owns or shares most of the posts, where they carry ids alone. Null: someone
+ * else's list, or not told.
+ */
+export function subjectOf(nodes: JsonRecord[], handle: string | null, hint: Owner | null): Owner | null {
+  const groups = nodes.map(peopleOf);
+  const all = groups.flat();
+  if (handle) {
+    const named = all.filter((person) => person.handle === handle);
+    if (named.length > 0) return { id: named.find((person) => person.id)?.id ?? hint?.id ?? null, handle };
+    if (all.some((person) => person.handle)) return null;
+  }
+  if (hint) return all.length === 0 || all.some((person) => isSame(person, hint)) ? hint : null;
+
+  const shares = all.map((person) => ({
+    person,
+    share: groups.filter((group) => group.some((member) => isSame(member, person))).length,
+  }));
+  const best = shares.reduce<(typeof shares)[number] | null>(
+    (top, next) => (top && top.share >= next.share ? top : next),
+    null,
+  );
+  return best && best.share * 2 > groups.length ? { id: best.person.id, handle: best.person.handle } : null;
+}
