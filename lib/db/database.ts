@@ -18,7 +18,7 @@ export interface SettingRow {
 
 export type Tables = {
   profiles: Table<Profile, ProfileKey>;
-  posts: Table<Post, string>;
+  posts: Table<Post, [ProfileKey, string]>;
   snapshots: Table<Snapshot, [ProfileKey, number]>;
   shortlist: Table<ShortlistEntry, ProfileKey>;
   ownSet: Table<OwnSetRow, string>;

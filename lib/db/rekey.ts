@@ -1,5 +1,6 @@
 import type { ProfileKey } from '@/lib/model/profile';
 import type { Database } from './database';
+import { postsOf, putPosts } from './posts';
 import { addSnapshots, snapshotsOf } from './snapshots';
 
 /**
@@ -13,7 +14,13 @@ export async function rekey(db: Database, from: ProfileKey, to: ProfileKey): Pro
     history.map((snapshot) => ({ ...snapshot, profileKey: to })),
   );
   await db.snapshots.where('profileKey').equals(from).delete();
-  await db.posts.where('profileKey').equals(from).modify({ profileKey: to });
+  const posts = await postsOf(db, from);
+  const known = new Set((await postsOf(db, to)).map(({ id }) => id));
+  await putPosts(
+    db,
+    posts.filter(({ id }) => !known.has(id)).map((post) => ({ ...post, profileKey: to })),
+  );
+  await db.posts.where('profileKey').equals(from).delete();
 
   const kept = await db.shortlist.get(from);
   if (kept && !(await db.shortlist.get(to))) await db.shortlist.put({ ...kept, profileKey: to });

@@ -30,9 +30,10 @@ export function storeGroup(db: Database, { identity, observations }: Group): Pro
     if (!key) return null;
     if (foundKey && foundKey !== key) await rekey(db, foundKey, key);
     await putProfile(db, { ...profile, key });
+    const read = new Set(observations.flatMap((observation) => observation.posts.map(({ id }) => id)));
     await putPosts(
       db,
-      posts.map((post) => ({ ...post, profileKey: key })),
+      posts.filter(({ id }) => read.has(id)).map((post) => ({ ...post, profileKey: key })),
     );
     await addSnapshots(db, snapshotsFrom(key, observations));
     for (const name of addressesIn(observations)) await db.handles.put({ handle: name, key });

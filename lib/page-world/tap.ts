@@ -8,8 +8,8 @@ import { FROM_TAP, MAX_BODY, type TappedHead, TO_TAP } from './wire';
 export interface PageWorld {
   fetch: typeof fetch;
   XMLHttpRequest: typeof XMLHttpRequest;
-  document: Document;
-  location: Location;
+  document: EventTarget;
+  location: { readonly href: string };
 }
 
 /** What the hooks ask and ears. */
@@ -42,26 +42,24 @@ export function startTap(world: PageWorld, endpoints: readonly ListenedEndpoint[
     },
   };
 
-  const ears = new AbortController();
   document.dispatchEvent(new CustomEvent(TO_TAP, { detail: 'replaced' }));
-  document.addEventListener(
-    TO_TAP,
-    (event) => {
-      const { detail } = event as CustomEvent<unknown>;
-      if (detail === 'hello') {
-        silent = false;
-        say('hello');
-        backlog.open();
-      } else {
-        silent = true;
-        if (detail === 'replaced') ears.abort();
-      }
-    },
-    { signal: ears.signal },
-  );
-  tapFetch(world, listener);
-  tapXhr(world, listener);
+  document.addEventListener(TO_TAP, hear);
+  for (const tap of [tapFetch, tapXhr])
+    try {
+      tap(world, listener);
+    } catch {
+      // A page that took away or froze the browser's own function is not heard on it, and works as before.
+    }
   say('hello');
+
+  function hear(event: Event): void {
+    const { detail } = event as CustomEvent<unknown>;
+    silent = detail !== 'hello';
+    if (detail === 'replaced') document.removeEventListener(TO_TAP, hear);
+    if (silent) return;
+    say('hello');
+    backlog.open();
+  }
 }
 
 function isAt({ host, path }: ListenedEndpoint, hostname: string, pathname: string): boolean {
