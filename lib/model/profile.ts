@@ -1,5 +1,6 @@
-import type { CommentReading, PostReading, ProfileReading } from './observation';
+import type { CommentReading, PostField, PostReading, ProfileReading } from './observation';
 import type { PlatformId, Source } from './platform';
+import type { UnknownReason } from './reason';
 
 /** A value with where and when it was read. */
 export interface Sourced<T> {
@@ -20,6 +21,8 @@ export interface Profile {
   platform: PlatformId;
   id: string | null;
   handle: string | null;
+  /** When the handle was last read, epoch ms: handles change, ids do not. */
+  handleAt: number;
   fields: SourcedFields<Omit<ProfileReading, 'id' | 'handle'>>;
   firstSeenAt: number;
   lastSeenAt: number;
@@ -48,7 +51,8 @@ export interface Post {
       state: NonNullable<PostReading['state']> | 'public';
     }
   >;
-  withheld: NonNullable<PostReading['withheld']>;
+  /** Fields that the site withheld, and when it was seen to. A value that is not older takes precedence. */
+  withheld: { [K in PostField]?: Sourced<UnknownReason> };
   /** Newest placement per list name. */
   placements: Record<string, Placement>;
   lastSeenAt: number;

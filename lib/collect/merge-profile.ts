@@ -1,0 +1,60 @@
+import type { Observation, ProfileReading } from '@/lib/model/observation';
+import type { PlatformId } from '@/lib/model/platform';
+import type { Profile, ProfileKey } from '@/lib/model/profile';
+import { better } from './better';
+
+/** The time of a handle that stood in the address alone: any that a payload gives counts for more. */
+const NEVER = 0;
+
+/** A profile of which nothing is known yet. */
+export const newProfile = (platform: PlatformId): Profile => ({
+  key: `${platform}:@`,
+  platform,
+  id: null,
+  handle: null,
+  handleAt: NEVER,
+  fields: {},
+  firstSeenAt: Number.POSITIVE_INFINITY,
+  lastSeenAt: Number.NEGATIVE_INFINITY,
+});
+
+/** Adds what one observation says of the profile. */
+export function mergeProfile(before: Profile, observation: Observation): Profile {
+  const { at, source, reader } = observation;
+  const { id, handle } = identityOf(observation);
+  const handleAt = observation.profile?.handle ? at : NEVER;
+  const takesHandle =
+    handle !== null && (handleAt > before.handleAt || (handleAt === before.handleAt && handle > (before.handle ?? '')));
+  const profile: Profile = {
+    ...before,
+    id: maximum(before.id, id),
+    handle: takesHandle ? handle : before.handle,
+    handleAt: takesHandle ? handleAt : before.handleAt,
+    fields: { ...before.fields },
+    firstSeenAt: Math.min(before.firstSeenAt, at),
+    lastSeenAt: Math.max(before.lastSeenAt, at),
+  };
+  for (const [name, value] of Object.entries(observation.profile ?? {})) {
+    if (name === 'id' || name === 'handle' || value === undefined || value === null) continue;
+    const field = name as keyof Profile['fields'];
+    const reading = { value, source, reader, at } as never;
+    profile.fields[field] = better(profile.fields[field] as never, reading) as never;
+  }
+  return { ...profile, key: keyOf(profile) };
+}
+
+/** Who the observation is about: the profile it carries, the one in the address, or the owner of its posts. */
+function identityOf({ profile, surface, posts }: Observation): Pick<ProfileReading, 'id' | 'handle'> {
+  const owner = surface.kind === 'profile' ? null : (posts[0]?.owner ?? null);
+  return {
+    id: profile?.id ?? surface.profileId ?? owner?.id ?? null,
+    handle: profile?.handle ?? owner?.handle ?? surface.handle,
+  };
+}
+
+function keyOf({ platform, id, handle }: Profile): ProfileKey {
+  return id ? `${platform}:${id}` : `${platform}:@${(handle ?? '').toLowerCase()}`;
+}
+
+/** Ids do not change; where two are given all the same, the same one wins in any order. */
+const maximum = (a: string | null, b: string | null): string | null => (a === null || (b !== null && b > a) ? b : a);

@@ -1,0 +1,33 @@
+import { datedPosts } from './dated-posts';
+import { apartOnYoutube } from './formats';
+import type { Kpi } from './kpi';
+import { sourcesOf, unknownMeasure } from './measure';
+
+const DAY = 86_400_000;
+
+/** Days since the newest dated post. A range where the site gives relative dates. */
+export const daysSinceLastPost: Kpi = {
+  id: 'daysSinceLastPost',
+  unit: 'days',
+  basis: 'posts',
+  direction: 'neutral',
+  platforms: ['instagram', 'tiktok', 'youtube'],
+  formats: apartOnYoutube,
+  compute(input, format) {
+    const newest = datedPosts(input, format)[0];
+    if (!newest) return unknownMeasure(this, format, 'too-few-posts');
+    const { post, date } = newest;
+    const days = (time: number) => Math.max(0, (input.now - time) / DAY);
+    return {
+      ...unknownMeasure(this, format, 'too-few-posts', { n: 1, of: 1, sources: sourcesOf([post]) }),
+      used: [{ postId: post.id, url: post.url, value: days(date.value) }],
+      window: { from: date.value, to: date.value, size: 1 },
+      value: days(date.value),
+      low: days(date.high),
+      high: days(date.low),
+      intervalKind: 'rounding',
+      confidence: date.low === date.high ? 'exact' : 'rounded',
+      reason: undefined,
+    };
+  },
+};

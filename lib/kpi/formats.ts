@@ -1,0 +1,17 @@
+import type { Format } from '@/lib/model/platform';
+import type { KpiInput } from './kpi';
+import { instagramFormats, youtubeFormats } from './lists';
+
+/** YouTube keeps its formats apart; elsewhere all posts are one sample. */
+export const apartOnYoutube = ({ collected }: KpiInput): (Format | null)[] =>
+  collected.profile.platform === 'youtube' ? youtubeFormats(collected) : [null];
+
+/** Formats apart where the site has several with different counts; TikTok's are one. */
+export const apart = ({ collected }: KpiInput): (Format | null)[] => {
+  if (collected.profile.platform === 'instagram') return instagramFormats(collected);
+  return collected.profile.platform === 'youtube' ? youtubeFormats(collected) : [null];
+};
+
+/** As `apart`, but of Instagram's formats only the one that has views. */
+export const withViews = (input: KpiInput): (Format | null)[] =>
+  input.collected.profile.platform === 'instagram' ? ['reel'] : apart(input);

@@ -1,0 +1,44 @@
+import type { Measure } from '@/lib/model/measure';
+import { cadence } from './cadence';
+import { commentsPer100Likes } from './comments-per-100-likes';
+import { commentsPerPost } from './comments-per-post';
+import { daysSinceLastPost } from './days-since-last-post';
+import { engagementRateByFollowers } from './engagement-rate-by-followers';
+import { engagementRateByViews } from './engagement-rate-by-views';
+import { estimatedReach } from './estimated-reach';
+import { followingToFollowers } from './following-to-followers';
+import { growth30d } from './growth-30d';
+import type { Kpi, KpiInput } from './kpi';
+import { lifetimeLikeRate } from './lifetime-like-rate';
+import { lifetimeViewRate } from './lifetime-view-rate';
+import { likesPerPost } from './likes-per-post';
+import { sponsoredShare } from './sponsored-share';
+import { viewRate } from './view-rate';
+import { viewsPerPost } from './views-per-post';
+
+/** Every KPI, in the order in which screens list them. A new one is one file and one line here. */
+export const KPIS: readonly Kpi[] = [
+  engagementRateByFollowers,
+  engagementRateByViews,
+  viewsPerPost,
+  viewRate,
+  estimatedReach,
+  sponsoredShare,
+  commentsPer100Likes,
+  likesPerPost,
+  commentsPerPost,
+  cadence,
+  daysSinceLastPost,
+  growth30d,
+  lifetimeLikeRate,
+  lifetimeViewRate,
+  followingToFollowers,
+];
+
+/** Every measure of a profile: each KPI of its site, for each format that it keeps apart. */
+export function measuresOf(input: KpiInput): { kpi: Kpi; measure: Measure }[] {
+  const { platform } = input.collected.profile;
+  return KPIS.filter(({ platforms }) => platforms.includes(platform)).flatMap((kpi) =>
+    (kpi.formats?.(input) ?? [null]).map((format) => ({ kpi, measure: kpi.compute(input, format) })),
+  );
+}

@@ -1,0 +1,41 @@
+import type { Post } from '@/lib/model/profile';
+import { apartOnYoutube } from './formats';
+import type { Kpi } from './kpi';
+import { datesOf, sourcesOf, unknownMeasure } from './measure';
+import { sampleOf } from './sample';
+
+const FEWEST_LABELLED = 6;
+
+/**
+ * Share of the window's posts that carry the site's own sponsored label, of those whose source shows the label field at
+ * all: `n` of `of`. Under 6 such posts there is no figure. Example: label on 2 of 12 readable posts → 16.7 %.
+ */
+export const sponsoredShare: Kpi = {
+  id: 'sponsoredShare',
+  unit: 'fraction',
+  basis: 'posts',
+  direction: 'neutral',
+  platforms: ['instagram', 'tiktok', 'youtube'],
+  formats: apartOnYoutube,
+  compute(input, format) {
+    const { window, excluded } = sampleOf(input, format, []);
+    const labelled = window.filter((post) => labelOf(post) !== null);
+    const sponsored = labelled.filter((post) => labelOf(post) === true);
+    const sample = {
+      n: labelled.length,
+      of: window.length,
+      window: { ...datesOf(window), size: window.length },
+      used: labelled.map((post) => ({ postId: post.id, url: post.url, value: labelOf(post) ? 1 : 0 })),
+      excluded,
+      sources: sourcesOf(labelled),
+      parts: { sponsored: sponsored.length, labelled: labelled.length, of: window.length },
+    };
+    if (labelled.length < FEWEST_LABELLED) return unknownMeasure(this, format, 'too-few-labels', sample);
+    const share = sponsored.length / labelled.length;
+    // Counted, not sampled: the share is that of these posts, and has no interval of its own.
+    const measure = unknownMeasure(this, format, 'too-few-labels', sample);
+    return { ...measure, value: share, low: share, high: share, confidence: 'exact', reason: undefined };
+  },
+};
+
+const labelOf = (post: Post): boolean | null => post.fields.sponsored?.value ?? null;
