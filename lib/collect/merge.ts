@@ -30,13 +30,13 @@ export function merge(known: Collected | null, observations: readonly Observatio
   };
 }
 
-/** An empty profile of the platform, to which all observations then add; null where none of them names one. */
+/** An empty profile of the platform, to which all observations then add; null where none says anything of one. */
 function firstProfile(observations: readonly Observation[]): Profile | null {
-  const named = observations.find(
+  const speaking = observations.find(
     ({ profile, posts, surface }) =>
-      profile?.id || profile?.handle || surface.handle || surface.profileId || posts.some(({ owner }) => owner),
+      profile?.id || profile?.handle || surface.handle || surface.profileId || posts.length > 0,
   );
-  return named ? newProfile(named.platform) : null;
+  return speaking ? newProfile(speaking.platform) : null;
 }
 
 function mergeComments(known: readonly CommentReading[], read: readonly CommentReading[]): CommentReading[] {

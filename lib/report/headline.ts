@@ -1,0 +1,25 @@
+import { OPENED_NEEDED } from '@/lib/kpi/engagement-rate-by-views';
+import type { KpiId, Measure } from '@/lib/model/measure';
+import type { Format, PlatformId } from '@/lib/model/platform';
+import type { Report } from '@/lib/model/report';
+
+/** The four tiles that lead: what the site lets be known best, first. */
+export function headlineOf(platform: PlatformId, opened: Report['opened']): KpiId[] {
+  switch (platform) {
+    case 'instagram':
+      return ['engagementRateByFollowers', 'viewsPerPost', 'estimatedReach', 'sponsoredShare'];
+    case 'tiktok':
+      return ['engagementRateByViews', 'viewsPerPost', 'estimatedReach', 'sponsoredShare'];
+    case 'youtube':
+      return opened && opened.n >= opened.needed
+        ? ['engagementRateByViews', 'viewsPerPost', 'viewRate', 'estimatedReach']
+        : ['viewsPerPost', 'viewRate', 'estimatedReach', 'engagementRateByViews'];
+  }
+}
+
+/** YouTube: how many of the window's videos were opened, of those that the engagement rate needs. */
+export function openedOf(platform: PlatformId, measures: readonly Measure[], format: Format | null): Report['opened'] {
+  if (platform !== 'youtube') return null;
+  const rate = measures.find((measure) => measure.id === 'engagementRateByViews' && measure.format === format);
+  return { n: rate?.n ?? 0, needed: OPENED_NEEDED };
+}

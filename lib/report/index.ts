@@ -1,0 +1,80 @@
+import type { OwnSetRow } from '@/lib/benchmarks/own-set';
+import { applyChoice, referencesFor } from '@/lib/benchmarks/references';
+import type { Kpi, KpiInput } from '@/lib/kpi/kpi';
+import { youtubeFormats } from '@/lib/kpi/lists';
+import { measuresOf } from '@/lib/kpi/registry';
+import { sampleOf } from '@/lib/kpi/sample';
+import type { Measure } from '@/lib/model/measure';
+import type { Format } from '@/lib/model/platform';
+import type { Collected } from '@/lib/model/profile';
+import type { PageError } from '@/lib/model/reason';
+import type { ReferenceChoice, Report, ReportedMeasure } from '@/lib/model/report';
+import { headlineOf, openedOf } from './headline';
+import { reportedPost } from './reported-post';
+import { reportedProfile } from './reported-profile';
+import { tierOf } from './tier';
+import { unknownsOf } from './unknowns';
+
+export interface ReportInput extends KpiInput {
+  /** The profiles that the user has read, for "profiles you have read". */
+  ownSet: readonly OwnSetRow[];
+  choice?: ReferenceChoice;
+  /** What the page says instead of a profile, if it does. */
+  error?: PageError | null;
+}
+
+/** Everything that any screen, CSV row or tool says about one profile. Pure: the same input gives the same report. */
+export function buildReport(input: ReportInput): Report {
+  const { collected, settings, snapshots, error = null } = input;
+  const { profile, posts } = collected;
+  const format = profile.platform === 'youtube' ? mainFormat(collected) : null;
+  const measures = measuresOf(input);
+  const opened = openedOf(
+    profile.platform,
+    measures.map(({ measure }) => measure),
+    format,
+  );
+  const tier = tierOf(profile.fields.followers?.value ?? null, settings.tierBorders);
+  const { window } = sampleOf(input, format, []);
+  const inWindow = new Set(window.map(({ id }) => id));
+  return {
+    profile: reportedProfile(profile),
+    tier,
+    error: error ?? (profile.fields.isPrivate?.value ? 'private' : null),
+    format,
+    measures: measures.map(({ kpi, measure }) => reported(kpi, measure, input, tier)),
+    headline: headlineOf(profile.platform, opened),
+    posts: posts.map((post) => reportedPost(post, inWindow.has(post.id))),
+    progress: { read: window.length, wanted: settings.windowSize },
+    opened,
+    unknown: unknownsOf(collected),
+    sources: [...new Set(Object.values(profile.fields).map(({ source }) => source))].sort(),
+    readAt: profile.lastSeenAt,
+    firstSeenAt: profile.firstSeenAt,
+    visits: Math.max(1, snapshots.length),
+  };
+}
+
+function reported({ direction }: Kpi, measure: Measure, input: ReportInput, tier: Report['tier']): ReportedMeasure {
+  const { collected, ownSet, now, choice = { kind: 'auto' } } = input;
+  const { platform, key, fields } = collected.profile;
+  const references = referencesFor({
+    platform,
+    kpi: measure.id,
+    format: measure.format,
+    tier,
+    followers: fields.followers?.value.value ?? 0,
+    measure,
+    ownSet,
+    profileKey: key,
+    now,
+  });
+  return { measure, direction, reference: applyChoice(references, choice), alternatives: references.alternatives };
+}
+
+/** The format of which most was read: that of the tab on which the user spent their time. */
+function mainFormat(collected: Collected): Format {
+  const count = (format: Format) =>
+    collected.posts.filter((post) => post.format === format && Object.keys(post.placements).length > 0).length;
+  return youtubeFormats(collected).reduce((best, format) => (count(format) > count(best) ? format : best));
+}

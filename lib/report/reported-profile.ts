@@ -1,0 +1,38 @@
+import type { Profile } from '@/lib/model/profile';
+import type { ReportedProfile } from '@/lib/model/report';
+
+/** A profile as screens show it: what is known now, null where it is not. */
+export function reportedProfile(profile: Profile): ReportedProfile {
+  const { key, platform, id, handle, fields } = profile;
+  return {
+    key,
+    platform,
+    id,
+    handle,
+    url: urlOf(profile),
+    displayName: fields.displayName?.value ?? null,
+    verified: fields.verified?.value ?? null,
+    bio: fields.bio?.value ?? null,
+    followers: fields.followers?.value ?? null,
+    following: fields.following?.value ?? null,
+    postsTotal: fields.postsTotal?.value ?? null,
+    likesTotal: fields.likesTotal?.value ?? null,
+    viewsTotal: fields.viewsTotal?.value ?? null,
+    category: fields.category?.value ?? null,
+    email: fields.email?.value ?? null,
+    links: fields.links?.value ?? [],
+    isPrivate: fields.isPrivate?.value ?? false,
+  };
+}
+
+/** Canonical address of the profile; YouTube channels without a handle have one by their id. */
+function urlOf({ platform, handle, id }: Profile): string {
+  switch (platform) {
+    case 'instagram':
+      return `https://www.instagram.com/${handle ?? ''}/`;
+    case 'tiktok':
+      return `https://www.tiktok.com/@${handle ?? ''}`;
+    case 'youtube':
+      return handle ? `https://www.youtube.com/@${handle}` : `https://www.youtube.com/channel/${id ?? ''}`;
+  }
+}
