@@ -21,8 +21,8 @@ export function readHeader(data: unknown, videosTab: string | null, reading: Rea
   const page = get(data, 'header', 'pageHeaderRenderer', 'content', 'pageHeaderViewModel');
   if (page !== undefined) return pageHeader(page, videosTab, reading);
   const tabbed = get(data, 'header', 'c4TabbedHeaderRenderer');
-  if (get(tabbed, 'title') !== undefined) return tabbedHeader(tabbed, reading);
-  return topicHeader(get(data, 'header'), reading);
+  // Topic pages that YouTube makes itself (games, sports) have headers of their own: they are no creators.
+  return tabbed === undefined ? { fields: {}, unknown: [] } : tabbedHeader(tabbed, reading);
 }
 
 /** 2024 on: rows of texts, [@handle, pronouns] and [subscribers, videos] (in 2024 also all in one row). */
@@ -38,7 +38,7 @@ function pageHeader(page: unknown, videosTab: string | null, reading: Reading): 
     ? (rows[0] ?? []).slice(1).filter((part) => hasDigit(partText(part)))
     : (rows[handleRow + 1] ?? []);
 
-  const icons = findAll(get(title, 'attachmentRuns'), 'imageName', { limit: 4 }).map(asString);
+  const icons = findAll(get(title, 'attachmentRuns'), 'imageName').map(asString);
   const { subscribers, videos } = splitCounts(counts, videosTab);
   return {
     fields: present<Partial<ProfileReading>>({
@@ -87,14 +87,6 @@ function tabbedHeader(header: unknown, reading: Reading): Header {
     }),
     unknown: subscribers === undefined ? HIDDEN : [],
   };
-}
-
-/** Topic pages that YouTube makes itself: `carouselHeaderRenderer` (Sports), `interactiveTabbedHeaderRenderer` (games). */
-function topicHeader(header: unknown, reading: Reading): Header {
-  const [topic] = findAll(get(header, 'carouselHeaderRenderer'), 'topicChannelDetailsRenderer', { limit: 1 });
-  const title = get(topic, 'title') ?? get(header, 'interactiveTabbedHeaderRenderer', 'title');
-  const fields = { displayName: textOf(title), followers: countOf(get(topic, 'subtitle'), reading, 3) };
-  return { fields: present<Partial<ProfileReading>>(fields), unknown: [] };
 }
 
 /** `BADGE_STYLE_TYPE_VERIFIED` and `…_VERIFIED_ARTIST`; false where no such badge stands. */

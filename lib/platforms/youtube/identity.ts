@@ -45,7 +45,7 @@ export function ownerOfEndpoint(endpoint: unknown): Owner | null {
 /** All channels that are linked below `value`, each once. */
 export function ownersIn(value: unknown): Owner[] {
   const owners = new Map<string, Owner>();
-  for (const endpoint of findAll(value, 'browseEndpoint', { limit: 20 })) {
+  for (const endpoint of findAll(value, 'browseEndpoint')) {
     const owner = ownerOfEndpoint(endpoint);
     if (owner?.id && !owners.get(owner.id)?.handle) owners.set(owner.id, owner);
   }

@@ -3,7 +3,7 @@ import { textOf } from './text';
 
 /** Outside links below `value`, unwrapped from YouTube's redirect; each once, in order. */
 export function linksIn(value: unknown): string[] {
-  const urls = findAll(value, 'urlEndpoint', { limit: 50 }).map((endpoint) => unwrap(asString(get(endpoint, 'url'))));
+  const urls = findAll(value, 'urlEndpoint').map((endpoint) => unwrap(asString(get(endpoint, 'url'))));
   return [...new Set(urls.filter((url) => url !== null))];
 }
 

@@ -37,8 +37,8 @@ export function tabsOf(data: unknown): { selected: Tab | null; videosTitle: stri
  */
 export function orderOfChips(bar: unknown): Listing['order'] | null {
   const chips = [
-    ...findAll(bar, 'chipViewModel', { limit: 10 }).map((chip) => get(chip, 'selected')),
-    ...findAll(bar, 'chipCloudChipRenderer', { limit: 10 }).map((chip) => get(chip, 'isSelected')),
+    ...findAll(bar, 'chipViewModel').map((chip) => get(chip, 'selected')),
+    ...findAll(bar, 'chipCloudChipRenderer').map((chip) => get(chip, 'isSelected')),
   ];
   if (!chips.length) return null;
   return chips[0] === true ? 'newest' : 'other';

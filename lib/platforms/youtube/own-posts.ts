@@ -28,9 +28,7 @@ export function tabPosts(items: unknown[], channel: Channel, list: string, readi
 /** The items of a tab's grid: `richGridRenderer` (since late 2022) or `gridRenderer`. */
 export function gridItems(content: unknown): unknown[] {
   const rich = asArray(get(content, 'richGridRenderer', 'contents'));
-  return rich.length
-    ? rich
-    : findAll(content, 'gridRenderer', { limit: 5 }).flatMap((grid) => asArray(get(grid, 'items')));
+  return rich.length ? rich : findAll(content, 'gridRenderer').flatMap((grid) => asArray(get(grid, 'items')));
 }
 
 /**
@@ -38,9 +36,7 @@ export function gridItems(content: unknown): unknown[] {
  * names the channel, or if it has none and its shelf's title opens a page of this very channel.
  */
 export function homePosts(content: unknown, channel: Channel, reading: Reading): OwnPosts {
-  const shelves = ['shelfRenderer', 'reelShelfRenderer', 'richShelfRenderer'].flatMap((key) =>
-    findAll(content, key, { limit: 60 }),
-  );
+  const shelves = ['shelfRenderer', 'reelShelfRenderer', 'richShelfRenderer'].flatMap((key) => findAll(content, key));
   const cards = shelves.flatMap((shelf) => {
     const endpoints = [get(shelf, 'endpoint'), get(shelf, 'title', 'runs', 0, 'navigationEndpoint')];
     const isOwnShelf = endpoints.some((endpoint) => {

@@ -28,6 +28,6 @@ export function cardOf(item: unknown, reading: Reading): Card | null {
 /** All videos below a shelf, in order of their renderers. */
 export function cardsIn(shelf: unknown, reading: Reading): Card[] {
   return Object.entries(READERS)
-    .flatMap(([key, read]) => findAll(shelf, key, { limit: 200 }).map((item) => read(item, reading)))
+    .flatMap(([key, read]) => findAll(shelf, key).map((item) => read(item, reading)))
     .filter((card) => card !== null);
 }

@@ -14,7 +14,7 @@ export function lockupCard(lockup: unknown, reading: Reading): Card | null {
 
   const meta = get(lockup, 'metadata', 'lockupMetadataViewModel');
   const rows = get(meta, 'metadata', 'contentMetadataViewModel', 'metadataRows');
-  const badges = findAll(get(lockup, 'contentImage'), 'thumbnailBadgeViewModel', { limit: 8 });
+  const badges = findAll(get(lockup, 'contentImage'), 'thumbnailBadgeViewModel');
   const post = postOf(id, kind.includes('SHORT'), {
     title: textOf(get(meta, 'title')),
     ...viewsAndAge(rows, reading),
@@ -36,7 +36,7 @@ function durationOf(badges: unknown[]): number | null {
 
 /** Told by styles, not by words. A badge without any digit where the length should stand is "Upcoming". */
 function stateOf(badges: unknown[], rows: unknown): PostReading['state'] {
-  if (findAll(rows, 'badgeStyle', { limit: 20 }).includes('BADGE_MEMBERS_ONLY')) return 'members-only';
+  if (findAll(rows, 'badgeStyle').includes('BADGE_MEMBERS_ONLY')) return 'members-only';
   if (badges.some((badge) => asString(get(badge, 'badgeStyle'))?.endsWith('_LIVE'))) return 'live';
   if (badges.length && !badges.some((badge) => hasDigit(textOf(get(badge, 'text'))))) return 'upcoming';
   return undefined;

@@ -10,7 +10,7 @@ import { type Card, postOf } from './card';
 export function videoCard(video: unknown, reading: Reading): Card | null {
   const id = asString(get(video, 'videoId'));
   if (!id) return null;
-  const overlays = findAll(get(video, 'thumbnailOverlays'), 'thumbnailOverlayTimeStatusRenderer', { limit: 4 });
+  const overlays = findAll(get(video, 'thumbnailOverlays'), 'thumbnailOverlayTimeStatusRenderer');
   const styles = overlays.map((overlay) => get(overlay, 'style'));
   const length = textOf(get(video, 'lengthText')) ?? textOf(get(overlays[0], 'text'));
   const post = postOf(id, styles.includes('SHORTS'), {

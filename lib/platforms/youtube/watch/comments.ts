@@ -16,7 +16,7 @@ export function readComments(data: unknown, reading: Reading, source: Source): O
   const { postId, tab } = reading.surface;
   const received = get(data, 'onResponseReceivedEndpoints');
   if (!postId || received === undefined) return [];
-  const tokens = findAll(received, 'token', { limit: 60 });
+  const tokens = findAll(received, 'token');
   if (!tokens.some((token) => decodeToken(token).includes(postId))) return [];
 
   const total = countOf(get(findFirst(received, 'commentsHeaderRenderer'), 'countText'), reading);
@@ -52,7 +52,7 @@ function entities(data: unknown, reading: Reading): CommentReading[] {
 
 /** Until 2024: the comments in the list itself. */
 function threads(received: unknown, reading: Reading): CommentReading[] {
-  return findAll(received, 'commentThreadRenderer', { limit: 100 })
+  return findAll(received, 'commentThreadRenderer')
     .map((thread) => get(thread, 'comment', 'commentRenderer'))
     .map((comment) => {
       const votes = get(comment, 'voteCount');

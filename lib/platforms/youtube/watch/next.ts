@@ -1,12 +1,11 @@
-import type { PostReading, ProfileReading } from '@/lib/model/observation';
+import type { PostReading } from '@/lib/model/observation';
 import type { Quantity } from '@/lib/model/quantity';
 import { parseAbsoluteDate } from '@/lib/parsing/relative-date';
 import type { Reading } from '../../adapter';
-import { asArray, asString, findFirst, get } from '../../json';
-import { ownersIn } from '../identity';
+import { asArray, asString, get } from '../../json';
 import { present } from '../observe';
 import { ageOf, countOf, exactOf, textOf } from '../text';
-import { fromTexts, likesOf } from './likes';
+import { likesOf } from './likes';
 import { ownersOf } from './owners';
 import type { Part } from './part';
 
@@ -22,7 +21,7 @@ export function readNext(data: unknown, reading: Reading): Part | null {
   const primary = sections
     .map((section) => get(section, 'videoPrimaryInfoRenderer'))
     .find((info) => info !== undefined);
-  if (primary === undefined) return readDescription(data, reading);
+  if (primary === undefined) return withoutInfo(data, reading);
 
   const secondary = sections.map((section) => get(section, 'videoSecondaryInfoRenderer'));
   const box = secondary.map((info) => get(info, 'owner', 'videoOwnerRenderer')).find((owner) => owner !== undefined);
@@ -90,27 +89,9 @@ function commentsOf(data: unknown, sections: unknown[], reading: Reading): Pick<
   return isOff ? { withheld: { comments: 'disabled' } } : {};
 }
 
-/** Shorts have no info box: their description panel holds title, owner, date and counts. */
-function readDescription(data: unknown, reading: Reading): Part | null {
-  const header = findFirst(get(data, 'engagementPanels'), 'videoDescriptionHeaderRenderer');
-  if (header === undefined) {
-    // A removed or private video keeps the page's frame alone.
-    const isFrame = get(data, 'contents', 'twoColumnWatchNextResults') !== undefined;
-    return isFrame ? { owner: null, profile: {}, post: {}, error: 'unavailable' } : null;
-  }
-  const [owner] = ownersIn({ browseEndpoint: get(header, 'channelNavigationEndpoint', 'browseEndpoint') });
-  const first = get(header, 'factoid', 0, 'factoidRenderer');
-  const likes = first === undefined ? {} : fromTexts(undefined, get(first, 'value'), reading);
-  const comments = commentsOf(data, [], reading);
-  return {
-    owner: owner ?? null,
-    profile: present<Partial<ProfileReading>>({ displayName: textOf(get(header, 'channel')) }),
-    post: present<Partial<PostReading>>({
-      title: textOf(get(header, 'title')),
-      views: countOf(get(header, 'views'), reading),
-      publishedAt: dateOf(get(header, 'publishDate'), reading) ?? ageOf(get(header, 'publishDate'), reading),
-      ...likes,
-      ...comments,
-    }),
-  };
+/** Shorts have no info box; a removed or private video keeps the frame of the watch page alone. */
+function withoutInfo(data: unknown, reading: Reading): Part | null {
+  const isFrame = get(data, 'contents', 'twoColumnWatchNextResults') !== undefined;
+  const post = commentsOf(data, [], reading);
+  return isFrame || post.comments ? { owner: null, profile: {}, post, error: isFrame ? 'unavailable' : null } : null;
 }

@@ -45,7 +45,7 @@ interface Collaborator {
 /** Each line of the dialog: a linked title and "@handle • 2.86m subscribers", set apart by bidi isolates. */
 function collaborators(title: unknown, reading: Reading): Collaborator[] {
   const people = new Map<string, Collaborator>();
-  for (const item of findAll(title, 'listItemViewModel', { limit: 60 })) {
+  for (const item of findAll(title, 'listItemViewModel')) {
     const [link] = asArray(get(item, 'title', 'commandRuns'));
     const owner = ownerOfEndpoint(get(link, 'onTap', 'innertubeCommand', 'browseEndpoint'));
     if (!owner?.id || people.has(owner.id)) continue;

@@ -23,14 +23,11 @@ const watchDom = (
     <ytd-comments-header-renderer><h2 id="count">365 Comments</h2></ytd-comments-header-renderer>${comments}
   </ytd-watch-flexy>`;
 
-const card = (id: string, hidden = '') => `
-  <ytd-rich-item-renderer ${hidden}><yt-lockup-view-model><a href="/watch?v=${id}"><yt-thumbnail-badge-view-model>12:34</yt-thumbnail-badge-view-model></a>
-  <h3>Wall</h3><yt-content-metadata-view-model><span>26K views</span><span>•</span><span>3 days ago</span></yt-content-metadata-view-model></yt-lockup-view-model></ytd-rich-item-renderer>`;
-
-const channelDom = (handle: string, attributes: string, cards = card('wallPart_01')) => `
+const channelDom = (handle: string, attributes: string, counts = ['96.4K subscribers', '742 videos']) => `
   <ytd-browse page-subtype="channels" ${attributes}><yt-page-header-view-model><h1>${CHANNEL.name}</h1>
-    <yt-content-metadata-view-model><div><span>@${handle}</span></div><div><span>96.4K subscribers</span><span>•</span><span>742 videos</span></div></yt-content-metadata-view-model>
-  </yt-page-header-view-model><ytd-rich-grid-renderer>${cards}</ytd-rich-grid-renderer></ytd-browse>`;
+    <yt-content-metadata-view-model><div><span>@${handle}</span></div>
+      <div>${counts.map((text) => `<span>${text}</span>`).join('<span>•</span>')}</div></yt-content-metadata-view-model>
+  </yt-page-header-view-model></ytd-browse>`;
 
 const read = (html: string, path: string) => {
   document.body.innerHTML = html;
@@ -68,23 +65,26 @@ describe('the drawn watch page', () => {
   });
 });
 
-describe('the drawn channel page', () => {
+describe('the drawn channel header', () => {
   const path = `/@${CHANNEL.handle}/videos`;
 
-  it('gives the header and the cards in sight', () => {
-    const [page] = read(
-      channelDom(CHANNEL.handle, 'role="main"', card('wallPart_01') + card('wallPart_02', 'hidden')),
-      path,
-    );
-    expect(page?.profile).toMatchObject({ followers: { low: 96_400, high: 96_500 }, postsTotal: { value: 742 } });
-    expect(page?.posts).toMatchObject([{ id: 'wallPart_01', views: { low: 26_000 }, durationSeconds: 754 }]);
+  it('gives both counts', () => {
+    const [page] = read(channelDom(CHANNEL.handle, 'role="main"'), path);
+    expect(page?.profile).toMatchObject({
+      handle: CHANNEL.handle,
+      displayName: CHANNEL.name,
+      followers: { low: 96_400, high: 96_500 },
+      postsTotal: { value: 742 },
+    });
+  });
+
+  it('gives neither where only one stands there', () => {
+    const [page] = read(channelDom(CHANNEL.handle, 'role="main"', ['742 videos']), path);
+    expect(page?.profile).not.toHaveProperty('followers');
+    expect(page?.profile).not.toHaveProperty('postsTotal');
   });
 
   it('ignores hidden copies and headers of another channel', () => {
     expect(read(channelDom(CHANNEL.handle, 'hidden') + channelDom('SomebodyElse', 'role="main"'), path)).toEqual([]);
-  });
-
-  it('takes no cards from the home page, where other channels stand too', () => {
-    expect(read(channelDom(CHANNEL.handle, 'role="main"'), `/@${CHANNEL.handle}`)[0]?.posts).toEqual([]);
   });
 });
