@@ -1,7 +1,7 @@
 import type { CommentReading } from '@/lib/model/observation';
 import { exact, moment } from '@/lib/model/quantity';
 import { jsonCount } from '@/lib/parsing/json-count';
-import { asRecord } from '../json';
+import { asRecord, get } from '../json';
 import { accountId } from './ids';
 import { present } from './observe';
 
@@ -11,7 +11,7 @@ export function commentsOf(nodes: unknown[], postId: string | null): CommentRead
     const node = asRecord(value);
     const id = node && accountId(node.pk, node.strong_id__, node.id);
     if (!node || !id || node.parent_comment_id) return [];
-    const likes = jsonCount(node.comment_like_count);
+    const likes = jsonCount(node.comment_like_count ?? get(node, 'edge_liked_by', 'count'));
     const seconds = Number(node.created_at);
     return [
       {

@@ -9,7 +9,7 @@ export function idsOf(node: JsonRecord): { pk: string; code: string } | null {
   const code = asString(node.code) ?? asString(node.shortcode);
   const decoded = code && pkOfShortcode(code);
   if (decoded) return { pk: decoded, code };
-  const pk = (asString(node.id) ?? asString(node.pk))?.match(/\d{10,20}/)?.[0];
+  const pk = [node.id, node.pk].map((id) => asString(id)?.match(/\d{10,20}/)?.[0]).find(Boolean);
   const encoded = pk && shortcodeOfPk(pk);
   return encoded ? { pk, code: encoded } : null;
 }

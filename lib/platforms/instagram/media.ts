@@ -72,12 +72,13 @@ function durationOf(node: JsonRecord): number | null {
   return typeof seconds === 'number' && seconds > 0 && seconds < 1e5 ? seconds : null;
 }
 
-/** Pinned by the list's subject: the posts' grid and the Reels tab have a key of their own. */
+/** Pinned by the list's subject: the grid and the Reels tab have a key each; one key for both until about 2023. */
 function pinnedOf(node: JsonRecord, subject: Owner | null, list: PostContext['list']): boolean | null {
-  const { timeline_pinned_user_ids: timeline, clips_tab_pinned_user_ids: clips } = node;
-  const ids = list === 'reels' ? (clips ?? timeline) : timeline;
+  const { timeline_pinned_user_ids: timeline, clips_tab_pinned_user_ids: clips, pinned_for_users: legacy } = node;
+  const ids = (list === 'reels' ? (clips ?? timeline) : timeline) ?? legacy;
   if (!Array.isArray(ids)) return asBoolean(node.is_timeline_pinned);
-  return subject?.id ? ids.some((id) => accountId(id) === subject.id) : ids.length === 0 ? false : null;
+  if (ids.length === 0) return false;
+  return subject?.id ? ids.some((id) => accountId(id, get(id, 'id')) === subject.id) : null;
 }
 
 /** The "Paid partnership" label. `sponsor_tags` is mostly null even where there is one, so its lack says nothing. */

@@ -78,8 +78,9 @@ function listObservation(list: FoundList, reading: Reading, source: Source, shap
   const { nodes } = list;
   const subject = subjectOf(nodes, surface.handle, list.hint);
   const groups = nodes.map(peopleOf);
-  if (nodes.length === 0 || (!subject && groups.some((group) => group.length > 0))) return null;
-  // Nodes that name nobody stand in a list of the page's own profile: the lists of others name their owners.
+  const isNameless = groups.every((group) => group.length === 0);
+  if (nodes.length === 0 || (!subject && (!isNameless || source === 'page'))) return null;
+  // Nodes that name nobody (the logged-out page's) are the page's own profile's: the lists of others name owners.
   const own = nodes.filter((_, index) => {
     const group = groups[index] ?? [];
     return group.length === 0 || (subject !== null && group.some((person) => isSame(person, subject)));

@@ -34,7 +34,7 @@ const LISTS: [RegExp, FoundList['list'] | 'grid'][] = [
   [/__profile_timeline$/, 'grid'],
   [/edge_felix_video_timeline$/, null],
 ];
-const MEDIA = /media__shortcode__web_info$|^xig_polaris_media|shortcode_media$/;
+const MEDIA = /media__shortcode__web_info$|^fetch__XDTMediaDict|^xig_polaris_media|shortcode_media$/;
 const COMMENTS = /comments__connection$|^comments_connection$|^edge_media_to_parent_comment$/;
 
 export const emptyFound = (): Found => ({ users: [], lists: [], media: [], comments: [] });

@@ -15,9 +15,8 @@ interface Tile {
 
 /** At most so many posts are pinned, always the first ones. */
 const MOST_PINNED = 3;
-const PIN =
-  /\bpin|épingl|fix|fijad|heftet|fissat|sabit|закреп|przypi|vastgez|قرنت|مثبت|고정|ピン|固定|置顶|置頂|ปักหมุด|ghim/i;
-const CAROUSEL = /carous|carrous|carrus|carros|karus|carosel|карусел|캐러셀|슬라이드|カルーセル|轮播|輪播/i;
+const PIN = /\bpin|épingl|fix|fijad|heftet|fissat|sabit|закреп|고정|ピン|置顶|置頂/i;
+const CAROUSEL = /carr?[ou]s|karus|карусел|캐러셀|슬라이드|カルーセル|轮播|輪播/i;
 
 /**
  * The profile's grid: ids, formats, no counts; on the Reels tab each tile's plays. Ordinary icons carry a label in the
@@ -44,7 +43,8 @@ export function readGrid(document: Document, reading: Reading): PostReading[] {
       id,
       url: postUrl(tile.code, format === 'reel'),
       format,
-      owner: { id: null, handle },
+      // A coauthor's post stands in the grid too, under this handle.
+      owner: null,
       withheld: {
         likes: 'not-on-this-page',
         comments: 'not-on-this-page',

@@ -1,9 +1,8 @@
 import type { Surface } from '@/lib/model/platform';
 import { type Quantity, rounded } from '@/lib/model/quantity';
-import { parseCount } from '@/lib/parsing/count';
 import { pkOfShortcode } from '@/lib/parsing/handles';
 import type { LocaleTable } from '@/lib/parsing/locale-table';
-import { segmentsOf } from './text';
+import { countIn, segmentsOf } from './text';
 
 /** Counts in the description come from a cache, which was seen off by a tenth (2025): they are given this much room. */
 const STALE = 0.15;
@@ -32,8 +31,8 @@ const canonical = (document: Document) => document.querySelector('link[rel="cano
  */
 export function leadingCounts(description: string, locale: LocaleTable): { text: string; count: Quantity }[] | null {
   const [head = '', tail] = description.split(/\s[-–—]\s/, 2);
-  if (tail === undefined || head.length > 160) return null;
-  const counts = head.split(/[,،;]\s|、|，/).map((text) => ({ text, count: parseCount(text, locale, 'nearest') }));
+  if (tail === undefined || head.length > 160 || /["“„«「:：]/.test(head)) return null;
+  const counts = head.split(/[,،;]\s|、|，/).map((text) => ({ text, count: countIn(text, locale) }));
   return counts.every(hasCount) ? counts.map(({ text, count }) => ({ text, count: cached(count) })) : null;
 }
 

@@ -1,7 +1,6 @@
 import type { PageError } from '@/lib/model/reason';
 
-const CONTENT = 'header, article, time, video, a[href*="/p/"], a[href*="/reel/"]';
-const SIGN_UP = 'a[href^="/accounts/login"], a[href^="/accounts/emailsignup"]';
+const CONTENT = 'header, article, time, video, img, a[href*="/p/"], a[href*="/reel/"]';
 
 /**
  * What a page without profile or post says. Login wall: nothing drawn at all (2026-01), or a form for the password
@@ -12,8 +11,6 @@ export function pageErrorOf(document: Document): PageError | null {
   const form = document.querySelector('input[type="password"]');
   if (!main) return form || !document.querySelector('meta[property="og:url"], a, button') ? 'login-wall' : null;
   if (main.querySelector(CONTENT)) return null;
-  if (form) return 'login-wall';
-  const words = (main.textContent ?? '').trim();
-  const isMessage = words.length > 15 && words.length < 600 && !main.querySelector('img');
-  return isMessage && (document.querySelector(SIGN_UP) || main.querySelector('a[href="/"]')) ? 'unavailable' : null;
+  const words = (main.textContent ?? '').trim().length;
+  return form ? 'login-wall' : words > 15 && words < 600 ? 'unavailable' : null;
 }

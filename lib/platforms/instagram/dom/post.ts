@@ -9,10 +9,12 @@ import { observe, present } from '../observe';
 import { isAbout, leadingCounts, meta } from './head';
 import { countIn, hasDigit, isBehind, piecesOf, segmentsOf } from './text';
 
-type Told = Partial<Pick<PostReading, 'likes' | 'comments' | 'publishedAt' | 'format'>> & { handle?: string };
+type Told = Partial<Pick<PostReading, 'likes' | 'comments' | 'publishedAt' | 'format'>> & {
+  handle?: string;
+  hasRow?: boolean;
+};
 
-const COMMENTS =
-  /comm?ent|coment|kommentar|kommentti|reactie|yorum|коммент|комент|댓글|コメント|评论|評論|留言|bình luận|komentar|ความคิดเห็น|تعليق|תגוב|σχόλι|টি মন্তব্য|टिप्पण/i;
+const COMMENTS = /comment|coment|komment|yorum|коммент|댓글|コメント|评论|評論|留言/i;
 
 /** An opened post: its drawn counts and date, else what the page's head says. Null where neither is about it. */
 export function readPost(document: Document, reading: Reading): Observation | null {
@@ -22,7 +24,10 @@ export function readPost(document: Document, reading: Reading): Observation | nu
   const inHead = isAbout(document, surface);
   const drawn = readDrawn(document, surface.postId, reading);
   if (!inHead && !drawn) return null;
-  const { handle: byline, ...told }: Told = { ...(inHead && readHead(document, reading)), ...drawn };
+  const said: Told = inHead ? readHead(document, reading) : {};
+  // Likes that are not drawn are hidden; the head may still tell those of before.
+  if (drawn?.hasRow) said.likes = undefined;
+  const { handle: byline, hasRow: _, ...told }: Told = { ...said, ...drawn };
   const handle = byline ?? null;
   const format = surface.tab === 'reel' ? 'reel' : (told.format ?? 'image');
   const ownerId = inHead ? accountId(meta(document, 'instapp:owner_user_id')) : null;
@@ -67,6 +72,7 @@ function readDrawn(document: Document, code: string, reading: Reading): Told | n
   return present<Told>({
     handle: path.length === 3 ? path[0]?.toLowerCase() : null,
     format: path.includes('reel') ? 'reel' : box && isCarousel(box) ? 'carousel' : null,
+    hasRow: Boolean(row),
     publishedAt: timeOf(permalink),
     likes:
       (row && countBehind(row, 0, reading)) ??

@@ -28,9 +28,17 @@ export const hasDigit = (text: string): boolean => /\p{Nd}/u.test(text);
 /** Whether `b` stands behind `a` in the document. */
 export const isBehind = (a: Node, b: Node): boolean => (a.compareDocumentPosition(b) & 4) !== 0;
 
-/** The count in one piece of text; Instagram rounds half up. */
-export const countIn = (text: string, locale: LocaleTable): Quantity | null =>
-  text.length > 40 ? null : parseCount(text, locale, 'nearest');
+/**
+ * The count in one piece of text; Instagram rounds half up. A number without a count word is whole, so that a sign
+ * before three digits only groups them, whatever the language does (the head of a German page writes "8,276").
+ */
+export function countIn(text: string, locale: LocaleTable): Quantity | null {
+  if (text.length > 60) return null;
+  const count = parseCount(text, locale, 'nearest');
+  if (count) return count;
+  const whole = parseCount(text.replace(/(\p{Nd})[.,](?=\p{Nd}{3}(?!\p{Nd}))/gu, '$1'), locale, 'nearest');
+  return whole?.precision === 'exact' ? whole : null;
+}
 
 /** Segments of an Instagram path, without the origin. */
 export const segmentsOf = (href: string | null): string[] =>
