@@ -14,6 +14,7 @@ const BUDDHIST = 543;
  * year. Null where the text has more than one meaning, an unknown order or no date.
  */
 export function parseAbsoluteDate(text: string, locale: LocaleTable, now?: number): Moment | null {
+  if (text.length > 1000) return null;
   const plain = normalise(text).toLowerCase();
   const numbers = [...plain.matchAll(/\d+/g)].map((match) => match[0]);
   const thisYear = now === undefined ? undefined : new Date(now).getUTCFullYear();

@@ -16,6 +16,9 @@ export interface CountOptions {
   untranslated?: boolean;
 }
 
+/** Longer texts are no labels. */
+const LONGEST_LABEL = 1000;
+
 export type CountResult = { quantity: Quantity } | { reason: Failure };
 
 /**
@@ -40,6 +43,7 @@ export function parseCountDetailed(
   rounding: Rounding,
   options: CountOptions = {},
 ): CountResult {
+  if (text.length > LONGEST_LABEL) return { reason: 'unreadable' };
   const plain = normalise(text);
   const said = locale.said[plain.toLowerCase()];
   if (said !== undefined) return { quantity: exact(said) };
@@ -84,14 +88,11 @@ interface Spot {
 function numbersIn(text: string, spaceGroups: boolean): Spot[] {
   const sign = spaceGroups ? /\d+(?:[.,'’٫٬]\d+|(?<=(?<!\d)\d{1,3}|[ ]\d{3}) \d{3}(?!\d))*/g : /\d+(?:[.,'’٫٬]\d+)*/g;
   const spots = [...text.matchAll(sign)].map((m) => ({ text: m[0], start: m.index, end: m.index + m[0].length }));
-  return spots.filter(({ start }) => !/[\p{L}\p{M}@#_]/u.test(gluedBefore(text, start)));
+  return spots.filter(({ start }) => !isGlued(lastOf(text.slice(0, start)) ?? ''));
 }
 
-function gluedBefore(text: string, start: number): string {
-  const char = lastOf(text.slice(0, start)) ?? '';
-  // Sinhala writes its count word on the number ("ද2.4"); scripts without spaces touch it anyway.
-  return endsWord(char) || /\p{Script=Sinhala}/u.test(char) ? (/[@#_]/.test(char) ? char : '') : char;
-}
+/** Sinhala writes its count word on to the number ("ද2.4"); scripts without spaces touch it anyway. */
+const isGlued = (char: string): boolean => /[@#_]/.test(char) || !(endsWord(char) || /\p{Script=Sinhala}/u.test(char));
 
 /** Power of ten of the words around the number, or why they can't be read. */
 function scaleAt(text: string, spot: Spot, locale: LocaleTable, { untranslated }: CountOptions) {
@@ -108,7 +109,7 @@ function scaleAt(text: string, spot: Spot, locale: LocaleTable, { untranslated }
   if (!first && !before) return isBare(text, tail, spot, locale) ? { exponent: 0, clash: false } : 'unreadable';
 
   let exponent = first?.exponent ?? 0;
-  if (first) {
+  if (first && exponent > 0) {
     // "11 mil M", "1.1K crore": the smaller word comes first.
     const second = findMagnitude(rest.slice(first.length).replace(/^[. ]+/, ''), locale, 'after', untranslated);
     if (second?.exponent && second.exponent > exponent) exponent += second.exponent;

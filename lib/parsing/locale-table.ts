@@ -19,7 +19,10 @@ export interface LocaleTable {
   decimal: string;
   /** Sign between groups of digits; ' ' stands for every kind of space. */
   group: string;
-  /** Count words that follow the number ("1.2 Mio."), without a final dot. */
+  /**
+   * Count words that follow the number ("1.2 Mio."), without a final dot. Under "0": counting words that grow on to the
+   * number or its count word and mean no magnitude ("২৩টি", "১.৪ লাটি").
+   */
   after: Magnitudes;
   /** Count words that stand before it ("elfu 2.4"). */
   before: Magnitudes;

@@ -10,6 +10,9 @@ const FIXED_LENGTH = { s: 1000, i: MINUTE, h: 60 * MINUTE, d: DAY, w: 7 * DAY };
 /** Longest ages that make sense: nothing on these sites is older than 40 years. */
 const MOST = { s: 1e5, i: 1e5, h: 1e4, d: 15_000, w: 2_100, m: 480, y: 40 };
 
+/** Longer texts are no labels. */
+const LONGEST_LABEL = 1000;
+
 interface Age {
   n: number;
   unit: TimeUnit;
@@ -21,6 +24,7 @@ interface Age {
  * Null where the text holds no past date of this language, or several.
  */
 export function parseRelativeDate(text: string, locale: LocaleTable, now: number): Moment | null {
+  if (text.length > LONGEST_LABEL) return null;
   const age = ageIn(normaliseDate(text), locale);
   if (!age || age.n > MOST[age.unit] || !Number.isFinite(now)) return null;
   const { low, high } = boundsOf(age, now);

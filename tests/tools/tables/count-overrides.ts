@@ -4,6 +4,8 @@ import type { Magnitudes } from '@/lib/parsing/locale-table';
 export interface CountOverride {
   after?: Magnitudes;
   before?: Magnitudes;
+  /** Counting words grown on to the number or its count word ("২৩টি ভিউ", "১.৪ লাটি ভিউ"); they mean no magnitude. */
+  counters?: string;
 }
 
 /** YouTube and Instagram write the same letters in both cases in the countries of English. */
@@ -26,10 +28,13 @@ const CHINESE = { 3: '千', 4: '万|萬', 8: '亿|億', 7: '千万|千萬', 6: '
 export const COUNT_OVERRIDES: Record<string, CountOverride> = {
   am: { after: { 3: 'ሺ|ሺህ', 6: 'ሚሊዮን', 9: 'ቢሊዮን' } },
   ar: { after: { 3: 'ألف|آلاف|ألفًا|ألفا', 6: 'مليون|ملايين|مليونًا', 9: 'مليار|مليارات|بليون' } },
-  as: { after: { 3: 'হাজাৰ|হাঃ', 5: 'লাখ|লাঃ', 6: 'নিযুত', 7: 'কোটি|কোঃ', 9: 'শঃ কোঃ|শত কোটি', '?': 'নিঃ' } },
+  as: {
+    after: { 3: 'হাজাৰ|হাঃ', 5: 'লাখ|লাঃ', 6: 'নিযুত', 7: 'কোটি|কোঃ', 9: 'শঃ কোঃ|শত কোটি', '?': 'নিঃ' },
+    counters: 'টা|টি|জন|বাৰ|গৰাকী',
+  },
   az: { after: { 3: 'min', 6: 'mln|milyon', 9: 'mlrd|milyard' } },
   bg: { after: { 3: 'хил|хиляди', 6: 'млн|милиона', 9: 'млрд|милиарда' } },
-  bn: { after: { 3: 'হা|হাজার|হাঃ', 5: 'লা|লাখ|লক্ষ|লাঃ', 7: 'কো|কোটি|কোঃ' } },
+  bn: { after: { 3: 'হা|হাজার|হাঃ', 5: 'লা|লাখ|লক্ষ|লাঃ', 7: 'কো|কোটি|কোঃ' }, counters: 'টি|টা|জন|বার' },
   bs: { after: { 3: 'hilj|hiljada', 6: 'mil|mio|miliona', 9: 'mlr|mlrd|mrd|milijardi' } },
   ca: { after: { 3: 'm|k|mil', 6: 'M|milions', 9: 'mM|kM|milers de milions|mil milions' } },
   cs: { after: { 3: 'tis|tisíc', 6: 'mil|mio|milionů', 9: 'mld|miliard' } },
@@ -76,14 +81,18 @@ export const COUNT_OVERRIDES: Record<string, CountOverride> = {
   ne: { after: { 3: 'हजार', 5: 'लाख', 7: 'करोड|करोड़', 9: 'अरब' } },
   nl: { after: { 3: 'K|k|dzd|duizend', 6: 'mln|mil|miljoen', 9: 'mld|mrd|miljard' } },
   no: { after: { 3: 'k|K|tusen', 6: 'mill|mil|millioner', 9: 'mrd|milliarder' } },
-  or: { after: { 3: 'ହ|ହଜାର', 5: 'ଲକ୍ଷ|ଲ', 6: 'ନି|ନିୟୁତ', 7: 'କୋଟି', 9: 'ବି|ଶହକୋଟି' } },
+  or: { after: { 3: 'ହ|ହଜାର', 5: 'ଲକ୍ଷ|ଲ', 6: 'ନି|ନିୟୁତ', 7: 'କୋଟି', 9: 'ବି|ଶହକୋଟି' }, counters: 'ଟି|ଟା|ଜଣ|ଥର' },
   pa: { after: { 3: 'ਹਜ਼ਾਰ', 5: 'ਲੱਖ', 7: 'ਕਰੋੜ', 9: 'ਅਰਬ' } },
   pl: { after: { 3: 'tys|tysięcy', 6: 'mln|milionów', 9: 'mld|miliardów' } },
   pt: { after: { 3: 'mil', 6: 'mi|M|milhão|milhões', 9: 'bi|bilhão|bilhões' } },
   'pt-PT': { after: { 3: 'mil', 6: 'M|milhão|milhões', 9: 'mM|MM|mil M|mil milhões' } },
   ro: { after: { 3: 'K|k|mii|de mii', 6: 'mil|mln|milioane|de milioane', 9: 'mld|mlrd|miliarde|de miliarde' } },
   ru: { after: { 3: 'тыс|тысяч', 6: 'млн|миллионов', 9: 'млрд|миллиардов' } },
-  si: { before: { 3: 'ද|දහස', 5: 'ලක්ෂ', 6: 'මි|මිලියන', 9: 'බි|බිලියන' }, after: { 5: 'ලක්ෂ', 3: 'දහස' } },
+  si: {
+    before: { 3: 'ද|දහස', 5: 'ලක්ෂ', 6: 'මි|මිලියන', 9: 'බි|බිලියන' },
+    after: { 5: 'ලක්ෂ', 3: 'දහස' },
+    counters: 'ක්|යි|කි|ක',
+  },
   sk: { after: { 3: 'tis|tisíc', 6: 'mil|mio|miliónov', 9: 'mld|miliárd' } },
   sl: { after: { 3: 'tis|tisoč', 6: 'mio|milijonov', 9: 'mrd|mlrd|milijard' } },
   sq: { after: { 3: 'mijë', 6: 'mln|milion', 9: 'mld|miliard' } },

@@ -12,6 +12,7 @@ export function countRow(lang: string) {
   const override = COUNT_OVERRIDES[lang];
   after.addAll(override?.after);
   before.addAll(override?.before);
+  if (override?.counters) after.addAll({ 0: override.counters });
   const said = Object.entries(SAID[lang] ?? SAID[lang.replace(/-.*/, '')] ?? {});
   const saidForm = Object.fromEntries(said.map(([text, n]) => [normalise(text).toLowerCase(), n]));
   return trimmed([decimal, group, after.toMagnitudes(), before.toMagnitudes(), saidForm]);

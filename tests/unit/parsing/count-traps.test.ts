@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { type CountOptions, parseCount, parseCountDetailed, type Rounding } from '@/lib/parsing/count';
+import { localeTableOf } from '@/lib/parsing/tables';
+
+const read = (text: string, lang: string, rounding: Rounding = 'floor', options?: CountOptions) => {
+  const quantity = parseCount(text, localeTableOf(lang), rounding, options);
+  return quantity && [quantity.low, quantity.high, quantity.precision];
+};
+
+describe('letters and signs that collide between languages', () => {
+  it.each([
+    ['tr', '2,4 B görüntüleme', 2_400, 2_500],
+    ['tr', '1,4 Mn görüntüleme', 1_400_000, 1_500_000],
+    ['tr', '1,1 Mr görüntüleme', 1_100_000_000, 1_200_000_000],
+    ['id', '1,1 M x ditonton', 1_100_000_000, 1_200_000_000],
+    ['id', '1,4 jt x ditonton', 1_400_000, 1_500_000],
+    ['ca', '2,4m visualitzacions', 2_400, 2_500],
+    ['ca', '1,4 M de visualitzacions', 1_400_000, 1_500_000],
+    ['ca', '11mM de visualitzacions', 11_000_000_000, 12_000_000_000],
+    ['es', '1109 M de visualizaciones', 1_109_000_000, 1_110_000_000],
+    ['es', '11 mil M de visualizaciones', 11_000_000_000, 12_000_000_000],
+    ['es-419', '1.4 M de vistas', 1_400_000, 1_500_000],
+    ['es-ES', '6,8 K vídeos', 6_800, 6_900],
+    ['fr', '1,1 Md de vues', 1_100_000_000, 1_200_000_000],
+    ['fr', '2,4\u202fk\u00a0abonnés', 2_400, 2_500],
+    ['pt-BR', '2,4 mil visualizações', 2_400, 2_500],
+    ['pt-PT', '1,1 mM de visualizações', 1_100_000_000, 1_200_000_000],
+    ['ru', '103 тыс. просмотров', 103_000, 104_000],
+    ['ru', '103K просмотров', 103_000, 104_000],
+    ['en-IN', '14 lakh views', 1_400_000, 1_500_000],
+    ['en-IN', '1.1K crore views', 11_000_000_000, 12_000_000_000],
+    ['hi', '13 क॰ बार देखा गया', 130_000_000, 140_000_000],
+    ['bn', '১.৪ লাটি ভিউ', 140_000, 150_000],
+    ['ja', '1.2万 回視聴', 12_000, 13_000],
+    ['ko', '조회수 1.3억회', 130_000_000, 140_000_000],
+    ['zh-TW', '觀看次數：146萬次', 1_460_000, 1_470_000],
+    ['zh_CN', '10万次观看', 100_000, 110_000],
+    ['sw', 'Kutazamwa:\nelfu 2.4', 2_400, 2_500],
+    ['si', 'ද2.4', 2_400, 2_500],
+    ['th', '1.4 ล้าน ครั้ง', 1_400_000, 1_500_000],
+    ['ms', '1.4J tontonan', 1_400_000, 1_500_000],
+    ['en-GB', '1.4m views', 1_400_000, 1_500_000],
+    ['en', '895 thousand views – play Short', 895_000, 896_000],
+    ['te', '1,135 కోట్లు వీక్షణలు', 11_350_000_000, 11_360_000_000],
+  ])('%s "%s"', (lang, text, low, high) => {
+    expect(read(text, lang)).toEqual([low, high, 'rounded']);
+  });
+
+  it.each([
+    ['de', '2423 Aufrufe', 2_423],
+    ['de', '127.696 Aufrufe', 127_696],
+    ['de', 'Mag ich, bisher 469.694 positive Bewertungen', 469_694],
+    ['en', 'like this video along with 13,725,279 other people', 13_725_279],
+    ['fr', '1\u202f077\u202f715 vues', 1_077_715],
+    ['en-IN', '12,34,567 views', 1_234_567],
+    ['id', '23 x ditonton', 23],
+    ['fa', '۱۲٬۳۴۵ بازدید', 12_345],
+    ['bn', '২৩টি ভিউ', 23],
+    ['no', 'Sett 447 ganger', 447],
+    ['en', 'user123 has 5 likes', 5],
+    ['en', 'No views', 0],
+    ['de', 'Keine Aufrufe', 0],
+    ['ar', 'مشاهدتان', 2],
+  ])('%s "%s" is exact', (lang, text, value) => {
+    expect(read(text, lang)).toEqual([value, value, 'exact']);
+  });
+});
+
+describe('what has no one meaning stays unknown', () => {
+  it.each([
+    ['id', '1.2M', 'ambiguous'], // the site's untranslated million, or the language's milliard with a foreign sign
+    ['tr', '1.1B', 'ambiguous'],
+    ['fa', '۱٫۱ م', 'ambiguous'], // CLDR used the letter for a million and for a milliard
+    ['en', '1.234 views', 'ambiguous'],
+    ['zh-cn', '527K 位粉丝、已关注 1,059 人、 383 篇帖子', 'ambiguous'],
+    ['en', '26K views 3 years ago', 'ambiguous'],
+    ['en', 'No likes or dislikes', 'unreadable'],
+    ['en', 'N/A', 'unreadable'],
+    ['en', 'Like', 'unreadable'],
+    ['en', '2.4 views', 'unreadable'],
+    ['en', '22X views', 'unreadable'],
+    ['pl', '22 tjs. wyświetleń', 'unreadable'],
+    ['en', '87 % of viewers', 'unreadable'],
+    ['en', '99+', 'unreadable'],
+    ['en', '-5', 'unreadable'],
+    ['en', '1,23 views', 'unreadable'],
+    ['en', '', 'unreadable'],
+    ['en', '9'.repeat(30), 'unreadable'],
+    ['xx', '22 tys. wyświetleń', 'unreadable'], // no table: the word may be thousand
+  ])('%s "%s": %s', (lang, text, reason) => {
+    expect(parseCountDetailed(text, localeTableOf(lang), 'floor')).toEqual({ reason });
+  });
+
+  it('takes the number that the caller names where a text has several', () => {
+    const text = '527K 位粉丝、已关注 1,059 人、 383 篇帖子';
+    expect(read(text, 'zh-cn', 'nearest', { at: 0 })).toEqual([526_500, 527_500, 'rounded']);
+    expect(read(text, 'zh-cn', 'nearest', { at: 1 })).toEqual([1_059, 1_059, 'exact']);
+    expect(read(text, 'zh-cn', 'nearest', { at: -1 })).toEqual([383, 383, 'exact']);
+    expect(read(text, 'zh-cn', 'nearest', { at: 3 })).toBeNull();
+  });
+});
+
+describe('rounding', () => {
+  it('cuts off for YouTube and rounds half up for the others', () => {
+    expect(read('1.23M', 'en', 'floor')).toEqual([1_230_000, 1_240_000, 'rounded']);
+    expect(read('1.2M', 'en', 'nearest')).toEqual([1_150_000, 1_250_000, 'rounded']);
+    expect(read('783.4K', 'de', 'nearest')).toEqual([783_350, 783_450, 'rounded']);
+  });
+
+  it.each([
+    ['en-GB', '25m subscribers', 25_000_000, 25_100_000],
+    ['en', '450K subscribers', 450_000, 451_000],
+    ['en', '2.05K subscribers', 2_050, 2_060],
+    ['en', '1K subscribers', 1_000, 1_010],
+    ['de', '25 Mio. Abonnenten', 25_000_000, 25_100_000],
+    ['de', '103.000 Abonnenten', 103_000, 104_000],
+    ['es-ES', '4,69 M de suscriptores', 4_690_000, 4_700_000],
+    ['ja', 'チャンネル登録者数 2.4万人', 24_000, 24_100],
+  ])('%s "%s" keeps three digits of subscribers', (lang, text, low, high) => {
+    expect(read(text, lang, 'floor', { significantDigits: 3 })).toEqual([low, high, 'rounded']);
+  });
+
+  it('leaves a subscriber count below a thousand exact', () => {
+    expect(read('84 subscribers', 'en', 'floor', { significantDigits: 3 })).toEqual([84, 84, 'exact']);
+  });
+
+  it('reads K, M and B untranslated where the site says so', () => {
+    expect(read('1.2M', 'id', 'nearest', { untranslated: true })).toEqual([1_150_000, 1_250_000, 'rounded']);
+    expect(read('2.5B', 'tr', 'nearest', { untranslated: true })).toEqual([2_450_000_000, 2_550_000_000, 'rounded']);
+  });
+});
