@@ -1,0 +1,30 @@
+import { usePageMessages } from '@/components/desk/page-messages';
+import { BenchmarkBand } from '@/components/kpi/benchmark-band';
+import { VerdictChip } from '@/components/kpi/verdict-chip';
+import { useI18n } from '@/components/ui/i18n';
+import { Icon } from '@/components/ui/icon';
+import type { ReportedMeasure } from '@/lib/model/report';
+
+/** One profile's figure for one KPI: value, interval, verdict, and a star where it is best beyond doubt. */
+export function CompareCell({ cell, best }: { cell: ReportedMeasure | null; best: boolean }) {
+  const { compare } = usePageMessages();
+  const { m, f } = useI18n();
+  if (!cell) return <small className="muted">{compare.notHere}</small>;
+  const { measure } = cell;
+  if (measure.value === null) return <small className="muted">— {measure.reason && m.reason[measure.reason]}</small>;
+  return (
+    <div className="cell">
+      <strong>
+        {f.measure(measure)}
+        {best && (
+          <span className="star" role="img" aria-label={compare.best} title={compare.best}>
+            <Icon name="star" />
+          </span>
+        )}
+      </strong>
+      <BenchmarkBand reported={cell} />
+      <small>{f.interval(measure)}</small>
+      <VerdictChip reported={cell} short />
+    </div>
+  );
+}

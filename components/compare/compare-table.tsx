@@ -1,0 +1,93 @@
+import type { CSSProperties } from 'react';
+import { usePageMessages } from '@/components/desk/page-messages';
+import { TierBadge } from '@/components/kpi/tier-badge';
+import { Avatar } from '@/components/ui/avatar';
+import { useI18n } from '@/components/ui/i18n';
+import { type CompareRow, compareRows } from '@/lib/compare/compare';
+import type { Report } from '@/lib/model/report';
+import { CompareCell } from './compare-cell';
+import { nameOf } from './name-of';
+
+/** Two to four profiles next to each other, KPI by KPI, each against its own tier. */
+export function CompareTable({ reports }: { reports: readonly Report[] }) {
+  const { compare } = usePageMessages();
+  const { m } = useI18n();
+  const rows = compareRows(reports);
+  return (
+    <section className="card compare-scroll">
+      <table className="compare" style={{ '--columns': reports.length } as CSSProperties}>
+        <colgroup>
+          <col className="group" />
+          <col className="kpi" />
+        </colgroup>
+        <thead>
+          <tr>
+            <td colSpan={2} />
+            {reports.map((report) => (
+              <th scope="col" key={report.profile.key}>
+                <Who report={report} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, index) => (
+            <tr key={row.kpi} className={isFirst(rows, index) ? 'first' : undefined}>
+              {isFirst(rows, index) && (
+                <th scope="rowgroup" className="group" rowSpan={rows.filter(({ group }) => group === row.group).length}>
+                  {compare.groups[row.group]}
+                </th>
+              )}
+              <th scope="row" title={m.kpi.help[row.kpi]}>
+                {m.kpi.label[row.kpi]}
+                {row.unranked && compare.unranked[row.unranked] && (
+                  <small className="muted"> {compare.unranked[row.unranked]}</small>
+                )}
+              </th>
+              {row.cells.map((cell, column) => (
+                <td key={reports[column]?.profile.key}>
+                  <CompareCell cell={cell} best={row.best === column} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {windowsDiffer(reports) && <p className="compare-note">{compare.windowsDiffer}</p>}
+    </section>
+  );
+}
+
+function Who({ report }: { report: Report }) {
+  const { compare } = usePageMessages();
+  const { m, f } = useI18n();
+  const span = windowOf(report);
+  return (
+    <div className="who">
+      <Avatar name={nameOf(report)} />
+      <span>
+        <strong>{nameOf(report)}</strong>
+        <small>
+          {m.platform[report.profile.platform]} <TierBadge report={report} />
+        </small>
+        {span && <small>{compare.window(f.date(span.from), f.date(span.to))}</small>}
+      </span>
+    </div>
+  );
+}
+
+const isFirst = (rows: CompareRow[], index: number) => rows[index]?.group !== rows[index - 1]?.group;
+
+function windowOf(report: Report): { from: number; to: number } | null {
+  for (const { measure } of report.measures) {
+    const { from, to } = measure.window;
+    if (measure.value !== null && from !== null && to !== null) return { from, to };
+  }
+  return null;
+}
+
+/** Windows that do not meet are of different periods, and said so. */
+function windowsDiffer(reports: readonly Report[]): boolean {
+  const spans = reports.map(windowOf).filter((span) => span !== null);
+  return spans.some((a) => spans.some((b) => a.to < b.from || b.to < a.from));
+}

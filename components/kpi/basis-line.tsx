@@ -1,0 +1,49 @@
+import { useI18n } from '@/components/ui/i18n';
+import type { Formats } from '@/lib/i18n/format';
+import type { Messages } from '@/lib/i18n/messages';
+import type { Measure } from '@/lib/model/measure';
+
+/** What the figure is counted from: "by followers · median of 12 posts"; without a value, why there is none. */
+export function BasisLine({ measure }: { measure: Measure }) {
+  const { m, f } = useI18n();
+  const text = basisText(measure, m, f);
+  return (
+    <div className="kpi-basis" title={text}>
+      {text}
+    </div>
+  );
+}
+
+/** The basis of a measure in words, its format and its sample included. */
+export function basisText(measure: Measure, m: Messages, f: Formats): string {
+  const { id, basis, value, n, of, reason, parts } = measure;
+  const posts = (count: number) => (measure.format ? m.format[measure.format](count) : m.posts(count));
+  if (value === null) {
+    const partial = n > 0 && n < of ? ` · ${m.ofPosts(n, of)}` : '';
+    return `${reason ? m.reason[reason] : ''}${partial}`;
+  }
+  switch (id) {
+    case 'sponsoredShare':
+      return m.readableOn(n, of, posts(of));
+    case 'growth30d': {
+      const days = Math.round(parts?.spanDays ?? 0);
+      return `${m.kpi.basis[basis]} · ${parts?.per30Days ? m.per30Days : m.spanDays(days)}`;
+    }
+    case 'lifetimeLikeRate':
+    case 'lifetimeViewRate':
+    case 'followingToFollowers':
+      return m.kpi.basis[basis];
+    case 'daysSinceLastPost':
+      return measure.window.to === null ? '' : f.date(measure.window.to);
+    case 'cadence':
+      return `${n} ${posts(n)}`;
+    case 'estimatedReach':
+      return `${m.kpi.basis[basis]} · ${m.medianOf(n, posts(n))}`;
+    case 'viewsPerPost':
+    case 'likesPerPost':
+    case 'commentsPerPost':
+      return n < 6 ? m.rangeOf(n, posts(n)) : m.medianOf(n, posts(n));
+    default:
+      return `${m.kpi.basis[basis]} · ${n < 6 ? m.rangeOf(n, posts(n)) : m.medianOf(n, posts(n))}`;
+  }
+}

@@ -1,0 +1,47 @@
+import { useI18n } from '@/components/ui/i18n';
+import type { ReportedMeasure } from '@/lib/model/report';
+import { basisText } from './basis-line';
+import { ConfidenceMark } from './confidence-mark';
+import { VerdictChip } from './verdict-chip';
+
+interface KpiRowProps {
+  reported: ReportedMeasure;
+  onWhy: (reported: ReportedMeasure) => void;
+}
+
+/** A KPI in one line; pressing it opens the explanation, which holds what does not fit. */
+export function KpiRow({ reported, onWhy }: KpiRowProps) {
+  const { m, f } = useI18n();
+  const { measure, reference } = reported;
+  const judged = measure.value !== null && reference.level !== 'none';
+  const name =
+    measure.format && PER_FORMAT.has(measure.id)
+      ? `${m.kpi.label[measure.id]}, ${m.format[measure.format](2)}`
+      : m.kpi.label[measure.id];
+  return (
+    <button
+      type="button"
+      className="row2"
+      title={basisText(measure, m, f)}
+      aria-label={`${name}: ${f.measure(measure)}. ${basisText(measure, m, f)}`}
+      onClick={() => onWhy(reported)}
+    >
+      <span>{name}</span>
+      <span>
+        <b>{f.measure(measure)}</b>
+        {judged ? <VerdictChip reported={reported} short /> : <Note reported={reported} />}
+      </span>
+    </button>
+  );
+}
+
+function Note({ reported: { measure } }: { reported: ReportedMeasure }) {
+  const { m, f } = useI18n();
+  if (measure.id === 'sponsoredShare' && measure.value !== null)
+    return <em>{m.ofPosts(measure.parts?.sponsored ?? 0, measure.n)}</em>;
+  if (measure.value === null || measure.id === 'daysSinceLastPost' || measure.id === 'growth30d')
+    return <em>{basisText(measure, m, f)}</em>;
+  return <ConfidenceMark measure={measure} word={false} />;
+}
+
+const PER_FORMAT: ReadonlySet<string> = new Set(['viewsPerPost', 'likesPerPost', 'commentsPerPost', 'estimatedReach']);

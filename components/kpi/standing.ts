@@ -1,0 +1,19 @@
+import type { Reference, ReportedMeasure, Verdict } from '@/lib/model/report';
+
+/** Good for the user, bad, or neither: what colour means, and nothing else does. */
+export type Tone = 'good' | 'weak' | 'even';
+
+/** Whether a verdict is good news for this KPI. Typical and neutral ones are neither. */
+export function toneOf({ direction, reference }: ReportedMeasure): Tone {
+  const verdict = verdictOf(reference);
+  if (!verdict || verdict === 'typical' || direction === 'neutral' || isHollow(reference)) return 'even';
+  return (verdict === 'above') === (direction === 'higherIsBetter') ? 'good' : 'weak';
+}
+
+/** Only firm and own bands judge. */
+export const verdictOf = (reference: Reference): Verdict | null =>
+  reference.level === 'firm' || reference.level === 'own' ? reference.verdict : null;
+
+/** The interval crosses a border: "could be typical". */
+export const isHollow = (reference: Reference): boolean =>
+  (reference.level === 'firm' || reference.level === 'own') && reference.couldBeTypical;

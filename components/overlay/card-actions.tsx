@@ -1,0 +1,40 @@
+import { useI18n } from '@/components/ui/i18n';
+import { Icon } from '@/components/ui/icon';
+import type { OverlayActions } from '@/lib/content/overlay-actions';
+import type { Report } from '@/lib/model/report';
+import type { ShortlistEntry } from '@/lib/model/shortlist';
+
+interface CardActionsProps {
+  report: Report;
+  entry: ShortlistEntry | null;
+  actions: OverlayActions;
+}
+
+/** What to do with this profile, and where the numbers came from. */
+export function CardActions({ report, entry, actions }: CardActionsProps) {
+  const { m, f } = useI18n();
+  const read = report.posts.length;
+  return (
+    <footer>
+      <div className="ov-act">
+        {entry ? (
+          <button type="button" className="btn kept" onClick={() => void actions.toggleShortlist()}>
+            <Icon name="check" /> {m.overlay.inShortlist} <span className="undo">{m.overlay.undo}</span>{' '}
+            <span className="kbd">S</span>
+          </button>
+        ) : (
+          <button type="button" className="btn primary" onClick={() => void actions.toggleShortlist()}>
+            {m.overlay.addToShortlist} <span className="kbd">S</span>
+          </button>
+        )}
+        <button type="button" className="btn" onClick={actions.openCompare}>
+          {m.overlay.compare}
+        </button>
+        <button type="button" className="btn" onClick={actions.openPanel}>
+          {m.overlay.openPanel}
+        </button>
+      </div>
+      <p className="ov-foot">{m.overlay.provenance(read, f.time(report.readAt))}</p>
+    </footer>
+  );
+}

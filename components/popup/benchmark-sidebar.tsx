@@ -1,0 +1,54 @@
+import { usePageMessages } from '@/components/desk/page-messages';
+import { BenchmarkBand } from '@/components/kpi/benchmark-band';
+import { VerdictChip } from '@/components/kpi/verdict-chip';
+import { useI18n } from '@/components/ui/i18n';
+import type { ReferenceChoice, Report, ReportedMeasure } from '@/lib/model/report';
+import { ChoiceSelect } from './choice-select';
+import { SourceList } from './source-list';
+
+interface BenchmarkSidebarProps {
+  report: Report;
+  choice: ReferenceChoice;
+  onChoice: (choice: ReferenceChoice) => void;
+}
+
+/** What the figures are compared with, KPI by KPI, and every source in full. The choice drives every verdict on screen. */
+export function BenchmarkSidebar({ report, choice, onChoice }: BenchmarkSidebarProps) {
+  const { compareWith } = usePageMessages();
+  const compared = report.measures.filter(isCompared);
+  return (
+    <aside className="popup-side" aria-label={compareWith.label}>
+      <ChoiceSelect report={report} choice={choice} onChoice={onChoice} />
+      <ul className="beside-list">
+        {compared.map((reported) => (
+          <li key={`${reported.measure.id}-${reported.measure.format}`}>
+            <BesideRow reported={reported} />
+          </li>
+        ))}
+      </ul>
+      <SourceList reported={compared} />
+    </aside>
+  );
+}
+
+function BesideRow({ reported }: { reported: ReportedMeasure }) {
+  const { m, f } = useI18n();
+  const { measure, reference } = reported;
+  return (
+    <>
+      <div className="beside-line">
+        <span>{m.kpi.label[measure.id]}</span>
+        <b>{f.measure(measure)}</b>
+      </div>
+      <BenchmarkBand reported={reported} />
+      <div className="beside-line">
+        <VerdictChip reported={reported} />
+        <small>{f.reference(reference, measure)}</small>
+      </div>
+    </>
+  );
+}
+
+/** Worth a row: a value, or a reference that waits for one. */
+const isCompared = ({ measure, reference }: ReportedMeasure): boolean =>
+  measure.value !== null || reference.level === 'firm' || reference.level === 'indicative';

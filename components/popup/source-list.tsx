@@ -1,0 +1,49 @@
+import { usePageMessages } from '@/components/desk/page-messages';
+import { useI18n } from '@/components/ui/i18n';
+import type { PublishedFigure, ReportedMeasure } from '@/lib/model/report';
+
+/** Every record that the sidebar rests on: value, source, year, population, what was divided by what. */
+export function SourceList({ reported }: { reported: readonly ReportedMeasure[] }) {
+  const { compareWith } = usePageMessages();
+  const { m, f } = useI18n();
+  const cited = reported.flatMap(({ measure, reference }) => {
+    if (reference.level === 'firm') return [{ measure, figure: { ...reference.figure, value: reference.band.p50 } }];
+    if (reference.level === 'indicative') return reference.figures.map((figure) => ({ measure, figure }));
+    return [];
+  });
+  if (cited.length === 0) return null;
+  const hasBand = reported.some(
+    ({ reference }) => reference.level === 'firm' || (reference.level === 'own' && reference.band),
+  );
+  return (
+    <details className="sources">
+      <summary>
+        {compareWith.sources} ({new Set(cited.map(({ figure }) => figure.record)).size})
+      </summary>
+      <p>{hasBand ? `${compareWith.bar} ${compareWith.ticks}` : compareWith.ticks}</p>
+      <ul>
+        {cited.map(({ measure, figure }) => (
+          <li key={`${measure.id}-${measure.format}-${figure.record}`} data-record={figure.record}>
+            <b>{m.kpi.label[measure.id]}</b>: {f.value(figure.value, measure.unit)} · {describe(figure)}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function describe({
+  source,
+  year,
+  population,
+  tier,
+  numerator,
+  denominator,
+  statistic,
+  region,
+  sample,
+}: PublishedFigure): string {
+  return [source, year, population, tier, `${numerator} ÷ ${denominator}`, statistic, region, sample && `n = ${sample}`]
+    .filter(Boolean)
+    .join(', ');
+}

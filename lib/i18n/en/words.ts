@@ -1,0 +1,83 @@
+import type { Confidence } from '@/lib/model/measure';
+import type { Format, PlatformId } from '@/lib/model/platform';
+import type { Tier, Verdict } from '@/lib/model/report';
+import type { Status } from '@/lib/model/shortlist';
+
+const tier: Record<Tier, string> = {
+  pico: 'Pico',
+  nano: 'Nano',
+  micro: 'Micro',
+  mid: 'Mid',
+  macro: 'Macro',
+  mega: 'Mega',
+};
+const platform: Record<PlatformId, string> = { instagram: 'Instagram', tiktok: 'TikTok', youtube: 'YouTube' };
+const status: Record<Status, string> = {
+  new: 'New',
+  maybe: 'Maybe',
+  shortlisted: 'Shortlisted',
+  declined: 'Declined',
+  contacted: 'Contacted',
+  booked: 'Booked',
+};
+const confidence: Record<Confidence, string> = {
+  exact: 'exact counts',
+  rounded: 'rounded counts',
+  estimate: 'estimate',
+  smallSample: 'small sample',
+};
+const format: Record<Format, (n: number) => string> = {
+  image: (n) => (n === 1 ? 'image' : 'images'),
+  carousel: (n) => (n === 1 ? 'carousel' : 'carousels'),
+  reel: (n) => (n === 1 ? 'reel' : 'reels'),
+  video: (n) => (n === 1 ? 'video' : 'videos'),
+  short: (n) => (n === 1 ? 'Short' : 'Shorts'),
+  live: (n) => (n === 1 ? 'stream' : 'streams'),
+};
+const verdict: Record<Verdict, string> = { above: 'Above typical', typical: 'Typical', below: 'Below typical' };
+const verdictShort: Record<Verdict, string> = { above: 'Above', typical: 'Typical', below: 'Below' };
+
+export const words = {
+  tier,
+  platform,
+  status,
+  confidence,
+  format,
+  posts: (n: number) => (n === 1 ? 'post' : 'posts'),
+  followers: { instagram: 'followers', tiktok: 'followers', youtube: 'subscribers' } satisfies Record<
+    PlatformId,
+    string
+  >,
+  verdict,
+  verdictShort,
+  couldBeTypical: 'could be typical',
+  needsSix: 'Needs 6 posts',
+  rank: (rank: number, of: number) => `Rank ${rank} of ${of} read`,
+  rankLong: (rank: number, of: number) => `rank ${rank} of ${of} you have read at this size`,
+  ownBand: (n: number) => `${n} you have read at this size`,
+  position: {
+    above: (n: number) => (n === 1 ? 'above the 1 published figure' : `above the ${n} published figures`),
+    between: (n: number) => `between the ${n} published figures`,
+    below: (n: number) => (n === 1 ? 'below the 1 published figure' : `below the ${n} published figures`),
+    beside: (n: number) => (n === 1 ? 'near the 1 published figure' : `near the ${n} published figures`),
+  },
+  positionShort: {
+    above: 'Above published',
+    between: 'Among published',
+    below: 'Below published',
+    beside: 'Near published',
+  },
+  typicalRange: (range: string) => `${range} typical`,
+  published: (range: string) => `${range} published`,
+  noNorm: 'No norm',
+  medianOf: (n: number, what: string) => `median of ${n} ${what}`,
+  rangeOf: (n: number, what: string) => `${n} ${what}, range`,
+  readableOn: (n: number, of: number, posts: string) => `readable on ${n} of ${of} ${posts}`,
+  ofPosts: (n: number, of: number) => `${n} of ${of} posts`,
+  spanDays: (days: number) => (days === 1 ? 'in 1 day' : `in ${days} days`),
+  per30Days: 'per 30 days',
+  lessThan: (value: string) => `less than ${value}`,
+  to: 'to',
+  today: 'today',
+  yesterday: 'Yesterday',
+};

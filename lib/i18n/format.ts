@@ -1,0 +1,104 @@
+import type { NoneReason } from '@/lib/benchmarks/none-reason';
+import type { Confidence, Measure, Unit } from '@/lib/model/measure';
+import type { Quantity } from '@/lib/model/quantity';
+import type { Reference } from '@/lib/model/report';
+import type { Lang, Messages } from './messages';
+import { numberFormats } from './numbers';
+
+const UNKNOWN = '—';
+const DAY = 86_400_000;
+
+/** Significant digits that the counts can bear: exact ones three, all others two. */
+const DIGITS: Record<Confidence, 2 | 3> = { exact: 3, rounded: 2, estimate: 2, smallSample: 2 };
+
+export type Formats = ReturnType<typeof createFormats>;
+
+/** How figures and dates are written in a language; numbers and dates by `Intl`. */
+export function createFormats(lang: Lang, m: Messages) {
+  const numbers = numberFormats(lang);
+  const locale = lang === 'fr' ? 'fr-FR' : 'en-GB';
+  const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' });
+  const dayOfYear = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' });
+  const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hour12: false });
+
+  /** A figure of a unit: 0.0374 → "3.74%", 48 200 → "48.2K". */
+  function value(figure: number | null, unit: Unit, digits: 2 | 3 = 2): string {
+    if (figure === null) return UNKNOWN;
+    switch (unit) {
+      case 'fraction':
+        return numbers.percent(figure, digits);
+      case 'count':
+        return numbers.count(figure, digits);
+      case 'days':
+        return numbers.plain(Math.floor(figure), 3);
+      default:
+        return numbers.plain(figure, digits);
+    }
+  }
+
+  /** Two ends with the unit once, or a single value where they read the same. */
+  function range(low: number, high: number, unit: Unit, digits: 2 | 3 = 2): string {
+    const [from, to] = [value(low, unit, digits), value(high, unit, digits)];
+    if (from === to) return to;
+    return unit === 'fraction' ? `${numbers.plain(100 * low, digits)}–${to}` : `${from}–${to}`;
+  }
+
+  /** A measure's value as it stands on its tile; estimated reach is a range, growth is signed. */
+  function measure({ id, value: figure, low, high, unit, confidence, parts }: Measure): string {
+    if (figure === null) return UNKNOWN;
+    if (id === 'estimatedReach' && low !== null && high !== null) return range(low, high, unit);
+    if (id === 'growth30d') {
+      const most = Math.max(Math.abs(low ?? figure), Math.abs(high ?? figure));
+      return parts?.insideRounding ? m.lessThan(numbers.percent(most, 2)) : numbers.change(figure);
+    }
+    return value(figure, unit, DIGITS[confidence]);
+  }
+
+  /** The interval beside the value: "3.2–4.5%"; empty where there is none or it says nothing more. */
+  function interval({ id, value: figure, low, high, unit, confidence }: Measure): string {
+    if (figure === null || low === null || high === null || id === 'estimatedReach' || id === 'growth30d') return '';
+    const shown = range(low, high, unit, DIGITS[confidence]);
+    return shown === value(figure, unit, DIGITS[confidence]) ? '' : shown;
+  }
+
+  /** What a reference holds, briefly: the typical range, the published figures, the rank. */
+  function reference(of: Reference, { unit }: Pick<Measure, 'unit'>): string {
+    switch (of.level) {
+      case 'firm':
+        return m.typicalRange(range(of.band.p25, of.band.p75, unit));
+      case 'own':
+        return of.band ? m.typicalRange(range(of.band.p25, of.band.p75, unit)) : m.rankLong(of.rank, of.of);
+      case 'indicative': {
+        const figures = of.figures.map((figure) => figure.value);
+        return m.published(range(Math.min(...figures), Math.max(...figures), unit));
+      }
+      case 'none':
+        return m.none[of.why as NoneReason] ?? of.why;
+    }
+  }
+
+  /** When something was read: the time for today, "Yesterday", else the day. */
+  function when(at: number, now: number): string {
+    const startOfDay = new Date(now).setHours(0, 0, 0, 0);
+    if (at >= startOfDay) return clock.format(at);
+    return at >= startOfDay - DAY ? m.yesterday : date(at, now);
+  }
+
+  function date(at: number, now?: number): string {
+    const sameYear = now === undefined || new Date(at).getFullYear() === new Date(now).getFullYear();
+    return (sameYear ? day : dayOfYear).format(at);
+  }
+
+  return {
+    value,
+    range,
+    measure,
+    interval,
+    reference,
+    when,
+    date,
+    time: (at: number) => clock.format(at),
+    /** Followers and other totals, as many digits as the site shows. */
+    quantity: (quantity: Quantity | null) => (quantity ? numbers.count(quantity.value, 3) : UNKNOWN),
+  };
+}

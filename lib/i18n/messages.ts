@@ -1,0 +1,21 @@
+import { kpi as enKpi } from './en/kpi';
+import { overlay as enOverlay } from './en/overlay';
+import { unknown as enUnknown } from './en/unknown';
+import { words as enWords } from './en/words';
+import { kpi as frKpi } from './fr/kpi';
+import { overlay as frOverlay } from './fr/overlay';
+import { unknown as frUnknown } from './fr/unknown';
+import { words as frWords } from './fr/words';
+
+export type Lang = 'en' | 'fr';
+
+const en = { ...enWords, ...enUnknown, kpi: enKpi, overlay: enOverlay };
+const fr: typeof en = { ...frWords, ...frUnknown, kpi: frKpi, overlay: frOverlay };
+
+/**
+ * Words that the overlay and every page share. A message with a number or a name in it is a function, so that what is
+ * missing or mistyped in either language is a type error; plurals are decided there, by the language's own rule.
+ */
+export type Messages = typeof en;
+
+export const MESSAGES: Record<Lang, Messages> = { en, fr };

@@ -1,0 +1,30 @@
+import type { Lang } from './messages';
+
+/** From here on counts are compact: 48.2K. Below they stand in full: 8,940. */
+const COMPACT_FROM = 10_000;
+
+/** Numbers of one language, with the true minus sign. */
+export function numberFormats(lang: Lang) {
+  const format = (number: number, options: Intl.NumberFormatOptions) =>
+    new Intl.NumberFormat(lang, options).format(number).replace('-', '−');
+  const digits = (maximumSignificantDigits: 2 | 3) => ({ maximumSignificantDigits });
+
+  return {
+    /** 0.0374 → "3.74%", « 3,74 % ». */
+    percent: (fraction: number, significant: 2 | 3) => format(fraction, { style: 'percent', ...digits(significant) }),
+    /** A percent change, one decimal, always signed. */
+    change: (fraction: number) =>
+      format(fraction, {
+        style: 'percent',
+        minimumFractionDigits: 1,
+        maximumFractionDigits: 1,
+        signDisplay: 'exceptZero',
+      }),
+    count: (count: number, significant: 2 | 3) =>
+      count >= COMPACT_FROM
+        ? format(count, { notation: 'compact', ...digits(significant) })
+        : format(count, significant === 3 ? { maximumFractionDigits: 0 } : digits(2)),
+    plain: (number: number, significant: 2 | 3) =>
+      number >= 1_000 ? format(number, { maximumFractionDigits: 0 }) : format(number, digits(significant)),
+  };
+}
