@@ -1,6 +1,6 @@
 import { FROM_TAP, MAX_BODY, TO_TAP } from '@/lib/page-world/wire';
 import type { PlatformAdapter } from '@/lib/platforms/adapter';
-import { endpointFor } from '@/lib/platforms/registry';
+import { endpointFor } from '@/lib/platforms/endpoint-for';
 import { createBudget } from './budget';
 import { parseBodies } from './parse-bodies';
 
@@ -75,8 +75,8 @@ function payloadOf(message: string, adapter: PlatformAdapter, at: number): Paylo
 
 function headOf(line: string): { url: URL; page: URL } | null {
   const [head] = parseBodies(line);
-  if (typeof head !== 'object' || head === null) return null;
-  const { url, page } = head as Record<string, unknown>;
-  if (typeof url !== 'string' || typeof page !== 'string' || !URL.canParse(url) || !URL.canParse(page)) return null;
-  return { url: new URL(url), page: new URL(page) };
+  const { url, page } = (head ?? {}) as { url?: unknown; page?: unknown };
+  return isAddress(url) && isAddress(page) ? { url: new URL(url), page: new URL(page) } : null;
 }
+
+const isAddress = (value: unknown): value is string => typeof value === 'string' && URL.canParse(value);

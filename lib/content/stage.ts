@@ -38,18 +38,14 @@ export function createStage({ world, mount, stored, later }: StageOptions) {
   /** Shows what earlier visits left, until this one has read something. */
   async function recall(surface: Surface): Promise<void> {
     const view = await stored(surface);
-    if (!view?.report || world.view || world.surface !== surface) return;
-    world.view = view;
-    world.overlay?.onView(view);
+    if (view?.report && !world.view && world.surface === surface) pass(view);
   }
 
-  /** Something was changed elsewhere: asks for the view again. */
+  /** Something was changed elsewhere: asks for the view again. What the page itself says instead of a profile stays. */
   async function refresh(): Promise<void> {
     const { surface } = world;
-    if (!surface) return;
-    const view = await stored(surface);
-    if (world.surface !== surface || !world.overlay) return;
-    show({ ...empty(surface), ...view, error: view?.error ?? world.view?.error ?? null });
+    const view = surface && (await stored(surface));
+    if (view && world.surface === surface && world.overlay) pass({ ...view, error: world.view?.error ?? null });
   }
 
   function onAnswer(answer: { view: TabView | null } | { failure: Failure }): void {
@@ -59,9 +55,13 @@ export function createStage({ world, mount, stored, later }: StageOptions) {
     else if (answer.view && isAbout(answer.view, surface)) show(answer.view);
   }
 
-  function show(view: TabView): void {
+  function pass(view: TabView): void {
     world.view = view;
     world.overlay?.onView(view);
+  }
+
+  function show(view: TabView): void {
+    pass(view);
     if (world.overlay || mounting) return;
     mounting = true;
     void mount().then(() => {

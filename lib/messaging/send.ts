@@ -1,31 +1,19 @@
 import { browser } from 'wxt/browser';
-import type { Failure, FailureReason, Outcome, ToBackground, ToTab } from './protocol';
+import type { Failure, Outcome, ToBackground, ToTab } from './protocol';
 
 /** What the receiver answers: the result, or why the message was refused. */
-export type Envelope = { ok: true; out: unknown } | { ok: false; reason: FailureReason; detail: string };
-
-/** The background refused a message, or could not be reached. */
-export class RefusedError extends Error {
-  constructor(
-    readonly reason: FailureReason,
-    detail: string,
-  ) {
-    super(detail);
-    this.name = 'RefusedError';
-  }
-}
+export type Envelope = { ok: true; out: unknown } | Failure;
 
 /**
  * Sends to the background worker, which the browser starts if need be.
- * @throws RefusedError where the message is refused; the browser's own error where the extension is gone (updated).
+ * @throws where the message is refused (the failure is the error's `cause`), or the extension is gone (updated).
  */
 export async function send<T extends keyof ToBackground>(
   type: T,
   payload: ToBackground[T]['in'],
 ): Promise<ToBackground[T]['out']> {
   const envelope = (await browser.runtime.sendMessage({ type, payload })) as Envelope | undefined;
-  if (!envelope) throw new RefusedError('storage-error', 'no answer');
-  if (!envelope.ok) throw new RefusedError(envelope.reason, envelope.detail);
+  if (!envelope?.ok) throw new Error(envelope?.detail ?? type, { cause: envelope });
   return envelope.out as ToBackground[T]['out'];
 }
 
@@ -41,8 +29,8 @@ export async function sendForOutcome<T extends WithOutcome>(
   try {
     return await send(type, payload);
   } catch (error) {
-    const reason = error instanceof RefusedError ? error.reason : 'storage-error';
-    return { ok: false, reason, detail: error instanceof Error ? error.message : String(error) };
+    const { cause, message } = error as Error;
+    return (cause as Failure | undefined) ?? { ok: false, reason: 'storage-error', detail: message };
   }
 }
 

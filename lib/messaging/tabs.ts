@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
-import { MATCHES } from '@/lib/platforms/hosts';
+import { PLATFORMS, type PlatformId } from '@/lib/model/platform';
+import { MATCHES, SITE_MATCHES } from '@/lib/platforms/hosts';
 import type { Outcome } from './protocol';
 import { sendToTab } from './send';
 
 /** Tells all tabs of the three sites that something was changed. */
 export async function refreshTabs(): Promise<void> {
-  await Promise.all((await siteTabs()).map((tabId) => sendToTab(tabId, 'tab:refresh', {})));
+  await Promise.all((await tabsAt(MATCHES)).map((tabId) => sendToTab(tabId, 'tab:refresh', {})));
 }
 
 /** Brings the overlay into a tab. */
@@ -20,22 +21,25 @@ export async function injectOverlay(tabId: number): Promise<Outcome> {
 
 /** Starts tap and reader in tabs that were open before; they miss what those had loaded, and say so. */
 export async function adoptOpenTabs(): Promise<void> {
-  for (const tabId of await siteTabs())
-    try {
-      await inject(tabId, 'tap', 'MAIN');
-      await inject(tabId, 'reader', 'ISOLATED');
-    } catch (error) {
-      // A tab that is discarded, or shows the browser's own error page: it gets them when it loads.
-      console.warn(error);
-    }
+  for (const platform of PLATFORMS)
+    for (const tabId of await tabsAt([SITE_MATCHES[platform]]))
+      try {
+        await inject(tabId, 'tap', 'MAIN');
+        await inject(tabId, `reader-${platform}`, 'ISOLATED');
+      } catch (error) {
+        // A tab that is discarded, or shows the browser's own error page: it gets them when it loads.
+        console.warn(error);
+      }
 }
 
-async function siteTabs(): Promise<number[]> {
-  const tabs = await browser.tabs.query({ url: MATCHES });
+async function tabsAt(url: string[]): Promise<number[]> {
+  const tabs = await browser.tabs.query({ url });
   return tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
 }
 
-async function inject(tabId: number, script: 'overlay' | 'tap' | 'reader', world: 'MAIN' | 'ISOLATED'): Promise<void> {
-  const file = `/content-scripts/${script}.js` as '/content-scripts/overlay.js';
+type Script = 'overlay' | 'tap' | `reader-${PlatformId}`;
+
+async function inject(tabId: number, script: Script, world: 'MAIN' | 'ISOLATED'): Promise<void> {
+  const file = `/content-scripts/${script}.js` as const;
   await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [file], world });
 }

@@ -78,6 +78,6 @@ describe('the tap on XMLHttpRequest', () => {
   it('lets the page have the errors of wrong calls', () => {
     const { page } = load({}, '');
     const { prototype } = page.world.XMLHttpRequest;
-    expect(() => prototype.open.call(undefined as never, 'GET', LIST)).toThrow(TypeError);
+    expect(() => prototype.open.call(undefined as never, 'GET', LIST, true)).toThrow(TypeError);
   });
 });
