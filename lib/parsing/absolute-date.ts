@@ -18,7 +18,7 @@ export function parseAbsoluteDate(text: string, locale: LocaleTable, now?: numbe
   const plain = normalise(text).toLowerCase();
   const numbers = [...plain.matchAll(/\d+/g)].map((match) => match[0]);
   const thisYear = now === undefined ? undefined : new Date(now).getUTCFullYear();
-  const month = monthIn(plain.replaceAll('.', ' '), locale.months);
+  const month = monthIn(plain.replaceAll('.', ''), locale.months);
   const date =
     month === null ? numericDate(plain, numbers, locale.order, thisYear) : namedDate(numbers, month, thisYear);
   const found = date && momentOf(date, locale.lang);
@@ -48,7 +48,7 @@ function namedDate(numbers: string[], month: number, thisYear?: number): YearMon
 function numericDate(text: string, numbers: string[], order: DateOrder, thisYear?: number): YearMonthDay | null {
   const [a = Number.NaN, b = Number.NaN, c = Number.NaN] = numbers.map(Number);
   if (numbers.length === 2 && thisYear !== undefined && /^[\s·•]*\d{1,2}-\d{1,2}$/u.test(text)) return [thisYear, a, b];
-  const isClose = /^\D*\d+[^\d:]{1,8}\d+[^\d:]{1,8}\d+\D*$/.test(text);
+  const isClose = /^\D*\d+[^\d:]{1,12}\d+[^\d:]{1,12}\d+\D*$/.test(text);
   if (numbers.length !== 3 || !isClose) return null;
   if (numbers[0]?.length === 4) return [a, b, c];
   if (numbers[2]?.length !== 4) return null;

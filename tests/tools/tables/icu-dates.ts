@@ -66,8 +66,12 @@ function monthsOf(lang: string): string[] {
     for (const style of ['long', 'short'] as const)
       for (const shape of [{ month: style }, { day: 'numeric', month: style, year: 'numeric' }] as const) {
         const format = new Intl.DateTimeFormat(icuTag(lang), { ...shape, timeZone: 'UTC' });
-        const part = format.formatToParts(Date.UTC(2025, month, 15)).find(({ type }) => type === 'month');
-        forms.add(dateForm(part?.value ?? ''));
+        const parts = format.formatToParts(Date.UTC(2025, month, 15));
+        const at = parts.findIndex(({ type }) => type === 'month');
+        // Hebrew grows its "in" on to the month, others grow an ending on to it.
+        const lead = parts[at - 1]?.value.match(/[\p{L}\p{M}]+$/u)?.[0] ?? '';
+        const tail = parts[at + 1]?.value.match(/^[\p{L}\p{M}]+/u)?.[0] ?? '';
+        forms.add(dateForm(lead + (parts[at]?.value ?? '') + tail));
       }
     return [...forms].sort();
   });
