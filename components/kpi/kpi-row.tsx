@@ -1,4 +1,6 @@
 import { useI18n } from '@/components/ui/i18n';
+import type { Messages } from '@/lib/i18n/messages';
+import type { Measure } from '@/lib/model/measure';
 import type { ReportedMeasure } from '@/lib/model/report';
 import { basisText } from './basis-line';
 import { ConfidenceMark } from './confidence-mark';
@@ -14,10 +16,7 @@ export function KpiRow({ reported, onWhy }: KpiRowProps) {
   const { m, f } = useI18n();
   const { measure, reference } = reported;
   const judged = measure.value !== null && reference.level !== 'none';
-  const name =
-    measure.format && PER_FORMAT.has(measure.id)
-      ? `${m.kpi.label[measure.id]}, ${m.format[measure.format](2)}`
-      : m.kpi.label[measure.id];
+  const name = kpiName(measure, m);
   return (
     <button
       type="button"
@@ -42,6 +41,13 @@ function Note({ reported: { measure } }: { reported: ReportedMeasure }) {
   if (measure.value === null || measure.id === 'daysSinceLastPost' || measure.id === 'growth30d')
     return <em>{basisText(measure, m, f)}</em>;
   return <ConfidenceMark measure={measure} word={false} />;
+}
+
+/** The KPI's name with what tells it from its namesakes: the basis of an engagement rate, the format of a median. */
+export function kpiName({ id, format, basis }: Measure, m: Messages): string {
+  if (id === 'engagementRateByFollowers' || id === 'engagementRateByViews')
+    return `${m.kpi.label[id]}, ${m.kpi.basis[basis]}`;
+  return format && PER_FORMAT.has(id) ? `${m.kpi.label[id]}, ${m.format[format](2)}` : m.kpi.label[id];
 }
 
 const PER_FORMAT: ReadonlySet<string> = new Set(['viewsPerPost', 'likesPerPost', 'commentsPerPost', 'estimatedReach']);

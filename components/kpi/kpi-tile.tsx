@@ -42,9 +42,15 @@ export function KpiTile({ reported, form, onWhy }: KpiTileProps) {
         <BasisLine measure={measure} />
       </div>
       <div className="kpi-r">
-        <VerdictChip reported={reported} />
-        <BenchmarkBand reported={reported} />
-        <div className="kpi-typ">{f.reference(reference, measure)}</div>
+        {reference.level === 'none' ? (
+          <div className="kpi-typ none">{f.reference(reference, measure)}</div>
+        ) : (
+          <>
+            <VerdictChip reported={reported} />
+            <BenchmarkBand reported={reported} />
+            <div className="kpi-typ">{f.reference(reference, measure)}</div>
+          </>
+        )}
       </div>
     </div>
   );

@@ -44,10 +44,7 @@ export function arranged(report: Report, state: ViewState): { tiles: ReportedMea
   const rows = KPI_IDS.filter((kpi) => !report.headline.includes(kpi))
     .map((kpi) => headlineMeasure(report, kpi))
     .filter(worthShowing)
-    // Growth is a row from the second visit on; ratios of totals that this page does not give say nothing.
-    .filter(
-      ({ measure }) =>
-        measure.value !== null || (measure.reason !== 'needs-second-visit' && measure.reason !== 'not-on-this-page'),
-    );
+    // A line without a value would only repeat what the first lines say; the panel and the desk list all of them.
+    .filter(({ measure }) => measure.value !== null);
   return { tiles, rows };
 }

@@ -5,7 +5,8 @@ import { CREATORS } from './creators';
 import { instagramProfilePage, instagramReels, instagramTimeline, instagramUser } from './instagram-pages';
 import { SITE_HEADERS } from './page';
 import { tiktokItemList, tiktokProfilePage, tiktokUserDetail, tiktokVideoPage } from './tiktok-pages';
-import { youtubeBrowse, youtubeChannelPage, youtubeMore, youtubeWatchPage } from './youtube-pages';
+import { youtubeBrowse, youtubeChannelPage, youtubeMore } from './youtube-pages';
+import { youtubeWatchPage } from './youtube-watch';
 
 /** One request as the browser made it: who asked, and for what. */
 export interface LoggedRequest {

@@ -1,0 +1,6 @@
+export * from './clock';
+export * from './kpi-input';
+export * from './observation';
+export * from './post';
+export * from './profile';
+export * from './quantity';
