@@ -75,8 +75,9 @@ function openedPost(node: JsonRecord, reading: Reading, source: Source, shape: s
 
 function listObservation(list: FoundList, reading: Reading, source: Source, shape: string): Observation | null {
   const { surface } = reading;
-  const { nodes } = list;
-  const subject = subjectOf(nodes, surface.handle, list.hint);
+  const { nodes, hint } = list;
+  if (hint?.handle && surface.handle && hint.handle !== surface.handle) return null;
+  const subject = subjectOf(nodes, surface.handle, hint);
   const groups = nodes.map(peopleOf);
   const isNameless = groups.every((group) => group.length === 0);
   if (nodes.length === 0 || (!subject && (!isNameless || source === 'page'))) return null;
@@ -87,7 +88,8 @@ function listObservation(list: FoundList, reading: Reading, source: Source, shap
   });
   const posts = own.map((node) => postOf(node, { subject, list: list.list })).filter((post) => post !== null);
   if (posts.length === 0) return null;
-  const record = subject && groups.flat().find((person) => isSame(person, subject))?.record;
+  const records = groups.flat().filter((person) => subject !== null && isSame(person, subject));
+  const record = (records.find((person) => person.record.full_name) ?? records[0])?.record;
   const profile =
     subject && surface.kind === 'profile'
       ? { ...(list.around && profileOf(list.around)), ...(record && profileOf(record)), ...subject }
@@ -102,6 +104,6 @@ function listObservation(list: FoundList, reading: Reading, source: Source, shap
 function listingOf({ list, start }: FoundList, posts: PostReading[]): Listing | null {
   if (!list) return null;
   const times = posts.filter((post) => !post.pinned).map((post) => post.publishedAt?.low ?? 0);
-  const sorted = times.every((time, index) => index === 0 || time <= (times[index - 1] as number) + OUT_OF_ORDER);
+  const sorted = times.every((time, index) => time <= Math.min(...times.slice(0, index + 1)) + OUT_OF_ORDER);
   return { list, start, order: sorted ? 'newest' : 'other', postIds: posts.map((post) => post.id) };
 }

@@ -1,20 +1,13 @@
 import type { Observation, Owner, PostReading, ProfileReading } from '@/lib/model/observation';
 import { type Moment, moment, type Quantity } from '@/lib/model/quantity';
 import { instagramIdTime, pkOfShortcode } from '@/lib/parsing/handles';
-import { parseAbsoluteDate } from '@/lib/parsing/relative-date';
 import type { Reading } from '../../adapter';
 import { FAKE_LIKES } from '../counts';
 import { accountId, postUrl } from '../ids';
 import { observe, present } from '../observe';
-import { isAbout, leadingCounts, meta } from './head';
+import { isAbout, meta } from './head';
+import { nameIn, readPostHead, type Told } from './post-head';
 import { countIn, hasDigit, isBehind, piecesOf, segmentsOf } from './text';
-
-type Told = Partial<Pick<PostReading, 'likes' | 'comments' | 'publishedAt' | 'format'>> & {
-  handle?: string;
-  hasRow?: boolean;
-};
-
-const COMMENTS = /comment|coment|komment|yorum|коммент|댓글|コメント|评论|評論|留言/i;
 
 /** An opened post: its drawn counts and date, else what the page's head says. Null where neither is about it. */
 export function readPost(document: Document, reading: Reading): Observation | null {
@@ -24,7 +17,7 @@ export function readPost(document: Document, reading: Reading): Observation | nu
   const inHead = isAbout(document, surface);
   const drawn = readDrawn(document, surface.postId, reading);
   if (!inHead && !drawn) return null;
-  const said: Told = inHead ? readHead(document, reading) : {};
+  const said: Told = inHead ? readPostHead(document, reading) : {};
   // Likes that are not drawn are hidden; the head may still tell those of before.
   if (drawn?.hasRow) said.likes = undefined;
   const { handle: byline, hasRow: _, ...told }: Told = { ...said, ...drawn };
@@ -50,8 +43,10 @@ export function readPost(document: Document, reading: Reading): Observation | nu
     ...present<PostReading>({ publishedAt: told.publishedAt ?? instagramIdTime(id) }),
   };
   const isProfiles = owner && (!surface.handle || surface.handle === handle);
-  const profile = isProfiles ? { ...owner, ...(inHead && present({ displayName: nameIn(document) })) } : null;
-  return observe(reading, 'dom', 'dom.post', { profile: profile as ProfileReading | null, posts: [post] });
+  const profile = isProfiles
+    ? { ...owner, ...(inHead && present<ProfileReading>({ displayName: nameIn(document) })) }
+    : null;
+  return observe(reading, 'dom', 'dom.post', { profile, posts: [post] });
 }
 
 /**
@@ -71,7 +66,7 @@ function readDrawn(document: Document, code: string, reading: Reading): Told | n
   const likers = liked && piecesOf(liked).filter(({ text }) => hasDigit(text));
   return present<Told>({
     handle: path.length === 3 ? path[0]?.toLowerCase() : null,
-    format: path.includes('reel') ? 'reel' : box && isCarousel(box) ? 'carousel' : null,
+    format: path.includes('reel') ? 'reel' : row && isCarousel(row) ? 'carousel' : null,
     hasRow: Boolean(row),
     publishedAt: timeOf(permalink),
     likes:
@@ -83,11 +78,12 @@ function readDrawn(document: Document, code: string, reading: Reading): Told | n
 
 const iconsIn = (row: Element) => [...row.querySelectorAll('svg')];
 const rowIn = (box: Element) => [...box.querySelectorAll('section')].find((row) => iconsIn(row).length >= 3);
-/** Slides are items of one list; a single picture stands in none. */
-const isCarousel = (box: Element) =>
-  [...box.querySelectorAll('ul')].some(
-    (list) => list.querySelectorAll(':scope > li img[srcset], :scope > li video').length > 1,
-  );
+/** Slides are list items with a picture; comments are such items too, but with links. */
+function isCarousel(row: Element): boolean {
+  const scope = row.closest('article, [role="dialog"], main') ?? row;
+  const isSlide = (item: Element) => item.querySelector('img, video') !== null && !item.querySelector('a');
+  return [...scope.querySelectorAll('ul')].some((list) => [...list.children].filter(isSlide).length > 1);
+}
 
 /** The number between the icon of that rank and the next. */
 function countBehind(row: Element, rank: number, { locale }: Reading): Quantity | null {
@@ -101,36 +97,4 @@ function countBehind(row: Element, rank: number, { locale }: Reading): Quantity 
 function timeOf(link: Element): Moment | null {
   const time = Date.parse(link.querySelector('time')?.getAttribute('datetime') ?? '');
   return Number.isNaN(time) ? null : moment(time);
-}
-
-/** "493 likes, 17 comments - handle on August 3, 2025: …"; without likes where these are hidden. */
-function readHead(document: Document, { locale, now }: Reading): Told {
-  const description = meta(document, 'og:description') ?? meta(document, 'description') ?? '';
-  const counts = leadingCounts(description, locale) ?? [];
-  const [likes, comments] =
-    counts.length === 1 && COMMENTS.test(counts[0]?.text ?? '') ? [undefined, counts[0]] : counts;
-  const address = segmentsOf(meta(document, 'og:url'));
-  const handle = address.length === 3 ? address[0]?.toLowerCase() : undefined;
-  const byline =
-    description
-      .slice(0, 300)
-      .split(/[:：]\s?["“„«「]/, 1)[0]
-      ?.split(handle ?? ' - ')
-      .at(-1) ?? '';
-  return present<Told>({
-    likes: counts.length <= 2 ? likes?.count : null,
-    comments: counts.length <= 2 ? comments?.count : null,
-    publishedAt: hasDigit(byline) ? parseAbsoluteDate(byline, locale, now) : null,
-    handle,
-    format: address.includes('reel') ? 'reel' : null,
-  });
-}
-
-/** "NAME on Instagram: …": the word between is short; Chinese, Japanese and Korean put the name behind. */
-function nameIn(document: Document): string | null {
-  const title = meta(document, 'og:title') ?? '';
-  const match =
-    title.match(/^(.{1,80}?) \p{L}{1,5} Instagram ?[:：]/su) ??
-    title.match(/^Instagram ?[의上的の]+ ?(.{1,80}?)님? ?[:：]/su);
-  return match?.[1] ?? null;
 }
