@@ -1,0 +1,60 @@
+import { type ReactNode, useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import css from '@/components/overlay/overlay.css?inline';
+import { OverlayApp } from '@/components/overlay/overlay-app';
+import type { Room } from '@/lib/content/anchors';
+import type { OverlayActions } from '@/lib/content/overlay-actions';
+import type { TabView } from '@/lib/messaging/protocol';
+import { DEFAULT_SETTINGS } from '@/lib/model/settings';
+import { VIEWS } from '../../support/reports/views';
+import { Kit } from './kit';
+
+/** Every state of the overlay and every part of the kit, in one theme and language: ?theme=dark&lang=fr */
+const query = new URLSearchParams(location.search);
+const theme = query.get('theme') === 'dark' ? 'dark' : 'light';
+const lang = query.get('lang') === 'fr' ? 'fr' : 'en';
+document.documentElement.style.colorScheme = theme;
+
+/** The overlay stands still here, and has the font whose widths the design was checked with. */
+const HERE = `:host { --cg-font: "Liberation Sans", Arial, sans-serif !important; display: block }
+  aside.cg { position: static !important } .ov { max-height: none !important }`;
+
+function Overlay({ view, room, collapsed = false }: { view: TabView | null; room: Room; collapsed?: boolean }) {
+  const [settings, setSettings] = useState({
+    ...DEFAULT_SETTINGS,
+    overlay: { ...DEFAULT_SETTINGS.overlay, collapsed },
+  });
+  const [entry, setEntry] = useState(view?.entry ?? null);
+  const actions: OverlayActions = {
+    async toggleShortlist() {
+      const profileKey = view?.report?.profile.key;
+      setEntry(entry || !profileKey ? null : { profileKey, status: 'shortlisted', addedAt: 0 });
+    },
+    openPanel() {},
+    openCompare() {},
+    setCollapsed: (isCollapsed) =>
+      setSettings({ ...settings, overlay: { ...settings.overlay, collapsed: isCollapsed } }),
+    setPosition() {},
+  };
+  const shown = view && { ...view, entry };
+  return <OverlayApp view={shown} settings={settings} lang={lang} theme={theme} room={room} actions={actions} />;
+}
+
+function show(name: string, child: ReactNode): void {
+  const figure = document.createElement('figure');
+  const host = document.createElement('div');
+  host.dataset.theme = theme;
+  figure.innerHTML = '<figcaption></figcaption>';
+  figure.firstElementChild?.append(name);
+  figure.append(host);
+  document.querySelector('#gallery')?.append(figure);
+  const root = host.attachShadow({ mode: 'open' });
+  root.innerHTML = `<style>${css}${HERE}</style><div></div>`;
+  const place = root.querySelector('div');
+  if (place) createRoot(place).render(child);
+}
+
+for (const [name, view] of Object.entries(VIEWS)) show(name, <Overlay view={view} room="card" />);
+for (const [name, view] of Object.entries(VIEWS)) show(`pill, ${name}`, <Overlay view={view} room="pill" collapsed />);
+show('icon', <Overlay view={VIEWS.instagram ?? null} room="icon" collapsed />);
+show('kit', <Kit lang={lang} />);

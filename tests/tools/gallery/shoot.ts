@@ -1,0 +1,39 @@
+import { mkdirSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { chromium } from 'playwright-core';
+import { build } from 'vite';
+import { ensureBrowser } from '../browser/find-browser';
+import { ROOT } from '../root';
+
+/** Pictures of the gallery in both themes and languages: `npx tsx tests/tools/gallery/shoot.ts [FOLDER]`. */
+const folder = resolve(process.argv[2] ?? join(ROOT, '.output', 'gallery'));
+const built = mkdtempSync(join(tmpdir(), 'gallery-'));
+mkdirSync(folder, { recursive: true });
+
+await build({
+  root: join(ROOT, 'tests', 'tools', 'gallery'),
+  base: './',
+  configFile: false,
+  logLevel: 'warn',
+  resolve: { alias: { '@': ROOT } },
+  build: { outDir: built, emptyOutDir: true },
+});
+
+const browser = await chromium.launch({
+  executablePath: ensureBrowser(),
+  args: ['--no-sandbox', '--allow-file-access-from-files'],
+});
+try {
+  const page = await browser.newPage({ viewport: { width: 1560, height: 1000 } });
+  page.on('pageerror', (error) => console.error(error.message));
+  for (const theme of ['light', 'dark'])
+    for (const lang of ['en', 'fr']) {
+      await page.goto(`file://${built}/index.html?theme=${theme}&lang=${lang}`);
+      await page.waitForFunction(() => document.querySelectorAll('figure').length > 0);
+      await page.screenshot({ path: join(folder, `${theme}-${lang}.png`), fullPage: true });
+    }
+} finally {
+  await browser.close();
+}
+console.log(folder);
