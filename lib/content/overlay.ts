@@ -1,8 +1,7 @@
-import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { languageOf } from '@/lib/i18n/ui-language';
 import { listen } from '@/lib/messaging/listen';
 import { send } from '@/lib/messaging/send';
-import type { Settings } from '@/lib/model/settings';
 import { findAnchor, hitTestOf } from './anchors';
 import { createOverlayActions, type OverlayActions } from './overlay-actions';
 import { passKey } from './overlay-keys';
@@ -90,7 +89,7 @@ export function createOverlay(ctx: ContentScriptContext): Overlay {
   async function readSettings(): Promise<void> {
     try {
       const settings = await send('settings:get', {});
-      store.setState({ settings, lang: langOf(settings) });
+      store.setState({ settings, lang: languageOf(settings) });
     } catch (error) {
       // The extension is being updated; what is on screen stays as it is.
       console.warn(error);
@@ -98,9 +97,4 @@ export function createOverlay(ctx: ContentScriptContext): Overlay {
   }
 
   return { store, actions, run };
-}
-
-function langOf({ language }: Settings): 'en' | 'fr' {
-  if (language !== 'auto') return language;
-  return browser.i18n.getUILanguage().toLowerCase().startsWith('fr') ? 'fr' : 'en';
 }

@@ -34,12 +34,17 @@ export async function sendForOutcome<T extends WithOutcome>(
   }
 }
 
-/** Sends to our content scripts in one tab; a tab that has none is no error. */
-export async function sendToTab<T extends keyof ToTab>(tabId: number, type: T, payload: ToTab[T]['in']): Promise<void> {
+/** Sends to our content scripts in one tab. False where the tab has none. */
+export async function sendToTab<T extends keyof ToTab>(
+  tabId: number,
+  type: T,
+  payload: ToTab[T]['in'],
+): Promise<boolean> {
   try {
     await browser.tabs.sendMessage(tabId, { type, payload });
+    return true;
   } catch (error) {
-    if (!(error instanceof Error) || !/receiving end|closed|could not establish|no tab/i.test(error.message))
-      throw error;
+    if (/receiving end|closed|could not establish|no tab/i.test((error as Error).message)) return false;
+    throw error;
   }
 }

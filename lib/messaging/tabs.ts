@@ -19,11 +19,12 @@ export async function injectOverlay(tabId: number): Promise<Outcome> {
   }
 }
 
-/** Starts tap and reader in tabs that were open before; they miss what those had loaded, and say so. */
+/** Starts tap and reader in tabs that were open before us; they miss what those had loaded, and say so. */
 export async function adoptOpenTabs(): Promise<void> {
   for (const platform of PLATFORMS)
-    for (const tabId of await tabsAt([SITE_MATCHES[platform]]))
+    for (const tabId of await tabsAt([SITE_MATCHES[platform]], 'complete'))
       try {
+        if (await sendToTab(tabId, 'tab:refresh', {})) continue;
         await inject(tabId, 'tap', 'MAIN');
         await inject(tabId, `reader-${platform}`, 'ISOLATED');
       } catch (error) {
@@ -32,8 +33,8 @@ export async function adoptOpenTabs(): Promise<void> {
       }
 }
 
-async function tabsAt(url: string[]): Promise<number[]> {
-  const tabs = await browser.tabs.query({ url });
+async function tabsAt(url: string[], status?: 'complete'): Promise<number[]> {
+  const tabs = await browser.tabs.query({ url, ...(status && { status }) });
   return tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
 }
 
