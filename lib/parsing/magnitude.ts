@@ -2,7 +2,7 @@ import type { LocaleTable, Magnitudes } from './locale-table';
 import { endsWithWord, startsWithWord } from './text';
 
 /** A count word that was found: its power of ten (null: more than one meaning) and its length in the text. */
-export interface Found {
+interface Found {
   exponent: number | null;
   length: number;
   word: string;

@@ -1,5 +1,5 @@
 /** Digits with their signs, taken apart. `foreign`: the decimal sign is not the one of the page's language. */
-export interface Numeral {
+interface Numeral {
   /** All digits as one whole number. */
   digits: number;
   /** How many of them stand behind the decimal sign. */

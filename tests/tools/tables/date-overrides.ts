@@ -27,7 +27,7 @@ const CHINESE_SHORT: Words = {
   y: '年',
 };
 const SPANISH_SHORT: Words = { s: 's', i: 'min', h: 'h', d: 'd', w: 'sem|sems', y: 'a|año|años' };
-export const ENGLISH_SHORT: Words = { s: 's', i: 'm|min', h: 'h|hr', d: 'd', w: 'w|wk', m: 'mo', y: 'y|yr' };
+const ENGLISH_SHORT: Words = { s: 's', i: 'm|min', h: 'h|hr', d: 'd', w: 'w|wk', m: 'mo', y: 'y|yr' };
 
 /**
  * By language: what the sites write beside ICU's forms. `short` holds Instagram's ages of comments and posts ("3d",
@@ -96,7 +96,7 @@ export const DATE_OVERRIDES: Record<string, DateOverride> = {
     },
   },
   hu: { ago: { s: '#másodperce', i: '#perce', h: '#órája', d: '#napja', w: '#hete', m: '#hónapja', y: '#éve' } },
-  id: { swap: [['yang lalu', 'lalu']], short: { i: 'mnt|m', h: 'j|jam', d: 'hr|h', w: 'mgg|mg' } },
+  id: { swap: [['yang lalu', 'lalu']], short: { i: 'mnt|m', h: 'j|jam', d: 'hr', w: 'mgg|mg' } },
   it: { short: { s: 's', i: 'min', h: 'h', d: 'g|gg', w: 'sett|sett.' } },
   ja: {
     ago: { m: '#か月前|#ヶ月前|#カ月前|#ヵ月前|#ケ月前' },

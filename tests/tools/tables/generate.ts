@@ -8,7 +8,7 @@
  * still write in the overrides. Format: lib/parsing/tables/index.ts, which expands it.
  */
 import { writeFileSync } from 'node:fs';
-import { LANGUAGES } from './languages';
+import { LANGUAGES, TABLES_CLDR } from './languages';
 import { countRow, dateRow } from './rows';
 
 const TABLES = new URL('../../../lib/parsing/tables/', import.meta.url);
@@ -21,5 +21,7 @@ function write(name: string, row: (lang: string) => unknown): void {
   console.log(`${name}: ${LANGUAGES.length} languages, ${Buffer.byteLength(text)} bytes`);
 }
 
+if (process.versions.cldr !== TABLES_CLDR)
+  console.warn(`CLDR ${process.versions.cldr}: set TABLES_CLDR in languages.ts, and keep what the sites still write.`);
 write('counts', countRow);
 write('dates', dateRow);

@@ -2,7 +2,7 @@ import type { DateOrder, TimeUnit } from '@/lib/parsing/locale-table';
 import { normalise } from '@/lib/parsing/text';
 import { icuTag } from './languages';
 
-export const UNITS = { s: 'second', i: 'minute', h: 'hour', d: 'day', w: 'week', m: 'month', y: 'year' } as const;
+const UNITS = { s: 'second', i: 'minute', h: 'hour', d: 'day', w: 'week', m: 'month', y: 'year' } as const;
 const CODES = Object.keys(UNITS) as TimeUnit[];
 const AMOUNTS = [1, 2, 3, 4, 5, 6, 8, 10, 11, 12, 13, 20, 21, 22];
 const STYLES = ['long', 'short', 'narrow'] as const;

@@ -7,3 +7,15 @@ export const LANGUAGES = (
 
 /** Tag to ask ICU with: its own digits off, so that only words and signs are left. */
 export const icuTag = (lang: string): string => `${lang}-u-ca-gregory-nu-latn`;
+
+/** CLDR that the committed tables were made with; another one writes some languages otherwise. */
+export const TABLES_CLDR = '48.0';
+
+/**
+ * Languages whose tables can be checked against this Node's own Intl: all of them where its CLDR is the tables', else
+ * those that no CLDR of the last years changed.
+ */
+export const CHECKED_LANGUAGES: readonly string[] =
+  process.versions.cldr === TABLES_CLDR
+    ? LANGUAGES
+    : ['en', 'de', 'fr', 'pl', 'ru', 'uk', 'ja', 'ko', 'zh-CN', 'tr', 'id'];
