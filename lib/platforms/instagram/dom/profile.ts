@@ -47,7 +47,7 @@ function countersOf(header: Element): [Element, Element, Element] | null {
   const anchor =
     header.querySelector('a[href$="/followers/"]') ??
     [...header.querySelectorAll('span[title]')].find((span) => hasDigit(span.getAttribute('title') ?? ''));
-  for (let around = anchor?.parentElement; around && around !== header; around = around.parentElement) {
+  for (let around = anchor?.parentElement; around && header.contains(around); around = around.parentElement) {
     const [posts, followers, following, more] = [...around.children].filter((child) =>
       hasDigit(child.textContent ?? ''),
     );
