@@ -7,6 +7,7 @@ import { Logo } from '@/components/ui/logo';
 import type { ProfileKey } from '@/lib/model/profile';
 import type { Report } from '@/lib/model/report';
 import { STATUSES, type Status } from '@/lib/model/shortlist';
+import { NothingHere } from './nothing-here';
 import { RecentList } from './recent-list';
 
 interface NoProfileProps {
@@ -28,7 +29,7 @@ export function NoProfile({ recent, kept, onOpen, onOpenShortlist, onCompare, on
   const found = recent.filter((report) => matches(report, query));
   const total = STATUSES.reduce((sum, status) => sum + kept[status], 0);
   return (
-    <div className="popup">
+    <>
       <header className="popup-top">
         <Logo />
         <h1>{product}</h1>
@@ -43,13 +44,7 @@ export function NoProfile({ recent, kept, onOpen, onOpenShortlist, onCompare, on
       </header>
       <div className="popup-body">
         <main className="popup-main">
-          <div className="hint">
-            <EmptyPicture />
-            <div>
-              <h2>{none.title}</h2>
-              <p>{none.body}</p>
-            </div>
-          </div>
+          <NothingHere />
           <h3 className="section-title">{none.recent}</h3>
           {recent.length === 0 && <p className="muted">{none.nothingYet}</p>}
           {recent.length > 0 && found.length === 0 && <p className="muted">{none.noMatch(query)}</p>}
@@ -79,7 +74,7 @@ export function NoProfile({ recent, kept, onOpen, onOpenShortlist, onCompare, on
           </div>
         </aside>
       </div>
-    </div>
+    </>
   );
 }
 
@@ -87,16 +82,3 @@ function matches(report: Report, query: string): boolean {
   const wanted = query.trim().toLocaleLowerCase();
   return `${nameOf(report)} ${report.profile.handle ?? ''}`.toLocaleLowerCase().includes(wanted);
 }
-
-/** A profile with a band, drawn: what will stand here. */
-const EmptyPicture = () => (
-  <svg width="56" height="44" viewBox="0 0 56 44" aria-hidden="true">
-    <rect x=".5" y=".5" width="55" height="43" rx="5.5" fill="none" stroke="var(--cg-line-strong)" />
-    <circle cx="13" cy="15" r="5.5" fill="var(--cg-line-strong)" />
-    <rect x="23" y="10" width="20" height="3" rx="1.5" fill="var(--cg-line-strong)" />
-    <rect x="23" y="16" width="14" height="3" rx="1.5" fill="var(--cg-line-strong)" />
-    <rect x="6" y="32" width="44" height="2" rx="1" fill="var(--cg-band-track)" />
-    <rect x="18" y="30" width="17" height="6" rx="2" fill="var(--cg-band-range)" />
-    <circle cx="41" cy="33" r="4" fill="var(--cg-ink)" />
-  </svg>
-);

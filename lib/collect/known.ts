@@ -5,7 +5,7 @@ import { hourOf } from './better';
 
 /**
  * What is known of a post's field now: its value, or why there is none. What the site withholds now outweighs an older
- * value, except where another page of the site merely does not show the field.
+ * value, except one that the user typed, and where another page of the site merely does not show the field.
  */
 export function fieldOf<F extends PostField>(
   post: Post,
@@ -13,7 +13,7 @@ export function fieldOf<F extends PostField>(
 ): { value: NonNullable<Post['fields'][F]>['value'] | null; reason: UnknownReason | null } {
   const value = post.fields[field];
   const withheld = post.withheld[field];
-  const hides = withheld && !ELSEWHERE.has(withheld.value);
+  const hides = withheld && !ELSEWHERE.has(withheld.value) && value?.source !== 'user';
   if (value && !(hides && hourOf(withheld.at) > hourOf(value.at))) return { value: value.value, reason: null };
   return { value: null, reason: withheld?.value ?? null };
 }

@@ -47,8 +47,8 @@ export function mergePost(before: Post, reading: PostReading, observation: Obser
     const field = name as keyof Post['fields'];
     post.fields[field] = better(post.fields[field] as never, sourced(value) as never) as never;
   }
-  // The drawn page does not say that a post is an ordinary one; a payload that names no state does.
-  const state = reading.state ?? (source === 'dom' ? undefined : 'public');
+  // A payload that gives a post's views and names no state says that it is an ordinary one; a comments page does not.
+  const state = reading.state ?? (source !== 'dom' && reading.views ? 'public' : undefined);
   if (state) post.fields.state = better(post.fields.state, sourced(state));
   for (const [name, reason] of Object.entries(reading.withheld ?? {})) {
     const field = name as keyof Post['withheld'];
@@ -63,13 +63,18 @@ function place(post: Post, id: string, listing: Observation['listing']): Post {
     return post;
   const placement: Placement = { visit: listing.visit, rank: listing.offset + index, order: listing.order };
   const known = post.placements[listing.list];
-  const newer =
-    !known || placement.visit > known.visit || (placement.visit === known.visit && isAbove(placement, known));
-  return newer ? { ...post, placements: { ...post.placements, [listing.list]: placement } } : post;
+  if (known && !isBetterPlace(placement, known)) return post;
+  return { ...post, placements: { ...post.placements, [listing.list]: placement } };
 }
 
-/** Of two places in one visit: the newest-first list counts, then the upper one. */
-const isAbove = (a: Placement, b: Placement): boolean => (a.order === b.order ? a.rank < b.rank : a.order === 'newest');
+/**
+ * A place in the newest-first list counts more than one in a list that was sorted otherwise since, or else that list
+ * would have a gap where the post stood; then the newer visit, and within one the upper place.
+ */
+function isBetterPlace(a: Placement, b: Placement): boolean {
+  if (a.order !== b.order) return a.order === 'newest';
+  return a.visit === b.visit ? a.rank < b.rank : a.visit > b.visit;
+}
 
 function preferred(a: Pick<Post, 'url' | 'format'>, b: Pick<Post, 'url' | 'format'>): Pick<Post, 'url' | 'format'> {
   const difference = SPECIFICITY.indexOf(a.format) - SPECIFICITY.indexOf(b.format);

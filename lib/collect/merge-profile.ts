@@ -1,4 +1,4 @@
-import type { Observation, ProfileReading } from '@/lib/model/observation';
+import type { Observation, Owner } from '@/lib/model/observation';
 import type { PlatformId } from '@/lib/model/platform';
 import type { Profile, ProfileKey } from '@/lib/model/profile';
 import { better } from './better';
@@ -21,8 +21,8 @@ export const newProfile = (platform: PlatformId): Profile => ({
 /** Adds what one observation says of the profile. */
 export function mergeProfile(before: Profile, observation: Observation): Profile {
   const { at, source, reader } = observation;
-  const { id, handle } = identityOf(observation);
-  const handleAt = observation.profile?.handle ? at : NEVER;
+  const { id, handle, isRead } = identityOf(observation);
+  const handleAt = isRead ? at : NEVER;
   const takesHandle =
     handle !== null && (handleAt > before.handleAt || (handleAt === before.handleAt && handle > (before.handle ?? '')));
   const profile: Profile = {
@@ -43,13 +43,30 @@ export function mergeProfile(before: Profile, observation: Observation): Profile
   return { ...profile, key: keyOf(profile) };
 }
 
-/** Who the observation is about: the profile it carries, the one in the address, or the owner of its posts. */
-function identityOf({ profile, surface, posts }: Observation): Pick<ProfileReading, 'id' | 'handle'> {
-  const owner = surface.kind === 'profile' ? null : (posts[0]?.owner ?? null);
+interface Identity {
+  id: string | null;
+  handle: string | null;
+  /** A payload gives the handle, not the address alone. */
+  isRead: boolean;
+}
+
+/** Who the observation is about: the profile it carries, the one in the address, or the owner of the post on screen. */
+function identityOf(observation: Observation): Identity {
+  const { profile, surface } = observation;
+  const owner = surface.kind === 'profile' ? null : ownerOf(observation);
+  const read = profile?.handle ?? owner?.handle ?? null;
   return {
     id: profile?.id ?? surface.profileId ?? owner?.id ?? null,
-    handle: profile?.handle ?? owner?.handle ?? surface.handle,
+    handle: read ?? surface.handle,
+    isRead: read !== null,
   };
+}
+
+/** Of a post with several owners, the one that the address names. */
+function ownerOf({ posts, surface: { postId, handle } }: Observation): Owner | null {
+  const post = posts.find(({ id }) => id === postId) ?? posts[0];
+  if (!post || handle === null) return post?.owner ?? null;
+  return [post.owner, ...(post.coOwners ?? [])].find((owner) => owner?.handle?.toLowerCase() === handle) ?? null;
 }
 
 function keyOf({ platform, id, handle }: Profile): ProfileKey {

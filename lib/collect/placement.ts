@@ -1,4 +1,4 @@
-import type { Observation } from '@/lib/model/observation';
+import type { Listing, Observation } from '@/lib/model/observation';
 
 /** Gives an observation's listing its place within the visit. */
 export type Placer = (observation: Observation) => Observation;
@@ -9,16 +9,17 @@ export type Placer = (observation: Observation) => Observation;
  * there may be newer posts that nobody read. Reading a page again changes nothing.
  */
 export function createPlacer(visit: number): Placer {
-  const lists = new Map<string, string[]>();
+  const lists = new Map<string, { order: Listing['order']; ids: string[] }>();
   return (observation) => {
     const { listing } = observation;
     if (!listing) return observation;
-    const name = `${listing.list} ${listing.order}`;
-    const seen = lists.get(name);
-    const offset = offsetOf(listing.postIds, listing.start, seen);
-    if (offset !== null)
-      lists.set(name, [...(seen ?? []).slice(0, offset), ...extended(seen ?? [], listing.postIds, offset)]);
-    return { ...observation, listing: { ...listing, visit, offset } };
+    const seen = lists.get(listing.list);
+    // A continuation does not always tell its order: it goes on in that of the list's first page.
+    const order = !listing.start && seen?.order === 'other' ? 'other' : listing.order;
+    const ids = seen?.order === order ? seen.ids : undefined;
+    const offset = offsetOf(listing.postIds, listing.start, ids);
+    if (offset !== null) lists.set(listing.list, { order, ids: extended(ids ?? [], listing.postIds, offset) });
+    return { ...observation, listing: { ...listing, order, visit, offset } };
   };
 }
 
@@ -30,8 +31,7 @@ function offsetOf(ids: readonly string[], start: boolean, seen: readonly string[
   return again >= 0 ? again : seen.length;
 }
 
-/** A page read again, shorter or longer than before, never forgets what was seen below it. */
+/** The list with a page at its offset; a page read again, shorter than before, never forgets what was seen below it. */
 function extended(seen: readonly string[], ids: readonly string[], offset: number): string[] {
-  const below = seen.slice(offset);
-  return ids.length >= below.length ? [...ids] : [...ids, ...below.slice(ids.length)];
+  return [...seen.slice(0, offset), ...ids, ...seen.slice(offset + ids.length)];
 }

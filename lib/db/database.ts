@@ -1,4 +1,4 @@
-import Dexie, { type Table } from 'dexie';
+import Dexie, { type DexieOptions, type Table } from 'dexie';
 import type { OwnSetRow } from '@/lib/benchmarks/own-set';
 import type { Post, Profile, ProfileKey, Snapshot } from '@/lib/model/profile';
 import type { ShortlistEntry } from '@/lib/model/shortlist';
@@ -29,8 +29,8 @@ export type Tables = {
 export type Database = Dexie & Tables;
 
 /** Describes the database; it opens with the first use. Only the background writes it, extension pages read. */
-export function createDatabase(name = 'creator-gauge'): Database {
-  const db = new Dexie(name) as Database;
+export function createDatabase(options?: DexieOptions): Database {
+  const db = new Dexie('creator-gauge', options) as Database;
   version1(db);
   return db;
 }

@@ -1,0 +1,32 @@
+import { usePageMessages } from '@/components/desk/page-messages';
+import { useI18n } from '@/components/ui/i18n';
+import { Icon } from '@/components/ui/icon';
+import type { ProfileKey } from '@/lib/model/profile';
+import type { Report } from '@/lib/model/report';
+import { CompareScreen } from './compare-screen';
+
+interface ComparePopupProps {
+  candidates: readonly Report[];
+  first: readonly ProfileKey[];
+  onBack: () => void;
+}
+
+/** The comparison inside the popup. */
+export function ComparePopup({ candidates, first, onBack }: ComparePopupProps) {
+  const { compare } = usePageMessages();
+  const { m } = useI18n();
+  return (
+    <>
+      <header className="popup-top">
+        <button type="button" className="btn sm quiet" onClick={onBack}>
+          <Icon name="back" small /> {m.overlay.back}
+        </button>
+        <h1>{compare.title}</h1>
+        <span className="where">{compare.subtitle}</span>
+      </header>
+      <main className="popup-scroll">
+        <CompareScreen candidates={candidates} first={first} />
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import { useState } from 'react';
+import { usePageMessages } from '@/components/desk/page-messages';
+import { useI18n } from '@/components/ui/i18n';
+import { Icon } from '@/components/ui/icon';
+import { compareToTsv } from '@/lib/export/compare-tsv';
+import { LABELS } from '@/lib/export/words';
+import type { ProfileKey } from '@/lib/model/profile';
+import type { Report } from '@/lib/model/report';
+import { ComparePicker } from './compare-picker';
+import { CompareTable } from './compare-table';
+
+interface CompareScreenProps {
+  /** Recent and shortlisted profiles, each once. */
+  candidates: readonly Report[];
+  /** Chosen when the screen opens. */
+  first: readonly ProfileKey[];
+}
+
+/** Chooses two to four profiles and shows them side by side. */
+export function CompareScreen({ candidates, first }: CompareScreenProps) {
+  const { compare } = usePageMessages();
+  const { lang } = useI18n();
+  const [chosen, setChosen] = useState<readonly ProfileKey[]>(first);
+  const [said, setSaid] = useState('');
+  const reports = chosen.flatMap((key) => candidates.find((report) => report.profile.key === key) ?? []);
+  const copy = async () => {
+    await navigator.clipboard.writeText(compareToTsv(reports, LABELS[lang]));
+    setSaid(compare.copied);
+  };
+  return (
+    <div className="compare-screen">
+      <ComparePicker candidates={candidates} chosen={chosen} onChange={setChosen} />
+      {reports.length < 2 ? (
+        <p className="muted">{compare.empty}</p>
+      ) : (
+        <>
+          <CompareTable reports={reports} />
+          <div className="compare-foot">
+            <span className="muted">
+              <Icon name="star" small /> {compare.legend}
+            </span>
+            <button type="button" className="btn sm" onClick={() => void copy()}>
+              <Icon name="copy" small /> {compare.copy}
+            </button>
+            <span role="status">{said}</span>
+          </div>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react';
+import { Icon, type IconName } from '@/components/ui/icon';
+import { Logo } from '@/components/ui/logo';
+import { usePageMessages } from './page-messages';
+
+export const DESK_SECTIONS = ['profiles', 'shortlist', 'compare', 'settings'] as const;
+export type DeskSection = (typeof DESK_SECTIONS)[number];
+
+interface DeskFrameProps {
+  section: DeskSection;
+  counts: Partial<Record<DeskSection, number>>;
+  subtitle?: string;
+  onSection: (section: DeskSection) => void;
+  children: ReactNode;
+}
+
+const ICONS: Record<DeskSection, IconName> = {
+  profiles: 'people',
+  shortlist: 'bookmark',
+  compare: 'compare',
+  settings: 'settings',
+};
+
+/** The desk's navigation and the title of its section. */
+export function DeskFrame({ section, counts, subtitle, onSection, children }: DeskFrameProps) {
+  const { nav, product, stored } = usePageMessages();
+  return (
+    <>
+      <nav className="nav" aria-label={product}>
+        <div className="brand">
+          <Logo /> <span>{product}</span>
+        </div>
+        {DESK_SECTIONS.map((name) => (
+          <button
+            key={name}
+            type="button"
+            aria-current={name === section ? 'page' : undefined}
+            aria-label={nav[name]}
+            title={nav[name]}
+            onClick={() => onSection(name)}
+          >
+            <Icon name={ICONS[name]} />
+            <span>{nav[name]}</span>
+            {counts[name] !== undefined && <span className="n">{counts[name]}</span>}
+          </button>
+        ))}
+        <p className="local">
+          <Icon name="lock" small /> <span>{stored}</span>
+        </p>
+      </nav>
+      <main className="main">
+        <header>
+          <h1>
+            {nav[section]} {subtitle && <small>{subtitle}</small>}
+          </h1>
+        </header>
+        {children}
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import { useState } from 'react';
+import { nameOf } from '@/components/compare/name-of';
+import { BenchmarkSidebar } from '@/components/popup/benchmark-sidebar';
+import { ProfileFigures } from '@/components/popup/profile-figures';
+import { ProfileHead } from '@/components/popup/profile-head';
+import { RecentList } from '@/components/popup/recent-list';
+import { ShortlistButton } from '@/components/popup/shortlist-button';
+import type { ProfileKey } from '@/lib/model/profile';
+import type { ReferenceChoice, Report } from '@/lib/model/report';
+import type { ShortlistEntry } from '@/lib/model/shortlist';
+import { usePageMessages } from './page-messages';
+
+interface ProfilesScreenProps {
+  recent: readonly Report[];
+  /** The profile that is open, above the list. */
+  report: Report | null;
+  entry: ShortlistEntry | null;
+  choice: ReferenceChoice;
+  onChoice: (choice: ReferenceChoice) => void;
+  onOpen: (key: ProfileKey) => void;
+  onToggle: () => void;
+  onDelete: (key: ProfileKey) => void;
+}
+
+/** The profiles that were read, and the one that is open. */
+export function ProfilesScreen({
+  recent,
+  report,
+  entry,
+  choice,
+  onChoice,
+  onOpen,
+  onToggle,
+  onDelete,
+}: ProfilesScreenProps) {
+  const { none } = usePageMessages();
+  return (
+    <>
+      {report && (
+        <div className="desk-profile">
+          <section>
+            <ProfileHead report={report}>
+              <ShortlistButton entry={entry} onToggle={onToggle} />
+            </ProfileHead>
+            <div className="popup-main">
+              <ProfileFigures report={report} key={report.profile.key} />
+              <DeleteProfile report={report} onDelete={onDelete} />
+            </div>
+          </section>
+          <BenchmarkSidebar report={report} choice={choice} onChoice={onChoice} />
+        </div>
+      )}
+      <section className="card desk-list" aria-label={none.recent}>
+        {recent.length === 0 ? (
+          <p className="nothing">{none.nothingYet}</p>
+        ) : (
+          <RecentList reports={recent} onOpen={onOpen} />
+        )}
+      </section>
+    </>
+  );
+}
+
+function DeleteProfile({ report, onDelete }: { report: Report; onDelete: (key: ProfileKey) => void }) {
+  const { deleteProfile } = usePageMessages();
+  const [sure, setSure] = useState(false);
+  if (!sure) {
+    return (
+      <button type="button" className="btn sm quiet danger" onClick={() => setSure(true)}>
+        {deleteProfile.action}
+      </button>
+    );
+  }
+  return (
+    <p className="setting-presets">
+      {deleteProfile.sure(nameOf(report))}
+      <button type="button" className="btn sm danger" onClick={() => onDelete(report.profile.key)}>
+        {deleteProfile.yes}
+      </button>
+      <button type="button" className="btn sm" onClick={() => setSure(false)}>
+        {deleteProfile.no}
+      </button>
+    </p>
+  );
+}

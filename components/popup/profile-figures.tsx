@@ -1,0 +1,46 @@
+import { useState } from 'react';
+import { Explanation } from '@/components/kpi/explanation';
+import { KpiRow } from '@/components/kpi/kpi-row';
+import { KpiTile } from '@/components/kpi/kpi-tile';
+import { verdictLine } from '@/components/kpi/verdict-line';
+import { useI18n } from '@/components/ui/i18n';
+import { headlineMeasure } from '@/lib/compare/compare';
+import { KPI_IDS, type KpiId } from '@/lib/model/measure';
+import type { Report, ReportedMeasure } from '@/lib/model/report';
+
+/** One profile's figures: the verdict line, the headline tiles, every other KPI with its reason where it has no value. */
+export function ProfileFigures({ report }: { report: Report }) {
+  const { m, f } = useI18n();
+  const [why, setWhy] = useState<{ kpi: KpiId; format: string | null } | null>(null);
+  const onWhy = ({ measure }: ReportedMeasure) => setWhy({ kpi: measure.id, format: measure.format });
+  const explained =
+    why && report.measures.find(({ measure }) => measure.id === why.kpi && measure.format === why.format);
+  if (explained) return <Explanation reported={explained} onBack={() => setWhy(null)} />;
+
+  const line = verdictLine(report, m, f);
+  const tiles = report.headline.map((kpi) => headlineMeasure(report, kpi)).filter((reported) => reported !== null);
+  const rows = KPI_IDS.filter((kpi) => !report.headline.includes(kpi))
+    .map((kpi) => headlineMeasure(report, kpi))
+    .filter((reported) => reported !== null);
+  return (
+    <>
+      <div className="popup-say">
+        <h2>{report.error ? m.page[report.error].title : line.title}</h2>
+        <p>{report.error ? m.page[report.error].body : line.facts}</p>
+      </div>
+      <div className="tiles">
+        {tiles.map((reported) => (
+          <div className="tile" key={reported.measure.id}>
+            <KpiTile reported={reported} form="stacked" onWhy={onWhy} />
+          </div>
+        ))}
+      </div>
+      <div className="more-rows">
+        {rows.map((reported) => (
+          <KpiRow key={reported.measure.id} reported={reported} onWhy={onWhy} />
+        ))}
+      </div>
+      <p className="foot">{m.overlay.provenance(report.posts.length, f.when(report.readAt, Date.now()))}</p>
+    </>
+  );
+}

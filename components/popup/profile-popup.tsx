@@ -1,0 +1,44 @@
+import { usePageMessages } from '@/components/desk/page-messages';
+import { useI18n } from '@/components/ui/i18n';
+import { Icon } from '@/components/ui/icon';
+import type { ReferenceChoice, Report } from '@/lib/model/report';
+import type { ShortlistEntry } from '@/lib/model/shortlist';
+import { BenchmarkSidebar } from './benchmark-sidebar';
+import { ProfileFigures } from './profile-figures';
+import { ProfileHead } from './profile-head';
+import { ShortlistButton } from './shortlist-button';
+
+interface ProfilePopupProps {
+  report: Report;
+  entry: ShortlistEntry | null;
+  choice: ReferenceChoice;
+  onChoice: (choice: ReferenceChoice) => void;
+  onToggle: () => void;
+  onCompare: () => void;
+  onOpenDesk: () => void;
+}
+
+/** One profile, its figures left, what they are compared with right. */
+export function ProfilePopup({ report, entry, choice, onChoice, onToggle, onCompare, onOpenDesk }: ProfilePopupProps) {
+  const { m } = useI18n();
+  const { openDesk } = usePageMessages();
+  return (
+    <>
+      <ProfileHead report={report}>
+        <ShortlistButton entry={entry} onToggle={onToggle} />
+        <button type="button" className="btn sm" onClick={onCompare}>
+          {m.overlay.compare}
+        </button>
+        <button type="button" className="btn icon" aria-label={openDesk} title={openDesk} onClick={onOpenDesk}>
+          <Icon name="open" />
+        </button>
+      </ProfileHead>
+      <div className="popup-body">
+        <main className="popup-main">
+          <ProfileFigures report={report} key={report.profile.key} />
+        </main>
+        <BenchmarkSidebar report={report} choice={choice} onChoice={onChoice} />
+      </div>
+    </>
+  );
+}

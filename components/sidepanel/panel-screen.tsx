@@ -1,0 +1,41 @@
+import { type ReactNode, useState } from 'react';
+import { usePageMessages } from '@/components/desk/page-messages';
+
+export type PanelTab = 'profile' | 'shortlist' | 'compare';
+
+interface PanelScreenProps {
+  first: PanelTab;
+  counts: { shortlist: number };
+  content: Record<PanelTab, ReactNode>;
+}
+
+const TABS: readonly PanelTab[] = ['profile', 'shortlist', 'compare'];
+
+/** The side panel: this profile, the shortlist, the comparison, in tabs. */
+export function PanelScreen({ first, counts, content }: PanelScreenProps) {
+  const { nav, product } = usePageMessages();
+  const [tab, setTab] = useState(first);
+  const label = { profile: nav.thisProfile, shortlist: `${nav.shortlist} ${counts.shortlist}`, compare: nav.compare };
+  return (
+    <>
+      <div className="panel-tabs" role="tablist" aria-label={product}>
+        {TABS.map((name) => (
+          <button
+            key={name}
+            type="button"
+            role="tab"
+            id={`tab-${name}`}
+            aria-selected={tab === name}
+            aria-controls={`panel-${name}`}
+            onClick={() => setTab(name)}
+          >
+            {label[name]}
+          </button>
+        ))}
+      </div>
+      <div className="panel-body" role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`}>
+        {content[tab]}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import { useState } from 'react';
+import { CompareScreen } from '@/components/compare/compare-screen';
+import { DeskFrame, type DeskSection } from '@/components/desk/desk-frame';
+import { PageFrame } from '@/components/desk/page-frame';
+import { ProfilesScreen } from '@/components/desk/profiles-screen';
+import { SettingsScreen } from '@/components/settings/settings-screen';
+import { ShortlistScreen } from '@/components/shortlist/shortlist-screen';
+import { languageOf } from '@/lib/i18n/ui-language';
+import {
+  actions,
+  askedFor,
+  candidatesOf,
+  keptRows,
+  useRecent,
+  useReport,
+  useSettings,
+  useShownProfile,
+} from '@/lib/live';
+import type { ProfileKey } from '@/lib/model/profile';
+
+const RECENT = 200;
+
+/** The full page: profiles, shortlist with export, comparison, settings. */
+export function DeskPage() {
+  const settings = useSettings();
+  const recent = useRecent(RECENT);
+  const shown = useShownProfile();
+  const compared = askedFor('compare');
+  const asked = useReport(compared);
+  const [section, setSection] = useState<DeskSection>(compared ? 'compare' : 'profiles');
+  if (!settings || !recent || !shown.kept || asked === undefined) return null;
+
+  const { report, entry, kept, choice, run } = shown;
+  const rows = keptRows(kept);
+  const open = (key: ProfileKey) => {
+    shown.setChosen(key);
+    setSection('profiles');
+  };
+  return (
+    <PageFrame lang={languageOf(settings)} className="dash" failure={shown.failure}>
+      <DeskFrame section={section} counts={{ profiles: recent.length, shortlist: rows.length }} onSection={setSection}>
+        {section === 'profiles' && (
+          <ProfilesScreen
+            recent={recent}
+            report={report ?? null}
+            entry={entry}
+            choice={choice}
+            onChoice={shown.setChoice}
+            onOpen={open}
+            onToggle={shown.toggleShortlist}
+            onDelete={(key) => {
+              shown.setChosen(null);
+              void run(actions.deleteProfile(key));
+            }}
+          />
+        )}
+        {section === 'shortlist' && (
+          <ShortlistScreen
+            rows={rows}
+            onOpen={open}
+            onStatus={(key, status) => void run(actions.shortlistSet(key, status))}
+            onRemove={(key) => void run(actions.shortlistRemove(key))}
+          />
+        )}
+        {section === 'compare' && (
+          <CompareScreen candidates={candidatesOf(recent, kept)} first={compared ? [compared] : []} />
+        )}
+        {section === 'settings' && (
+          <SettingsScreen
+            settings={settings}
+            onChange={(patch) => void run(actions.settingsSet(patch))}
+            onDeleteAll={() => run(actions.deleteAll())}
+          />
+        )}
+      </DeskFrame>
+    </PageFrame>
+  );
+}

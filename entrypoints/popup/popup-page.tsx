@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import { ComparePopup } from '@/components/compare/compare-popup';
+import { PageFrame } from '@/components/desk/page-frame';
+import { NoProfile } from '@/components/popup/no-profile';
+import { ProfilePopup } from '@/components/popup/profile-popup';
+import { Waiting } from '@/components/popup/waiting';
+import { languageOf } from '@/lib/i18n/ui-language';
+import { actions, candidatesOf, useLetter, useRecent, useSettings, useShownProfile } from '@/lib/live';
+import { STATUSES, type Status } from '@/lib/model/shortlist';
+
+const RECENT = 60;
+
+/** The popup: the tab's profile with its benchmarks, or whom you saw and kept; and the comparison. */
+export function PopupPage() {
+  const settings = useSettings();
+  const recent = useRecent(RECENT);
+  const shown = useShownProfile();
+  const [comparing, setComparing] = useState(false);
+  useLetter('s', shown.toggleShortlist);
+  if (!settings || shown.tab === undefined || !recent || !shown.kept) return null;
+
+  const { report, entry, key, kept, choice } = shown;
+  const count = (status: Status) => kept.filter((row) => row.entry.status === status).length;
+  return (
+    <PageFrame lang={languageOf(settings)} className="popup" failure={shown.failure}>
+      {comparing ? (
+        <ComparePopup
+          candidates={candidatesOf(recent, kept)}
+          first={key ? [key] : []}
+          onBack={() => setComparing(false)}
+        />
+      ) : report ? (
+        <ProfilePopup
+          report={report}
+          entry={entry}
+          choice={choice}
+          onChoice={shown.setChoice}
+          onToggle={shown.toggleShortlist}
+          onCompare={() => setComparing(true)}
+          onOpenDesk={() => void shown.run(actions.deskOpen({ profile: report.profile.key }))}
+        />
+      ) : shown.tab && !key ? (
+        <Waiting />
+      ) : (
+        <NoProfile
+          recent={recent}
+          kept={Object.fromEntries(STATUSES.map((status) => [status, count(status)])) as Record<Status, number>}
+          onOpen={shown.setChosen}
+          onOpenShortlist={() => void shown.run(actions.deskOpen())}
+          onCompare={() => setComparing(true)}
+          onOpenDesk={() => void shown.run(actions.deskOpen())}
+        />
+      )}
+    </PageFrame>
+  );
+}

@@ -1,0 +1,7 @@
+import '@/components/styles/pages.css';
+import { createRoot } from 'react-dom/client';
+import { PanelPage } from './panel-page';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('sidepanel: the page has no #root');
+createRoot(root).render(<PanelPage />);

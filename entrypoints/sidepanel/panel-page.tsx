@@ -1,0 +1,60 @@
+import { CompareScreen } from '@/components/compare/compare-screen';
+import { PageFrame } from '@/components/desk/page-frame';
+import { NothingHere } from '@/components/popup/nothing-here';
+import { RecentList } from '@/components/popup/recent-list';
+import { Waiting } from '@/components/popup/waiting';
+import { ShortlistScreen } from '@/components/shortlist/shortlist-screen';
+import { PanelProfile } from '@/components/sidepanel/panel-profile';
+import { PanelScreen } from '@/components/sidepanel/panel-screen';
+import { languageOf } from '@/lib/i18n/ui-language';
+import { actions, candidatesOf, keptRows, useLetter, useRecent, useSettings, useShownProfile } from '@/lib/live';
+
+const RECENT = 30;
+
+/** The side panel: follows the tab beside it. */
+export function PanelPage() {
+  const settings = useSettings();
+  const recent = useRecent(RECENT);
+  const shown = useShownProfile();
+  useLetter('s', shown.toggleShortlist);
+  if (!settings || shown.tab === undefined || !recent || !shown.kept) return null;
+
+  const { report, entry, key, kept, choice, run } = shown;
+  const rows = keptRows(kept);
+  const profile = report ? (
+    <PanelProfile
+      report={report}
+      entry={entry}
+      choice={choice}
+      onChoice={shown.setChoice}
+      onToggle={shown.toggleShortlist}
+    />
+  ) : shown.tab && !key ? (
+    <Waiting />
+  ) : (
+    <>
+      <NothingHere />
+      <RecentList reports={recent} onOpen={shown.setChosen} />
+    </>
+  );
+  return (
+    <PageFrame lang={languageOf(settings)} className="panel" failure={shown.failure}>
+      <PanelScreen
+        first="profile"
+        counts={{ shortlist: rows.length }}
+        content={{
+          profile,
+          shortlist: (
+            <ShortlistScreen
+              rows={rows}
+              onOpen={shown.setChosen}
+              onStatus={(profileKey, status) => void run(actions.shortlistSet(profileKey, status))}
+              onRemove={(profileKey) => void run(actions.shortlistRemove(profileKey))}
+            />
+          ),
+          compare: <CompareScreen candidates={candidatesOf(recent, kept)} first={key ? [key] : []} />,
+        }}
+      />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,19 @@
+import { useEffect, useRef } from 'react';
+
+/** Runs an action when a single letter is pressed on the page, outside fields. */
+export function useLetter(letter: string, action: () => void): void {
+  const latest = useRef(action);
+  latest.current = action;
+  useEffect(() => {
+    const stop = new AbortController();
+    window.addEventListener(
+      'keydown',
+      ({ key, target, ctrlKey, metaKey, altKey }) => {
+        const inField = target instanceof Element && target.closest('input, select, textarea');
+        if (key.toLowerCase() === letter && !inField && !ctrlKey && !metaKey && !altKey) latest.current();
+      },
+      { signal: stop.signal },
+    );
+    return () => stop.abort();
+  }, [letter]);
+}

@@ -1,0 +1,41 @@
+import { useState } from 'react';
+import type { ProfileKey } from '@/lib/model/profile';
+import type { ReferenceChoice, Report } from '@/lib/model/report';
+import type { ShortlistEntry } from '@/lib/model/shortlist';
+import { actions } from './actions';
+import { type CurrentTab, useCurrentTab } from './current-tab';
+import { type Kept, useReport, useShortlist } from './hooks';
+import { useOutcome } from './use-outcome';
+
+/** The profile that a page shows: one that was asked for (`?profile=KEY`, or chosen from a list), else the tab's. */
+export function useShownProfile() {
+  const [chosen, setChosen] = useState<ProfileKey | null>(askedFor('profile'));
+  const [choice, setChoice] = useState<ReferenceChoice>({ kind: 'auto' });
+  const { failure, run } = useOutcome();
+  const tab: CurrentTab | null | undefined = useCurrentTab();
+  const kept = useShortlist();
+  const key = chosen ?? tab?.key ?? null;
+  const report: Report | null | undefined = useReport(key, choice);
+  const entry: ShortlistEntry | null = kept?.find((row) => row.entry.profileKey === key)?.entry ?? null;
+
+  function toggleShortlist(): void {
+    if (key) void run(entry ? actions.shortlistRemove(key) : actions.shortlistSet(key, 'shortlisted'));
+  }
+
+  return { tab, key, report, entry, kept, choice, setChoice, setChosen, toggleShortlist, failure, run };
+}
+
+/** A profile key given in the page's own address. */
+export function askedFor(name: 'profile' | 'compare'): ProfileKey | null {
+  return new URLSearchParams(window.location.search).get(name) as ProfileKey | null;
+}
+
+/** Every profile that may be compared: recent and shortlisted ones, each once. */
+export function candidatesOf(recent: readonly Report[] | undefined, kept: readonly Kept[] | undefined): Report[] {
+  const all = [...(recent ?? []), ...(kept ?? []).flatMap(({ report }) => report ?? [])];
+  return [...new Map(all.map((report) => [report.profile.key, report])).values()];
+}
+
+/** The shortlist without entries of which nothing is known. */
+export const keptRows = (kept: readonly Kept[] | undefined) =>
+  (kept ?? []).flatMap(({ entry, report }) => (report ? [{ entry, report }] : []));
