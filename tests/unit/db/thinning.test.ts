@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { applyRetention } from '@/lib/background/retention';
+import { patchSettings } from '@/lib/db/settings';
+import { setStatus } from '@/lib/db/shortlist';
+import { snapshotsOf } from '@/lib/db/snapshots';
+import { surplus } from '@/lib/db/thinning';
+import type { ProfileKey } from '@/lib/model/profile';
+import { DAY, emptyDatabase, HOUR, post, START } from './readings';
+
+const KEY: ProfileKey = 'instagram:42';
+
+describe('thinning', () => {
+  const visits = [0, 1, 2, 25, 26].map((hours) => START + hours * HOUR);
+
+  it('leaves the last 30 days as they are', () => {
+    expect(surplus(visits, START + 30 * DAY, Number.NEGATIVE_INFINITY)).toEqual([]);
+  });
+
+  it('then keeps each day’s first', () => {
+    const gone = surplus(visits, START + 40 * DAY, Number.NEGATIVE_INFINITY);
+    expect(gone.map((at) => (at - START) / HOUR)).toEqual([1, 2, 26]);
+  });
+
+  it('drops what lies before the horizon', () => {
+    expect(surplus(visits, START + 40 * DAY, START + DAY)).toEqual([...visits.slice(0, 3), visits[4]]);
+  });
+
+  it('repeated, takes nothing more', () => {
+    const now = START + 40 * DAY;
+    const gone = new Set(surplus(visits, now, 0));
+    expect(
+      surplus(
+        visits.filter((at) => !gone.has(at)),
+        now,
+        0,
+      ),
+    ).toEqual([]);
+  });
+});
+
+/** A profile visited three times a day for so many days. */
+async function visited(days: number) {
+  const db = emptyDatabase();
+  const empty = { following: null, postsTotal: null, likesTotal: null, viewsTotal: null, followers: null };
+  await db.snapshots.bulkAdd(
+    Array.from({ length: days * 3 }, (_, i) => ({
+      profileKey: KEY,
+      at: START + Math.floor(i / 3) * DAY + (i % 3) * HOUR,
+      ...empty,
+    })),
+  );
+  const lastSeenAt = START + (days - 1) * DAY + 2 * HOUR;
+  await db.profiles.add({
+    key: KEY,
+    platform: 'instagram',
+    id: '42',
+    handle: 'marlo',
+    handleAt: START,
+    fields: {},
+    firstSeenAt: START,
+    lastSeenAt,
+  });
+  await db.handles.add({ handle: 'instagram:@marlo', key: KEY });
+  await db.posts.add({
+    ...post('p1'),
+    key: 'instagram:p1',
+    profileKey: KEY,
+    platform: 'instagram',
+    coOwners: [],
+    fields: {},
+    withheld: {},
+    placements: {},
+    lastSeenAt,
+  });
+  return db;
+}
+
+describe('retention', () => {
+  it('over 26 months of daily visits keeps 24: one a day, three a day for the last month', async () => {
+    const db = await visited(790);
+    const now = START + 790 * DAY;
+    await applyRetention(db, now);
+    const history = await snapshotsOf(db, KEY);
+    const age = (at: number) => (now - at) / DAY;
+    expect(age(history[0]?.at ?? 0)).toBeLessThanOrEqual(24 * 30.44);
+    expect(age(history[0]?.at ?? 0)).toBeGreaterThan(24 * 30.44 - 1);
+    const days = new Map<number, number>();
+    for (const { at } of history) {
+      const day = Math.floor(at / DAY);
+      days.set(day, (days.get(day) ?? 0) + 1);
+    }
+    const old = [...days].filter(([day]) => age((day + 1) * DAY) >= 30);
+    expect(new Set(old.map(([, n]) => n))).toEqual(new Set([1]));
+    expect(new Set([...days].slice(-30).map(([, n]) => n))).toEqual(new Set([3]));
+  });
+
+  it('keeps a shortlisted profile’s history for ever', async () => {
+    const db = await visited(790);
+    await setStatus(db, KEY, 'declined', START);
+    await applyRetention(db, START + 3_000 * DAY);
+    expect((await snapshotsOf(db, KEY))[0]?.at).toBe(START);
+    expect(await db.posts.count()).toBe(1);
+  });
+
+  it('forgets a profile that nobody has looked at for as long, with its posts', async () => {
+    const db = await visited(3);
+    await patchSettings(db, { retentionMonths: 6 });
+    await applyRetention(db, START + 5 * 30 * DAY);
+    expect(await db.profiles.count()).toBe(1);
+    await applyRetention(db, START + 7 * 31 * DAY);
+    for (const table of [db.profiles, db.posts, db.snapshots, db.handles]) expect(await table.count()).toBe(0);
+  });
+});
