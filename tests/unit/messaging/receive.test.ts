@@ -1,0 +1,112 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { ToBackground } from '@/lib/messaging/protocol';
+import { answer, type Handlers } from '@/lib/messaging/receive';
+import { SCHEMAS } from '@/lib/messaging/schemas';
+import { DEFAULT_SETTINGS } from '@/lib/model/settings';
+import { reading, START } from '../db/readings';
+
+const handle = vi.fn((_payload: unknown, _sender: unknown) => null);
+const handlers = Object.fromEntries(Object.keys(SCHEMAS).map((type) => [type, handle])) as unknown as Handlers;
+
+beforeEach(() => {
+  handle.mockClear();
+  fakeBrowser.reset();
+  fakeBrowser.runtime.id = 'our-id';
+  vi.spyOn(fakeBrowser.runtime, 'getURL').mockImplementation((path) => `chrome-extension://our-id${path}`);
+});
+
+const popup = { id: 'our-id', url: 'chrome-extension://our-id/popup.html' };
+const reader = { id: 'our-id', url: 'https://www.tiktok.com/@nora', frameId: 0, tab: { id: 5 } };
+
+const EXAMPLES: { [T in keyof ToBackground]: ToBackground[T]['in'] } = {
+  'reader:start': { lang: 'fr' },
+  'reader:ingest': { observations: [reading(START)] },
+  'reader:mount-overlay': {},
+  'view:get': { platform: 'tiktok', handle: 'nora', profileId: null },
+  'shortlist:set': { profileKey: 'tiktok:1', status: 'maybe' },
+  'shortlist:remove': { profileKey: 'tiktok:1' },
+  'settings:get': {},
+  'settings:set': { patch: { overlay: DEFAULT_SETTINGS.overlay } },
+  'panel:open': { profileKey: 'tiktok:1' },
+  'data:delete-profile': { profileKey: 'tiktok:1' },
+  'data:delete-all': {},
+};
+type Type = keyof ToBackground;
+const TYPES = Object.keys(EXAMPLES) as Type[];
+const ask = (type: unknown, payload: unknown, from: object) => answer(handlers, { type, payload }, from as never);
+
+describe('who may ask for what', () => {
+  it.each(TYPES)('%s gets through from where it belongs', async (type) => {
+    const froms = await Promise.all([ask(type, EXAMPLES[type], popup), ask(type, EXAMPLES[type], reader)]);
+    const expected = {
+      page: !type.startsWith('reader:'),
+      content: !type.startsWith('data:'),
+    };
+    expect({ page: froms[0].ok, content: froms[1].ok }).toEqual(expected);
+  });
+
+  it('a content script may place the overlay and change no other setting', async () => {
+    expect((await ask('settings:set', { patch: { windowSize: 20 } }, reader)).ok).toBe(false);
+    const both = { patch: { overlay: DEFAULT_SETTINGS.overlay, windowSize: 20 } };
+    expect((await ask('settings:set', both, reader)).ok).toBe(false);
+    expect((await ask('settings:set', both, popup)).ok).toBe(true);
+    expect(handle).toHaveBeenCalledTimes(1);
+  });
+
+  it.each([
+    ['another extension', { ...popup, id: 'other-id' }],
+    ['nobody', {}],
+    ['a script on another site', { ...reader, url: 'https://evil.test/@nora' }],
+    ['a look-alike host', { ...reader, url: 'https://www.tiktok.com.evil.test/' }],
+    ['a frame inside the page', { ...reader, frameId: 3 }],
+    ['no tab', { ...reader, tab: undefined }],
+    ['a page that looks like ours', { id: 'our-id', url: 'https://evil.test/chrome-extension://our-id/' }],
+  ])('%s may ask for nothing', async (_, from) => {
+    const answers = await Promise.all(TYPES.map((type) => ask(type, EXAMPLES[type], from)));
+    expect(answers.every(({ ok }) => !ok)).toBe(true);
+    expect(handle).not.toHaveBeenCalled();
+  });
+
+  it('the handler learns the tab from the browser, not from the message', async () => {
+    await ask('reader:mount-overlay', {}, reader);
+    expect(handle).toHaveBeenCalledWith({}, { kind: 'content', tabId: 5 });
+    expect((await ask('reader:mount-overlay', { tabId: 9 }, reader)).ok).toBe(false);
+  });
+});
+
+describe('what is no message', () => {
+  it.each([
+    null,
+    7,
+    'reader:start',
+    [],
+    {},
+    { type: 'unknown' },
+    { type: '__proto__' },
+    { type: 'constructor' },
+    { type: 'reader:start' },
+    { type: 'reader:start', payload: { lang: 4 } },
+    { type: 'reader:start', payload: { lang: 'x'.repeat(50) } },
+    { type: 'view:get', payload: { platform: 'myspace', handle: 'tom', profileId: null } },
+    { type: 'shortlist:set', payload: { profileKey: 'nora', status: 'new' } },
+    { type: 'shortlist:set', payload: { profileKey: 'tiktok:1', status: 'adored' } },
+  ])('%j is refused', async (message) => {
+    const refused = await answer(handlers, message, reader as never);
+    expect(refused).toMatchObject({ ok: false, reason: 'invalid' });
+    expect(handle).not.toHaveBeenCalled();
+  });
+
+  it('a handler that fails is answered for', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    handle.mockImplementationOnce(() => {
+      throw new Error('broken');
+    });
+    expect(await ask('settings:get', {}, popup)).toEqual({ ok: false, reason: 'storage-error', detail: 'broken' });
+  });
+
+  it('a handler runs before the first wait, so that a press of the user still counts', () => {
+    void ask('panel:open', { profileKey: null }, reader);
+    expect(handle).toHaveBeenCalledTimes(1);
+  });
+});
