@@ -1,10 +1,9 @@
 import { datedPosts } from './dated-posts';
 import { apartOnYoutube } from './formats';
 import type { Kpi } from './kpi';
-import { datesOf, sourcesOf, unknownMeasure } from './measure';
+import { datesOf, FEW, FEWEST, sourcesOf, unknownMeasure } from './measure';
 
 const WEEK = 7 * 86_400_000;
-const FEWEST = 3;
 
 /** Posts per week: (n − 1) ÷ the weeks between the oldest and the newest dated post. Example: 12 posts in 24.2 days → 3.18. */
 export const cadence: Kpi = {
@@ -15,33 +14,27 @@ export const cadence: Kpi = {
   platforms: ['instagram', 'tiktok', 'youtube'],
   formats: apartOnYoutube,
   compute(input, format) {
-    const dated = datedPosts(input, format);
+    const { dated: all, excluded, reason } = datedPosts(input, format);
+    const dated = all.filter(({ post }) => !post.fields.pinned?.value).slice(0, input.settings.windowSize);
     const posts = dated.map(({ post }) => post);
-    const sample = {
-      n: dated.length,
-      of: dated.length,
-      window: { ...datesOf(posts), size: dated.length },
-      sources: sourcesOf(posts),
-    };
+    const n = dated.length;
+    const sample = { n, of: n, window: { ...datesOf(posts), size: n }, excluded, sources: sourcesOf(posts) };
     const [newest, oldest] = [dated[0]?.date, dated.at(-1)?.date];
-    if (!newest || !oldest || dated.length < FEWEST) return unknownMeasure(this, format, 'too-few-posts', sample);
+    if (!newest || !oldest || n < FEWEST) return unknownMeasure(this, format, reason, sample);
     const span = newest.value - oldest.value;
     if (span <= 0) return unknownMeasure(this, format, 'zero-denominator', sample);
-    const perWeek = (milliseconds: number) => ((dated.length - 1) * WEEK) / milliseconds;
+    const perWeek = (milliseconds: number) => ((n - 1) * WEEK) / milliseconds;
     const value = perWeek(span);
     const shortest = newest.low - oldest.high;
+    const isExact = newest.low === newest.high && oldest.low === oldest.high;
     return {
-      ...unknownMeasure(this, format, 'too-few-posts', sample),
+      ...unknownMeasure(this, format, reason, sample),
       value,
       low: Math.min(value, perWeek(newest.high - oldest.low)),
+      // Dates so coarse that both may be the same moment set no upper end.
       high: shortest > 0 ? Math.max(value, perWeek(shortest)) : null,
       intervalKind: 'rounding',
-      confidence:
-        dated.length < 6
-          ? 'smallSample'
-          : newest.low === newest.high && oldest.low === oldest.high
-            ? 'exact'
-            : 'rounded',
+      confidence: n < FEW ? 'smallSample' : isExact ? 'exact' : 'rounded',
       reason: undefined,
     };
   },

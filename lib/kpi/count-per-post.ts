@@ -3,6 +3,7 @@ import type { PlatformId } from '@/lib/model/platform';
 import { type CountField, countsOf } from './engagement';
 import { apart, withViews } from './formats';
 import type { Kpi } from './kpi';
+import { needsReelsTab } from './lists';
 import { medianMeasure, type PostFigure } from './measure';
 import { sampleOf } from './sample';
 
@@ -16,14 +17,13 @@ export function countPerPost(id: KpiId, field: CountField, platforms: readonly P
     platforms,
     formats: field === 'views' ? withViews : apart,
     compute(input, format) {
-      const { window, excluded } = sampleOf(input, format, [field]);
-      const figures = window.flatMap((post): PostFigure[] => {
+      const sample = sampleOf(input, format, [field]);
+      const figures = sample.window.flatMap((post): PostFigure[] => {
         const [count] = countsOf(post, [field]) ?? [];
         return count ? [{ post, value: count.value, low: count.low, high: count.high, from: [count] }] : [];
       });
-      const otherwise =
-        input.collected.profile.platform === 'youtube' && field !== 'views' ? 'needs-opened-posts' : 'not-on-this-page';
-      return medianMeasure(this, figures, { format, window, excluded, otherwise });
+      const isElsewhere = field === 'views' && needsReelsTab(input.collected);
+      return medianMeasure(this, figures, { format, sample, needs: [field], isElsewhere });
     },
   };
 }

@@ -5,7 +5,7 @@ import { sourcesOf, unknownMeasure } from './measure';
 
 const DAY = 86_400_000;
 
-/** Days since the newest dated post. A range where the site gives relative dates. */
+/** Days since the newest post, which may be a pinned one. A range where the site gives relative dates. */
 export const daysSinceLastPost: Kpi = {
   id: 'daysSinceLastPost',
   unit: 'days',
@@ -14,12 +14,13 @@ export const daysSinceLastPost: Kpi = {
   platforms: ['instagram', 'tiktok', 'youtube'],
   formats: apartOnYoutube,
   compute(input, format) {
-    const newest = datedPosts(input, format)[0];
-    if (!newest) return unknownMeasure(this, format, 'too-few-posts');
+    const { dated, excluded, reason } = datedPosts(input, format);
+    const newest = dated[0];
+    if (!newest) return unknownMeasure(this, format, reason, { excluded });
     const { post, date } = newest;
     const days = (time: number) => Math.max(0, (input.now - time) / DAY);
     return {
-      ...unknownMeasure(this, format, 'too-few-posts', { n: 1, of: 1, sources: sourcesOf([post]) }),
+      ...unknownMeasure(this, format, reason, { n: 1, of: 1, sources: sourcesOf([post]) }),
       used: [{ postId: post.id, url: post.url, value: days(date.value) }],
       window: { from: date.value, to: date.value, size: 1 },
       value: days(date.value),

@@ -20,13 +20,14 @@ export const engagementRateByFollowers: Kpi = {
   compute(input, format) {
     const followers = followersOf(input);
     if (!followers) return unknownMeasure(this, format, 'no-followers');
-    const { window, excluded } = sampleOf(input, format, ENGAGEMENT_FIELDS[input.collected.profile.platform]);
-    const figures = window.flatMap((post): PostFigure[] => {
+    const needs = ENGAGEMENT_FIELDS[input.collected.profile.platform];
+    const sample = sampleOf(input, format, needs);
+    const figures = sample.window.flatMap((post): PostFigure[] => {
       const engagement = engagementOf(post);
       const at = followersAt(post, input);
       const rate = engagement && at && divide(engagement.total, at);
       return rate ? [{ post, ...rate, from: [...engagement.counts, at] }] : [];
     });
-    return medianMeasure(this, figures, { format, window, excluded, otherwise: 'not-on-this-page' });
+    return medianMeasure(this, figures, { format, sample, needs });
   },
 };

@@ -2,6 +2,7 @@ import { divide } from '@/lib/stats/interval';
 import { countsOf, ENGAGEMENT_FIELDS, engagementOf } from './engagement';
 import { withViews } from './formats';
 import type { Kpi } from './kpi';
+import { needsReelsTab } from './lists';
 import { medianMeasure, type PostFigure, unknownMeasure } from './measure';
 import { sampleOf } from './sample';
 
@@ -22,26 +23,20 @@ export const engagementRateByViews: Kpi = {
   formats: withViews,
   compute(input, format) {
     const { platform } = input.collected.profile;
-    const { window, excluded } = sampleOf(input, format, [...ENGAGEMENT_FIELDS[platform], 'views']);
-    const figures = window.flatMap((post): PostFigure[] => {
+    const needs = [...ENGAGEMENT_FIELDS[platform], 'views'] as const;
+    const sample = sampleOf(input, format, needs);
+    const figures = sample.window.flatMap((post): PostFigure[] => {
       const engagement = engagementOf(post);
-      const views = countsOf(post, ['views']);
-      const rate = engagement && views?.[0] && divide(engagement.total, views[0]);
-      return rate ? [{ post, ...rate, from: [...engagement.counts, ...views] }] : [];
+      const [views] = countsOf(post, ['views']) ?? [];
+      const rate = engagement && views && divide(engagement.total, views);
+      return rate ? [{ post, ...rate, from: [...engagement.counts, views] }] : [];
     });
-    const measure = medianMeasure(this, figures, { format, window, excluded, otherwise: 'not-on-this-page' });
+    const isElsewhere = needsReelsTab(input.collected);
+    const measure = medianMeasure(this, figures, { format, sample, needs, isElsewhere });
     if (platform !== 'youtube' || figures.length >= OPENED_NEEDED) return measure;
-    const reason =
-      window.length >= OPENED_NEEDED || measure.value !== null
-        ? 'needs-opened-posts'
-        : (measure.reason ?? 'needs-opened-posts');
-    return unknownMeasure(this, format, reason, {
-      n: measure.n,
-      of: measure.of,
-      window: measure.window,
-      used: measure.used,
-      excluded,
-      sources: measure.sources,
-    });
+    const { n, of, window, used, excluded, sources } = measure;
+    // A channel of fewer videos than that can't have them opened.
+    const reason = sample.window.length >= OPENED_NEEDED ? 'needs-opened-posts' : 'too-few-posts';
+    return unknownMeasure(this, format, reason, { n, of, window, used, excluded, sources });
   },
 };

@@ -15,6 +15,14 @@ export function listFor({ profile, posts }: Collected, format: Format | null): s
   return 'posts';
 }
 
+/** Instagram shows views in the Reels tab alone: whether it has not been opened. */
+export const needsReelsTab = ({ profile, posts }: Collected): boolean =>
+  profile.platform === 'instagram' && !posts.some(({ placements }) => 'reels' in placements);
+
+/** Whether the list was read newest-first: then the posts between two of its posts are known. */
+export const isReadInOrder = ({ posts }: Collected, list: string): boolean =>
+  posts.some(({ placements }) => placements[list]?.order === 'newest');
+
 /** YouTube: the formats of which a list was read; the video tab first. Never empty. */
 export function youtubeFormats({ posts }: Collected): Format[] {
   const seen = (['video', 'short', 'live'] as const).filter((format) =>

@@ -1,4 +1,5 @@
-import type { Confidence, Excluded, Measure } from '@/lib/model/measure';
+import type { Confidence, Excluded, ExclusionReason, Measure } from '@/lib/model/measure';
+import type { PostField } from '@/lib/model/observation';
 import type { Format, Source } from '@/lib/model/platform';
 import type { Post } from '@/lib/model/profile';
 import type { Quantity } from '@/lib/model/quantity';
@@ -6,8 +7,12 @@ import type { UnknownReason } from '@/lib/model/reason';
 import type { Interval } from '@/lib/stats/interval';
 import { medianOf } from '@/lib/stats/median';
 import type { Kpi } from './kpi';
+import { exclude, missing, type Sample } from './sample';
 
-const FEW = 6;
+/** From so many posts on there is a value. */
+export const FEWEST = 3;
+/** Fewer posts than this are a small sample. */
+export const FEW = 6;
 
 /** A figure of one post, and the counts that went into it. */
 export interface PostFigure extends Interval {
@@ -47,39 +52,47 @@ export function unknownMeasure(
 
 export interface MedianContext {
   format: Format | null;
-  /** The sample's window, of which `figures` is the part that has all it needs. */
-  window: readonly Post[];
-  excluded: Excluded[];
-  /** Further counts that all figures share (followers). */
-  shared?: readonly Quantity[];
-  /** Why a figure could not be had, where fewer than three could. */
-  otherwise?: UnknownReason;
-  confidence?: Confidence;
+  sample: Sample;
+  /** What each figure is made of. A post of the window without it is listed with the reason. */
+  needs: readonly PostField[];
+  /** Another tab of the site shows it, which was not opened. */
+  isElsewhere?: boolean;
 }
 
 /** The median of the posts' figures with its interval; unknown under three. */
 export function medianMeasure(kpi: Kpi, figures: readonly PostFigure[], context: MedianContext): Measure {
-  const { format, window, excluded, shared = [], otherwise } = context;
-  const sample = {
+  const { format, sample, needs, isElsewhere } = context;
+  const { window, excluded } = sample;
+  const settled = new Set([...figures.map(({ post }) => post.id), ...excluded.map(({ postId }) => postId)]);
+  const without = window.filter(({ id }) => !settled.has(id)).map((post) => exclude(post, missing(post, needs)));
+  const about: Partial<Measure> = {
     n: figures.length,
     of: window.length,
     window: { ...datesOf(window), size: window.length },
     used: figures.map(({ post, value }) => ({ postId: post.id, url: post.url, value })),
-    excluded,
+    excluded: [...excluded, ...without],
     sources: sourcesOf(figures.map(({ post }) => post)),
   };
   const summary = medianOf(figures);
   if (!summary)
-    return unknownMeasure(kpi, format, window.length >= 3 ? (otherwise ?? 'too-few-posts') : 'too-few-posts', sample);
+    return unknownMeasure(kpi, format, isElsewhere ? 'not-on-this-page' : whyNone(figures.length, without), about);
   const { value, low, high, kind, mean, quartiles } = summary;
-  const known = { value, low, high, intervalKind: kind, mean, quartiles };
-  const counts = [...shared, ...figures.flatMap(({ from }) => from)];
   return {
-    ...unknownMeasure(kpi, format, 'too-few-posts', sample),
-    ...known,
-    confidence: context.confidence ?? confidenceOf(counts, figures.length),
+    ...unknownMeasure(kpi, format, 'too-few-posts', about),
+    ...{ value, low, high, intervalKind: kind, mean, quartiles },
+    confidence: confidenceOf(
+      figures.flatMap(({ from }) => from),
+      figures.length,
+    ),
     reason: undefined,
   };
+}
+
+/** Why there is no figure: what it lacks where opening a page would be enough, else that the posts are too few. */
+function whyNone(figures: number, without: readonly Excluded[]): UnknownReason {
+  const count = (wanted: ExclusionReason) => without.filter(({ reason }) => reason === wanted).length;
+  if (figures + count('not-opened') >= FEWEST) return 'needs-opened-posts';
+  return figures + count('not-on-this-page') >= FEWEST ? 'not-on-this-page' : 'too-few-posts';
 }
 
 /** The weakest input wins; a small sample is said before anything else. */

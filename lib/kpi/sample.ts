@@ -5,6 +5,7 @@ import type { PostField } from '@/lib/model/observation';
 import type { Format } from '@/lib/model/platform';
 import type { Post } from '@/lib/model/profile';
 import type { UnknownReason } from '@/lib/model/reason';
+import { isOwn } from './is-own';
 import type { KpiInput } from './kpi';
 import { listFor } from './lists';
 
@@ -34,42 +35,54 @@ const FOR_GOOD: ReadonlySet<UnknownReason> = new Set([
  */
 export function sampleOf(input: KpiInput, format: Format | null, needs: readonly PostField[]): Sample {
   const { collected, settings } = input;
-  const ordered = newestFirst(collected.posts, listFor(collected, format)).filter(
-    (post) => format === null || post.format === format,
-  );
+  const list = newestFirst(collected.posts, listFor(collected, format));
+  const oldest = isWhole(list, input) ? Number.NEGATIVE_INFINITY : oldestUnpinned(list);
   const window: Post[] = [];
   const excluded: Excluded[] = [];
-  for (const post of ordered) {
-    if (window.length >= settings.windowSize) break;
-    const reason = reasonAgainst(post, input, needs);
-    if (reason) excluded.push({ postId: post.id, url: post.url, reason });
+  for (const post of list) {
+    if (format !== null && post.format !== format) continue;
+    const isFull = window.length >= settings.windowSize;
+    if (isFull && !isPinned(post)) continue;
+    const reason = isFull || isBelow(post, oldest) ? 'pinned-outside-window' : reasonAgainst(post, input, needs);
+    if (reason) excluded.push(exclude(post, reason));
     else window.push(post);
   }
-  const pinned = collected.posts.filter(
-    (post) => isPinned(post) && isLeftOver(post, ordered, window, excluded, format),
-  );
-  return {
-    window,
-    excluded: [
-      ...excluded,
-      ...pinned.map(({ id, url }) => ({ postId: id, url, reason: 'pinned-outside-window' as const })),
-    ],
-  };
+  return { window, excluded };
+}
+
+/** A post that is left out, as measures list it. */
+export const exclude = ({ id, url }: Post, reason: ExclusionReason): Excluded => ({ postId: id, url, reason });
+
+/** Why a post of the window has no figure yet, `needs` being what the figure is made of. */
+export function missing(post: Post, needs: readonly PostField[]): ExclusionReason {
+  const field = needs.find((name) => fieldOf(post, name).value === null);
+  if (!field) return 'zero-denominator';
+  const { reason } = fieldOf(post, field);
+  // A channel page never shows likes and comments: they come when the video is opened.
+  if (!reason && post.platform === 'youtube' && field !== 'views') return 'not-opened';
+  return reason ?? 'not-on-this-page';
 }
 
 const isPinned = (post: Post): boolean => post.fields.pinned?.value === true;
+const dateOf = (post: Post): number | null => post.fields.publishedAt?.value.value ?? null;
 
-const isLeftOver = (
-  post: Post,
-  ordered: Post[],
-  window: Post[],
-  excluded: Excluded[],
-  format: Format | null,
-): boolean =>
-  (format === null || post.format === format) &&
-  ordered.includes(post) &&
-  !window.includes(post) &&
-  !excluded.some(({ postId }) => postId === post.id);
+/** Every post that the profile has stands in the list: there is nothing between two of them that was not read. */
+const isWhole = (list: readonly Post[], { collected }: KpiInput): boolean => {
+  const total = collected.profile.fields.postsTotal?.value;
+  return total !== undefined && list.length >= total.high;
+};
+
+function oldestUnpinned(list: readonly Post[]): number {
+  const dates = list.flatMap((post) => (isPinned(post) ? [] : (dateOf(post) ?? [])));
+  return Math.min(...dates);
+}
+
+/** A pinned post without a date, or older than all that was read: posts that nobody has read may stand between. */
+function isBelow(post: Post, oldest: number): boolean {
+  if (!isPinned(post)) return false;
+  const date = dateOf(post);
+  return date === null || date < oldest;
+}
 
 function reasonAgainst(
   post: Post,
@@ -79,22 +92,11 @@ function reasonAgainst(
   const state = post.fields.state?.value ?? 'public';
   if (state !== 'public') return state;
   if (!isOwn(post, collected)) return 'not-owned';
-  const date = post.fields.publishedAt?.value;
-  if (isPinned(post) && !date) return 'pinned-outside-window';
-  if (date && now - date.value < settings.minimumAgeHours * HOUR) return 'too-young';
+  const date = dateOf(post);
+  if (date !== null && now - date < settings.minimumAgeHours * HOUR) return 'too-young';
   for (const field of needs) {
     const { value, reason } = fieldOf(post, field);
     if (value === null && reason && FOR_GOOD.has(reason)) return reason;
   }
   return null;
-}
-
-/** The profile published it, alone or with others; unknown owners are the list's own. */
-export function isOwn(post: Post, { profile }: KpiInput['collected']): boolean {
-  const owners = [post.owner, ...post.coOwners].filter((owner) => owner !== null);
-  const known = owners.filter(({ id, handle }) => (profile.id && id) || (profile.handle && handle));
-  if (known.length === 0) return true;
-  return known.some(({ id, handle }) =>
-    profile.id && id ? id === profile.id : handle?.toLowerCase() === profile.handle?.toLowerCase(),
-  );
 }
