@@ -11,6 +11,7 @@ export function CompareCell({ cell, best }: { cell: ReportedMeasure | null; best
   const { m, f } = useI18n();
   if (!cell) return <small className="muted">{compare.notHere}</small>;
   const { measure } = cell;
+  const hasReference = cell.reference.level !== 'none';
   if (measure.value === null) return <small className="muted">— {measure.reason && m.reason[measure.reason]}</small>;
   return (
     <div className="cell">
@@ -22,9 +23,9 @@ export function CompareCell({ cell, best }: { cell: ReportedMeasure | null; best
           </span>
         )}
       </strong>
-      <BenchmarkBand reported={cell} />
+      {hasReference ? <BenchmarkBand reported={cell} /> : <span />}
       <small>{f.interval(measure)}</small>
-      <VerdictChip reported={cell} short />
+      {hasReference && <VerdictChip reported={cell} short />}
     </div>
   );
 }

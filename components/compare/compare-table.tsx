@@ -1,9 +1,11 @@
 import type { CSSProperties } from 'react';
 import { usePageMessages } from '@/components/desk/page-messages';
+import { kpiName } from '@/components/kpi/kpi-row';
 import { TierBadge } from '@/components/kpi/tier-badge';
 import { Avatar } from '@/components/ui/avatar';
 import { useI18n } from '@/components/ui/i18n';
 import { type CompareRow, compareRows } from '@/lib/compare/compare';
+import type { Messages } from '@/lib/i18n/messages';
 import type { Report } from '@/lib/model/report';
 import { CompareCell } from './compare-cell';
 import { nameOf } from './name-of';
@@ -39,7 +41,7 @@ export function CompareTable({ reports }: { reports: readonly Report[] }) {
                 </th>
               )}
               <th scope="row" title={m.kpi.help[row.kpi]}>
-                {m.kpi.label[row.kpi]}
+                {rowName(row, m)}
                 {row.unranked && compare.unranked[row.unranked] && (
                   <small className="muted"> {compare.unranked[row.unranked]}</small>
                 )}
@@ -68,12 +70,21 @@ function Who({ report }: { report: Report }) {
       <span>
         <strong>{nameOf(report)}</strong>
         <small>
-          {m.platform[report.profile.platform]} <TierBadge report={report} />
+          {m.platform[report.profile.platform]} · <TierBadge report={report} plain />
         </small>
         {span && <small>{compare.window(f.date(span.from), f.date(span.to))}</small>}
       </span>
     </div>
   );
+}
+
+/** The name of a row; its format only where all cells are of one. */
+function rowName({ kpi, cells }: CompareRow, m: Messages): string {
+  const measures = cells.flatMap((cell) => cell?.measure ?? []);
+  const [first] = measures;
+  if (!first) return m.kpi.label[kpi];
+  const oneFormat = measures.every(({ format }) => format === first.format);
+  return kpiName(oneFormat ? first : { ...first, format: null }, m);
 }
 
 const isFirst = (rows: CompareRow[], index: number) => rows[index]?.group !== rows[index - 1]?.group;

@@ -9,7 +9,7 @@ export function TierBadge({ report, plain = false }: { report: Report; plain?: b
   const text = `${tier ? `${m.tier[tier]} · ` : ''}${f.quantity(profile.followers)}`;
   const title = `${f.quantity(profile.followers)} ${m.followers[profile.platform]}`;
   return plain ? (
-    <small title={title}>{text}</small>
+    <span title={title}>{text}</span>
   ) : (
     <span className="chip" title={title}>
       {text}

@@ -18,9 +18,14 @@ export function CardActions({ report, entry, actions }: CardActionsProps) {
     <footer>
       <div className="ov-act">
         {entry ? (
-          <button type="button" className="btn kept" onClick={() => void actions.toggleShortlist()}>
-            <Icon name="check" /> {m.overlay.inShortlist} <span className="undo">{m.overlay.undo}</span>{' '}
-            <span className="kbd">S</span>
+          <button
+            type="button"
+            className="btn kept"
+            title={m.overlay.undo}
+            aria-pressed="true"
+            onClick={() => void actions.toggleShortlist()}
+          >
+            <Icon name="check" /> {m.overlay.inShortlist} <span className="kbd">S</span>
           </button>
         ) : (
           <button type="button" className="btn primary" onClick={() => void actions.toggleShortlist()}>

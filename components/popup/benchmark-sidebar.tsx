@@ -1,5 +1,6 @@
 import { usePageMessages } from '@/components/desk/page-messages';
 import { BenchmarkBand } from '@/components/kpi/benchmark-band';
+import { kpiName } from '@/components/kpi/kpi-row';
 import { VerdictChip } from '@/components/kpi/verdict-chip';
 import { useI18n } from '@/components/ui/i18n';
 import type { ReferenceChoice, Report, ReportedMeasure } from '@/lib/model/report';
@@ -15,7 +16,7 @@ interface BenchmarkSidebarProps {
 /** What the figures are compared with, KPI by KPI, and every source in full. The choice drives every verdict on screen. */
 export function BenchmarkSidebar({ report, choice, onChoice }: BenchmarkSidebarProps) {
   const { compareWith } = usePageMessages();
-  const compared = report.measures.filter(isCompared);
+  const compared = report.measures.filter(isCompared(report));
   return (
     <aside className="popup-side" aria-label={compareWith.label}>
       <ChoiceSelect report={report} choice={choice} onChoice={onChoice} />
@@ -37,18 +38,28 @@ function BesideRow({ reported }: { reported: ReportedMeasure }) {
   return (
     <>
       <div className="beside-line">
-        <span>{m.kpi.label[measure.id]}</span>
+        <span>{kpiName(measure, m)}</span>
         <b>{f.measure(measure)}</b>
       </div>
-      <BenchmarkBand reported={reported} />
-      <div className="beside-line">
-        <VerdictChip reported={reported} />
-        <small>{f.reference(reference, measure)}</small>
-      </div>
+      {reference.level === 'none' ? (
+        <div className="beside-line">
+          <small>{f.reference(reference, measure)}</small>
+        </div>
+      ) : (
+        <>
+          <BenchmarkBand reported={reported} />
+          <div className="beside-line">
+            <VerdictChip reported={reported} />
+            <small>{f.reference(reference, measure)}</small>
+          </div>
+        </>
+      )}
     </>
   );
 }
 
-/** Worth a row: a value, or a reference that waits for one. */
-const isCompared = ({ measure, reference }: ReportedMeasure): boolean =>
-  measure.value !== null || reference.level === 'firm' || reference.level === 'indicative';
+/** Worth a row: what has a reference, and the headline figures that have none, with the reason. */
+const isCompared =
+  (report: Report) =>
+  ({ measure, reference }: ReportedMeasure): boolean =>
+    reference.level !== 'none' || (measure.value !== null && report.headline.includes(measure.id));

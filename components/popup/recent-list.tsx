@@ -27,7 +27,9 @@ export function RecentList({ reports, onOpen }: RecentListProps) {
               <Avatar name={nameOf(report)} />
               <span className="name">
                 <b>{nameOf(report)}</b>
-                <TierBadge report={report} plain />
+                <small>
+                  <TierBadge report={report} plain />
+                </small>
               </span>
               <span className="plat" title={m.platform[report.profile.platform]}>
                 {SITE[report.profile.platform]}

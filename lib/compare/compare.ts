@@ -1,4 +1,5 @@
 import type { KpiId, Measure } from '@/lib/model/measure';
+import type { PlatformId } from '@/lib/model/platform';
 import type { Report, ReportedMeasure } from '@/lib/model/report';
 
 /** KPIs side by side, in the order and groups in which a marketer asks for them. */
@@ -35,7 +36,7 @@ export function compareRows(reports: readonly Report[]): CompareRow[] {
     kpis
       .map((kpi) => ({ kpi, cells: reports.map((report) => headlineMeasure(report, kpi)) }))
       .filter(({ cells }) => cells.some((cell) => cell !== null))
-      .map(({ kpi, cells }) => ({ group, kpi, cells, ...rank(cells) })),
+      .map(({ kpi, cells }) => ({ group, kpi, cells, ...rank(cells, reports) })),
   );
 }
 
@@ -50,21 +51,36 @@ export function headlineMeasure(report: Report, kpi: KpiId): ReportedMeasure | n
   );
 }
 
-type Known = { index: number; measure: Measure; value: number; low: number; high: number };
+type Known = {
+  index: number;
+  site: PlatformId | undefined;
+  measure: Measure;
+  value: number;
+  low: number;
+  high: number;
+};
 
-function rank(cells: (ReportedMeasure | null)[]): Pick<CompareRow, 'best' | 'unranked'> {
+function rank(cells: (ReportedMeasure | null)[], reports: readonly Report[]): Pick<CompareRow, 'best' | 'unranked'> {
   const direction = cells.find((cell) => cell !== null)?.direction ?? 'neutral';
   if (direction === 'neutral') return { best: null, unranked: 'neutral' };
   const known = cells.flatMap((cell, index): Known[] => {
     if (!cell || cell.measure.value === null) return [];
     const { measure } = cell;
     const value = cell.measure.value;
-    return [{ index, measure, value, low: measure.low ?? value, high: measure.high ?? value }];
+    return [
+      {
+        index,
+        site: reports[index]?.profile.platform,
+        measure,
+        value,
+        low: measure.low ?? value,
+        high: measure.high ?? value,
+      },
+    ];
   });
   const [first, ...others] = known;
   if (!first || others.length === 0) return { best: null, unranked: 'too-few-values' };
-  if (others.some(({ measure }) => !comparable(first.measure, measure)))
-    return { best: null, unranked: 'unlike-bases' };
+  if (others.some((other) => !comparable(first, other))) return { best: null, unranked: 'unlike-bases' };
 
   const sign = direction === 'higherIsBetter' ? 1 : -1;
   const leader = known.reduce((best, other) => (sign * other.value > sign * best.value ? other : best));
@@ -75,9 +91,11 @@ function rank(cells: (ReportedMeasure | null)[]): Pick<CompareRow, 'best' | 'unr
 }
 
 /**
- * Counted alike: same basis, unit and format. Formats of different sites that mean the same kind of post are still
- * different populations: reels, TikTok videos and YouTube videos are not ranked against each other by rate.
+ * Counted alike: same basis, unit and format, and on the same site, since the sites' interactions and views are different
+ * things. Growth of followers is the same everywhere, over spans of the same kind.
  */
-function comparable(a: Measure, b: Measure): boolean {
-  return a.basis === b.basis && a.unit === b.unit && a.format === b.format;
+function comparable(a: Known, b: Known): boolean {
+  const [x, y] = [a.measure, b.measure];
+  if (x.id === 'growth30d') return x.parts?.per30Days === y.parts?.per30Days;
+  return a.site === b.site && x.basis === y.basis && x.unit === y.unit && x.format === y.format;
 }

@@ -133,7 +133,7 @@ export const pages = {
   },
   compareWith: {
     label: 'Compared with',
-    auto: 'Best reference there is',
+    auto: 'Automatic',
     tier: (tier: string) => `Published figures, ${tier}`,
     own: 'Profiles you have read',
     sources: 'Sources',

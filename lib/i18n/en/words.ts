@@ -2,6 +2,9 @@ import type { Confidence } from '@/lib/model/measure';
 import type { Format, PlatformId } from '@/lib/model/platform';
 import type { Tier, Verdict } from '@/lib/model/report';
 import type { Status } from '@/lib/model/shortlist';
+import { pluralOf } from '../plural';
+
+const plural = pluralOf('en');
 
 const tier: Record<Tier, string> = {
   pico: 'Pico',
@@ -27,12 +30,12 @@ const confidence: Record<Confidence, string> = {
   smallSample: 'small sample',
 };
 const format: Record<Format, (n: number) => string> = {
-  image: (n) => (n === 1 ? 'image' : 'images'),
-  carousel: (n) => (n === 1 ? 'carousel' : 'carousels'),
-  reel: (n) => (n === 1 ? 'reel' : 'reels'),
-  video: (n) => (n === 1 ? 'video' : 'videos'),
-  short: (n) => (n === 1 ? 'Short' : 'Shorts'),
-  live: (n) => (n === 1 ? 'stream' : 'streams'),
+  image: (n) => plural(n, 'image', 'images'),
+  carousel: (n) => plural(n, 'carousel', 'carousels'),
+  reel: (n) => plural(n, 'reel', 'reels'),
+  video: (n) => plural(n, 'video', 'videos'),
+  short: (n) => plural(n, 'Short', 'Shorts'),
+  live: (n) => plural(n, 'stream', 'streams'),
 };
 const verdict: Record<Verdict, string> = { above: 'Above typical', typical: 'Typical', below: 'Below typical' };
 const verdictShort: Record<Verdict, string> = { above: 'Above', typical: 'Typical', below: 'Below' };
@@ -43,7 +46,7 @@ export const words = {
   status,
   confidence,
   format,
-  posts: (n: number) => (n === 1 ? 'post' : 'posts'),
+  posts: (n: number) => plural(n, 'post', 'posts'),
   followers: { instagram: 'followers', tiktok: 'followers', youtube: 'subscribers' } satisfies Record<
     PlatformId,
     string
@@ -51,30 +54,37 @@ export const words = {
   verdict,
   verdictShort,
   couldBeTypical: 'could be typical',
+  couldBeTypicalShort: 'typical?',
   needsSix: 'Needs 6 posts',
-  rank: (rank: number, of: number) => `Rank ${rank} of ${of} read`,
+  rank: (rank: number, of: number) => `Rank ${rank} of ${of}`,
+  rankShort: (rank: number, of: number) => `${rank} of ${of}`,
   rankLong: (rank: number, of: number) => `rank ${rank} of ${of} you have read at this size`,
+  amongRead: 'among the profiles you have read at this size',
+  ownRange: (range: string, n: number) => `${range}, ${n} you read`,
   ownBand: (n: number) => `${n} you have read at this size`,
   position: {
-    above: (n: number) => (n === 1 ? 'above the 1 published figure' : `above the ${n} published figures`),
+    above: (n: number) => plural(n, 'above the 1 published figure', `above the ${n} published figures`),
     between: (n: number) => `between the ${n} published figures`,
-    below: (n: number) => (n === 1 ? 'below the 1 published figure' : `below the ${n} published figures`),
-    beside: (n: number) => (n === 1 ? 'near the 1 published figure' : `near the ${n} published figures`),
+    below: (n: number) => plural(n, 'below the 1 published figure', `below the ${n} published figures`),
+    beside: (n: number) => plural(n, 'near the 1 published figure', `near the ${n} published figures`),
   },
-  positionShort: {
+  positionLong: {
     above: 'Above published',
     between: 'Among published',
     below: 'Below published',
     beside: 'Near published',
   },
+  positionShort: { above: 'Above', between: 'Between', below: 'Below', beside: 'Near' },
+  positionBrief: { above: 'Above', between: 'Between', below: 'Below', beside: 'Near' },
   typicalRange: (range: string) => `${range} typical`,
   published: (range: string) => `${range} published`,
   noNorm: 'No norm',
   medianOf: (n: number, what: string) => `median of ${n} ${what}`,
   rangeOf: (n: number, what: string) => `${n} ${what}, range`,
+  openedSoFar: (n: number) => `${n} of 6 videos opened`,
   readableOn: (n: number, of: number, posts: string) => `readable on ${n} of ${of} ${posts}`,
   ofPosts: (n: number, of: number) => `${n} of ${of} posts`,
-  spanDays: (days: number) => (days === 1 ? 'in 1 day' : `in ${days} days`),
+  spanDays: (days: number) => plural(days, 'in 1 day', `in ${days} days`),
   per30Days: 'per 30 days',
   lessThan: (value: string) => `less than ${value}`,
   to: 'to',

@@ -137,7 +137,7 @@ export const pages: typeof english = {
   },
   compareWith: {
     label: 'Comparé à',
-    auto: 'Meilleur repère disponible',
+    auto: 'Automatique',
     tier: (tier) => `Chiffres publiés, ${tier}`,
     own: 'Profils que vous avez lus',
     sources: 'Sources',

@@ -20,7 +20,9 @@ const measured = ({
     alternatives: [],
   }) as ReportedMeasure;
 
-const report = (...figures: Figure[]) => ({ format: null, measures: figures.map(measured) }) as unknown as Report;
+const report = (...figures: Figure[]) =>
+  ({ format: null, profile: { platform: 'instagram' }, measures: figures.map(measured) }) as unknown as Report;
+const onTiktok = (of: Report) => ({ ...of, profile: { platform: 'tiktok' } }) as unknown as Report;
 const onlyRow = (...figures: Figure[]) => compareRows(figures.map((figure) => report(figure)))[0];
 
 describe('compareRows', () => {
@@ -48,6 +50,11 @@ describe('compareRows', () => {
   it('never ranks unlike bases', () => {
     const byViews = { id: 'engagementRateByFollowers', value: 0.09, basis: 'views' } as const;
     expect(onlyRow({ value: 0.02 }, byViews)).toMatchObject({ best: null, unranked: 'unlike-bases' });
+  });
+
+  it('never ranks rates of different sites: they count other interactions', () => {
+    const rows = compareRows([report({ value: 0.09 }), onTiktok(report({ value: 0.01 }))]);
+    expect(rows[0]).toMatchObject({ best: null, unranked: 'unlike-bases' });
   });
 
   it('never ranks a neutral figure', () => {
