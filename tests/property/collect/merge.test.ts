@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { merge } from '@/lib/collect/merge';
-import type { Observation, PostReading } from '@/lib/model/observation';
+import type { Observation, Owner, PostReading } from '@/lib/model/observation';
 import { exact, moment, type Quantity, rounded } from '@/lib/model/quantity';
 import { aListing, anObservation, aPostReading, aProfileReading, aSurface, HOUR, NOW } from '../../support/builders';
 
@@ -24,8 +24,8 @@ const postReadings: fc.Arbitrary<PostReading> = fc
   .record({
     id: fc.constantFrom('p1', 'p2', 'p3'),
     format: fc.constantFrom('video' as const, 'reel' as const, 'carousel' as const),
-    owner: fc.constantFrom(null, { id: '501', handle: null }, { id: null, handle: 'lina.paints' }),
-    coOwners: optional(fc.constantFrom([{ id: '900', handle: null }], [{ id: null, handle: 'otto.bakes' }])),
+    owner: fc.constantFrom<Owner | null>(null, { id: '501', handle: null }, { id: null, handle: 'lina.paints' }),
+    coOwners: optional(fc.constantFrom<Owner[]>([{ id: '900', handle: null }], [{ id: null, handle: 'otto.bakes' }])),
     views: optional(counts),
     likes: optional(counts),
     publishedAt: optional(moments),
@@ -46,7 +46,7 @@ const observations: fc.Arbitrary<Observation> = fc
         handle: fc.constantFrom('lina.paints', 'Lina.Paints', 'lina.studio'),
         followers: optional(counts),
         bio: optional(fc.constantFrom('I paint', 'I paint, daily')),
-        links: optional(fc.constantFrom(['https://a.example'], ['https://b.example'])),
+        links: optional(fc.constantFrom<string[]>(['https://a.example'], ['https://b.example'])),
       }),
     ),
     handle: fc.constantFrom('lina.paints', 'zz.lina'),
