@@ -42,9 +42,7 @@ export function CompareTable({ reports }: { reports: readonly Report[] }) {
               )}
               <th scope="row" title={m.kpi.help[row.kpi]}>
                 {rowName(row, m)}
-                {row.unranked && compare.unranked[row.unranked] && (
-                  <small className="muted"> {compare.unranked[row.unranked]}</small>
-                )}
+                {row.unranked === 'intervals-overlap' && <small className="muted"> {compare.tooClose}</small>}
               </th>
               {row.cells.map((cell, column) => (
                 <td key={reports[column]?.profile.key}>
@@ -55,7 +53,10 @@ export function CompareTable({ reports }: { reports: readonly Report[] }) {
           ))}
         </tbody>
       </table>
-      {windowsDiffer(reports) && <p className="compare-note">{compare.windowsDiffer}</p>}
+      <div className="compare-note">
+        {rows.some(({ unranked }) => unranked === 'unlike-bases') && <p>{compare.unlike}</p>}
+        {windowsDiffer(reports) && <p>{compare.windowsDiffer}</p>}
+      </div>
     </section>
   );
 }

@@ -16,19 +16,18 @@ export function BasisLine({ measure }: { measure: Measure }) {
 
 /** The basis of a measure in words, its format and its sample included. */
 export function basisText(measure: Measure, m: Messages, f: Formats): string {
-  const { id, basis, value, n, of, reason, parts } = measure;
+  const { id, basis, value, n, of, reason } = measure;
   const posts = (count: number) => (measure.format ? m.format[measure.format](count) : m.posts(count));
   if (value === null) {
+    if (reason === 'needs-opened-posts') return m.openedSoFar(n);
     const partial = n > 0 && n < of ? ` · ${m.ofPosts(n, of)}` : '';
     return `${reason ? m.reason[reason] : ''}${partial}`;
   }
   switch (id) {
     case 'sponsoredShare':
       return m.readableOn(n, of, posts(of));
-    case 'growth30d': {
-      const days = Math.round(parts?.spanDays ?? 0);
-      return `${m.kpi.basis[basis]} · ${parts?.per30Days ? m.per30Days : m.spanDays(days)}`;
-    }
+    case 'growth30d':
+      return `${m.kpi.basis[basis]} · ${f.span(measure)}`;
     case 'lifetimeLikeRate':
     case 'lifetimeViewRate':
     case 'followingToFollowers':

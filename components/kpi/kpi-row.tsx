@@ -4,6 +4,8 @@ import type { Measure } from '@/lib/model/measure';
 import type { ReportedMeasure } from '@/lib/model/report';
 import { basisText } from './basis-line';
 import { ConfidenceMark } from './confidence-mark';
+import { kpiAnchor } from './kpi-anchor';
+import { standingOf } from './standing-words';
 import { VerdictChip } from './verdict-chip';
 
 interface KpiRowProps {
@@ -17,12 +19,14 @@ export function KpiRow({ reported, onWhy }: KpiRowProps) {
   const { measure, reference } = reported;
   const judged = measure.value !== null && reference.level !== 'none';
   const name = kpiName(measure, m);
+  const standing = judged ? `${standingOf(reported, m).full}. ` : '';
   return (
     <button
       type="button"
       className="row2"
       title={basisText(measure, m, f)}
-      aria-label={`${name}: ${f.measure(measure)}. ${basisText(measure, m, f)}`}
+      aria-label={`${name}: ${f.measure(measure)}. ${standing}${basisText(measure, m, f)}`}
+      data-kpi={kpiAnchor(measure)}
       onClick={() => onWhy(reported)}
     >
       <span>{name}</span>
@@ -38,8 +42,8 @@ function Note({ reported: { measure } }: { reported: ReportedMeasure }) {
   const { m, f } = useI18n();
   if (measure.id === 'sponsoredShare' && measure.value !== null)
     return <em>{m.ofPosts(measure.parts?.sponsored ?? 0, measure.n)}</em>;
-  if (measure.value === null || measure.id === 'daysSinceLastPost' || measure.id === 'growth30d')
-    return <em>{basisText(measure, m, f)}</em>;
+  if (measure.id === 'growth30d' && measure.value !== null) return <em>{f.span(measure)}</em>;
+  if (measure.value === null || measure.id === 'daysSinceLastPost') return <em>{basisText(measure, m, f)}</em>;
   return <ConfidenceMark measure={measure} word={false} />;
 }
 

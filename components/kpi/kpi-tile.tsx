@@ -4,6 +4,7 @@ import type { ReportedMeasure } from '@/lib/model/report';
 import { BasisLine } from './basis-line';
 import { BenchmarkBand } from './benchmark-band';
 import { ConfidenceMark } from './confidence-mark';
+import { kpiAnchor } from './kpi-anchor';
 import { VerdictChip } from './verdict-chip';
 
 interface KpiTileProps {
@@ -18,6 +19,8 @@ export function KpiTile({ reported, form, onWhy }: KpiTileProps) {
   const { m, f } = useI18n();
   const { measure, reference } = reported;
   const interval = f.interval(measure);
+  const isRank = reference.level === 'own' && !reference.band;
+  const hasTrack = reference.level !== 'none' && !isRank;
   return (
     <div className={form === 'row' ? 'kpi' : 'kpi stacked'}>
       <div className="kpi-l">
@@ -27,30 +30,29 @@ export function KpiTile({ reported, form, onWhy }: KpiTileProps) {
             type="button"
             className="why"
             aria-label={m.overlay.why(m.kpi.label[measure.id])}
+            data-kpi={kpiAnchor(measure)}
             onClick={() => onWhy(reported)}
           >
             <Icon name="why" />
           </button>
         </div>
-        <div className="kpi-value">
+        <div className={measure.value === null ? 'kpi-value unknown' : 'kpi-value'}>
           <span>{f.measure(measure)}</span>
           {interval && <span className="kpi-interval">{interval}</span>}
         </div>
-        <div className="kpi-sure">
-          <ConfidenceMark measure={measure} />
-        </div>
+        {measure.value !== null && (
+          <div className="kpi-sure">
+            <ConfidenceMark measure={measure} />
+          </div>
+        )}
         <BasisLine measure={measure} />
       </div>
       <div className="kpi-r">
-        {reference.level === 'none' ? (
-          <div className="kpi-typ none">{f.reference(reference, measure)}</div>
-        ) : (
-          <>
-            <VerdictChip reported={reported} />
-            <BenchmarkBand reported={reported} />
-            <div className="kpi-typ">{f.reference(reference, measure)}</div>
-          </>
-        )}
+        {reference.level !== 'none' && <VerdictChip reported={reported} />}
+        {hasTrack && <BenchmarkBand reported={reported} />}
+        <div className={hasTrack ? 'kpi-typ' : 'kpi-typ none'}>
+          {isRank ? m.amongRead : f.reference(reference, measure)}
+        </div>
       </div>
     </div>
   );

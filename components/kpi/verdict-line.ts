@@ -5,61 +5,92 @@ import type { KpiId } from '@/lib/model/measure';
 import type { Report, ReportedMeasure } from '@/lib/model/report';
 import { isHollow, verdictOf } from './standing';
 
-/** KPIs that may lead the verdict line, strongest first, and the words of each. */
-const FINDINGS: readonly { kpi: KpiId; words: 'engagement' | 'views' | 'lifetime' }[] = [
-  { kpi: 'engagementRateByFollowers', words: 'engagement' },
-  { kpi: 'engagementRateByViews', words: 'engagement' },
-  { kpi: 'viewRate', words: 'views' },
-  { kpi: 'lifetimeLikeRate', words: 'lifetime' },
-  { kpi: 'lifetimeViewRate', words: 'lifetime' },
+type Subject = 'engagement' | 'views' | 'lifetime';
+
+/** KPIs that may lead the verdict line, and what each speaks of. A lifetime rate leads only where no recent figure does. */
+const RECENT: readonly [KpiId, Subject][] = [
+  ['engagementRateByFollowers', 'engagement'],
+  ['engagementRateByViews', 'engagement'],
+  ['viewRate', 'views'],
+];
+const LIFETIME: readonly [KpiId, Subject][] = [
+  ['lifetimeLikeRate', 'lifetime'],
+  ['lifetimeViewRate', 'lifetime'],
 ];
 
 /**
- * The first line of a profile: the strongest finding that a firm or own band allows, else what is known without a
- * verdict; then at most two short facts.
+ * The first line of a profile: the strongest finding that its references allow, else what is known without one; then
+ * at most two short facts.
  */
 export function verdictLine(report: Report, m: Messages, f: Formats): { title: string; facts: string } {
-  const measures = (kpi: KpiId) => headlineMeasure(report, kpi);
-  const { say } = m.overlay;
-  const judged = FINDINGS.map(({ kpi, words }) => ({ words, reported: measures(kpi) })).find(({ reported }) =>
-    isJudged(reported),
-  );
-  const facts = factsOf(report, m, f);
-  if (judged?.reported) {
-    const verdict = verdictOf(judged.reported.reference);
-    const finding = verdict ? say[judged.words][verdict] : '';
-    return { title: report.tier ? say.ofTier(finding, m.tier[report.tier]) : finding, facts };
-  }
-  return { title: plainTitle(report, m, f), facts };
+  return {
+    title: findingOf(report, RECENT, m) ?? findingOf(report, LIFETIME, m) ?? plainTitle(report, m, f),
+    facts: factsOf(report, m, f),
+  };
 }
 
-function isJudged(reported: ReportedMeasure | null): boolean {
-  return (
-    reported !== null &&
-    reported.measure.value !== null &&
-    verdictOf(reported.reference) !== null &&
-    !isHollow(reported.reference)
+/** A clear "above" or "below" before any other verdict, a verdict before a place among figures or profiles. */
+function findingOf(report: Report, kpis: readonly [KpiId, Subject][], m: Messages): string | null {
+  const known = kpis.flatMap(([kpi, subject]) => {
+    const reported = headlineMeasure(report, kpi);
+    return reported && reported.measure.value !== null ? [{ subject, reported }] : [];
+  });
+  const judged = known.filter(({ reported }) => verdictOf(reported.reference));
+  const clear = judged.find(
+    ({ reported: { reference } }) => verdictOf(reference) !== 'typical' && !isHollow(reference),
   );
+  const told = clear ?? judged[0] ?? known.find(({ reported }) => placeOf(reported, m));
+  return told ? sentence(told.subject, told.reported, report, m) : null;
+}
+
+function sentence(subject: Subject, reported: ReportedMeasure, { tier }: Report, m: Messages): string {
+  const { say } = m.overlay;
+  const { reference } = reported;
+  const verdict = verdictOf(reference);
+  if (!verdict) return say.placed(say.subject[subject], placeOf(reported, m));
+  const finding = isHollow(reference) ? say.hollow[subject][verdict] : say[subject][verdict];
+  if (reference.level === 'own') return say.ofRead(finding, reference.band?.n ?? reference.of - 1);
+  return tier ? say.ofTier(finding, m.tier[tier]) : finding;
+}
+
+/** "above the 2 published figures", "rank 2 of 7 …"; empty where the order is not known. */
+function placeOf({ reference }: ReportedMeasure, m: Messages): string {
+  if (reference.level === 'own') return m.rankLong(reference.rank, reference.of);
+  return reference.level === 'indicative' && reference.position
+    ? m.position[reference.position](reference.figures.length)
+    : '';
 }
 
 function plainTitle(report: Report, m: Messages, f: Formats): string {
   const { say } = m.overlay;
   const views = headlineMeasure(report, 'viewsPerPost')?.measure;
-  const rate = (['engagementRateByFollowers', 'engagementRateByViews'] as const)
-    .map((kpi) => headlineMeasure(report, kpi)?.measure)
+  const rate = RECENT.slice(0, 2)
+    .map(([kpi]) => headlineMeasure(report, kpi)?.measure)
     .find((measure) => measure && measure.value !== null);
-  if (report.profile.platform !== 'youtube' && rate) return say.engagementRate(f.measure(rate));
-  if (views && views.value !== null) return say.typicalPost(f.measure(views));
+  const viewsLead = report.profile.platform === 'youtube' || !rate;
+  if (viewsLead && views && views.value !== null) return say.typicalPost(f.measure(views));
   if (rate) return say.engagementRate(f.measure(rate));
+  const likes = headlineMeasure(report, 'likesPerPost')?.measure;
+  if (likes && likes.value !== null) return say.typicalLikes(f.measure(likes));
   return report.posts.length === 0 ? m.overlay.reading : m.overlay.notEnough;
 }
 
 function factsOf(report: Report, m: Messages, f: Formats): string {
   const { say } = m.overlay;
-  const share = headlineMeasure(report, 'sponsoredShare')?.measure;
-  const perWeek = headlineMeasure(report, 'cadence')?.measure;
-  const facts: string[] = [];
-  if (share && share.value !== null) facts.push(say.sponsored(share.parts?.sponsored ?? 0, share.n));
-  if (perWeek && perWeek.value !== null) facts.push(say.perWeek(f.measure(perWeek)));
-  return facts.slice(0, 2).join(' ');
+  const known = (kpi: KpiId) => {
+    const measure = headlineMeasure(report, kpi)?.measure;
+    return measure && measure.value !== null ? measure : null;
+  };
+  const growth = known('growth30d');
+  const share = known('sponsoredShare');
+  const perWeek = known('cadence');
+  const facts = [
+    growth && !growth.parts?.insideRounding && say.growth(f.measure(growth), f.span(growth)),
+    share && say.sponsored(share.parts?.sponsored ?? 0, share.n),
+    perWeek && say.perWeek(f.measure(perWeek)),
+  ];
+  return facts
+    .filter((fact) => fact)
+    .slice(0, 2)
+    .join(' ');
 }

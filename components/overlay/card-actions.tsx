@@ -25,7 +25,7 @@ export function CardActions({ report, entry, actions }: CardActionsProps) {
             aria-pressed="true"
             onClick={() => void actions.toggleShortlist()}
           >
-            <Icon name="check" /> {m.overlay.inShortlist} <span className="kbd">S</span>
+            <Icon name="check" /> {m.overlay.inShortlist}
           </button>
         ) : (
           <button type="button" className="btn primary" onClick={() => void actions.toggleShortlist()}>

@@ -67,7 +67,7 @@ export function createFormats(lang: Lang, m: Messages) {
       case 'firm':
         return m.typicalRange(range(of.band.p25, of.band.p75, unit));
       case 'own':
-        return of.band ? m.typicalRange(range(of.band.p25, of.band.p75, unit)) : m.rankLong(of.rank, of.of);
+        return of.band ? m.ownRange(range(of.band.p25, of.band.p75, unit), of.band.n) : m.rankLong(of.rank, of.of);
       case 'indicative': {
         const figures = of.figures.map((figure) => figure.value);
         return m.published(range(Math.min(...figures), Math.max(...figures), unit));
@@ -75,6 +75,11 @@ export function createFormats(lang: Lang, m: Messages) {
       case 'none':
         return m.none[of.why as NoneReason] ?? of.why;
     }
+  }
+
+  /** The time that a growth covers: "in 9 days", or "per 30 days" where it is worked out for these. */
+  function span({ parts }: Measure): string {
+    return parts?.per30Days ? m.per30Days : m.spanDays(Math.round(parts?.spanDays ?? 0));
   }
 
   /** When something was read: the time for today, "Yesterday", else the day. */
@@ -95,6 +100,7 @@ export function createFormats(lang: Lang, m: Messages) {
     measure,
     interval,
     reference,
+    span,
     when,
     date,
     time: (at: number) => clock.format(at),

@@ -1,3 +1,7 @@
+import { pluralOf } from '../plural';
+
+const plural = pluralOf('en');
+
 /** Words of the card on the page. */
 export const overlay = {
   name: 'Creator Gauge',
@@ -17,12 +21,13 @@ export const overlay = {
   opened: (n: number, needed: number) => `Engagement after ${needed} opened videos (${n} of ${needed})`,
   tapMissing: 'This page was open before. Reload it for the full picture.',
   addToShortlist: 'Add to shortlist',
+  kept: 'Shortlisted',
   inShortlist: 'In your shortlist',
   undo: 'Undo',
   compare: 'Compare',
   openPanel: 'Open panel',
   provenance: (posts: number, time: string) =>
-    `${posts} ${posts === 1 ? 'post' : 'posts'} read from this page · ${time} · no requests made`,
+    `${posts} ${plural(posts, 'post', 'posts')} read from this page · ${time} · no requests made`,
   say: {
     engagement: {
       above: 'Engagement above typical',
@@ -35,7 +40,24 @@ export const overlay = {
       typical: 'Lifetime rate is typical',
       below: 'Lifetime rate below typical',
     },
+    hollow: {
+      engagement: {
+        above: 'Engagement typical or above',
+        typical: 'Engagement could be typical',
+        below: 'Engagement typical or below',
+      },
+      views: { above: 'Views typical or above', typical: 'Views could be typical', below: 'Views typical or below' },
+      lifetime: {
+        above: 'Lifetime rate typical or above',
+        typical: 'Lifetime rate could be typical',
+        below: 'Lifetime rate typical or below',
+      },
+    },
+    subject: { engagement: 'Engagement', views: 'Views', lifetime: 'Lifetime rate' },
+    placed: (subject: string, place: string) => `${subject} ${place}`,
     ofTier: (finding: string, tier: string) => `${finding} for ${tier} creators`,
+    ofRead: (finding: string, n: number) => `${finding} among ${n} you have read`,
+    growth: (change: string, span: string) => `Followers ${change} ${span}.`,
     engagementRate: (value: string) => `Engagement rate ${value}`,
     typicalPost: (views: string) => `A typical post gets ${views} views`,
     typicalLikes: (likes: string) => `A typical post gets ${likes} likes`,
@@ -48,6 +70,7 @@ export const overlay = {
     window: (n: number, of: number, from: string, to: string) => `${n} of ${of} posts, ${from} to ${to}`,
     windowUndated: (n: number, of: number) => `${n} of ${of} posts`,
     leftOut: 'Left out',
+    times: (n: number, reason: string) => `${n} × ${reason}`,
     nothingLeftOut: 'Nothing was left out.',
     interval: 'How sure',
     median90: (range: string) => `${range}, 90 % interval of the median`,
@@ -58,6 +81,8 @@ export const overlay = {
     sources: 'Read from',
     source: { api: 'the page’s own data', page: 'the page’s embedded data', dom: 'the text on the page', user: 'you' },
     comparedWith: 'Compared with',
+    figureOf: (tier: string, population: string, n: number | null) =>
+      `${tier} followers, ${population}${n ? `, n = ${n}` : ''}`,
     models: 'Models',
     cannotKnow: 'What this can’t tell',
     limits: {

@@ -1,4 +1,7 @@
 import type { overlay as english } from '../en/overlay';
+import { pluralOf } from '../plural';
+
+const plural = pluralOf('fr');
 
 export const overlay: typeof english = {
   name: 'Creator Gauge',
@@ -18,12 +21,13 @@ export const overlay: typeof english = {
   opened: (n, needed) => `Engagement après ${needed} vidéos ouvertes (${n} sur ${needed})`,
   tapMissing: 'Cette page était déjà ouverte. Rechargez-la pour tout lire.',
   addToShortlist: 'Ajouter à la sélection',
+  kept: 'Sélectionné',
   inShortlist: 'Dans votre sélection',
   undo: 'Annuler',
   compare: 'Comparer',
   openPanel: 'Panneau',
   provenance: (posts, time) =>
-    `${posts} ${posts < 2 ? 'post lu' : 'posts lus'} sur cette page · ${time} · aucune requête`,
+    `${posts} ${plural(posts, 'post lu', 'posts lus')} sur cette page · ${time} · aucune requête`,
   say: {
     engagement: {
       above: 'Engagement au-dessus de la norme',
@@ -36,11 +40,32 @@ export const overlay: typeof english = {
       typical: 'Taux depuis l’origine dans la norme',
       below: 'Taux depuis l’origine en dessous de la norme',
     },
+    hollow: {
+      engagement: {
+        above: 'Engagement égal ou supérieur à la norme',
+        typical: 'Engagement proche de la norme',
+        below: 'Engagement égal ou inférieur à la norme',
+      },
+      views: {
+        above: 'Vues égales ou supérieures à la norme',
+        typical: 'Vues proches de la norme',
+        below: 'Vues égales ou inférieures à la norme',
+      },
+      lifetime: {
+        above: 'Taux depuis l’origine égal ou supérieur à la norme',
+        typical: 'Taux depuis l’origine proche de la norme',
+        below: 'Taux depuis l’origine égal ou inférieur à la norme',
+      },
+    },
+    subject: { engagement: 'Engagement', views: 'Vues', lifetime: 'Taux depuis l’origine' },
+    placed: (subject, place) => `${subject} ${place}`,
     ofTier: (finding, tier) => `${finding} des créateurs ${tier}`,
+    ofRead: (finding, n) => `${finding} parmi ${n} profils lus`,
+    growth: (change, span) => `Abonnés ${change} ${span}.`,
     engagementRate: (value) => `Taux d’engagement de ${value}`,
     typicalPost: (views) => `Un post typique obtient ${views} vues`,
     typicalLikes: (likes) => `Un post typique obtient ${likes} likes`,
-    sponsored: (n, of) => `${n} posts sponsorisés sur ${of}.`,
+    sponsored: (n, of) => plural(n, `${n} post sponsorisé sur ${of}.`, `${n} posts sponsorisés sur ${of}.`),
     perWeek: (value) => `${value} posts par semaine.`,
   },
   explain: {
@@ -49,6 +74,7 @@ export const overlay: typeof english = {
     window: (n, of, from, to) => `${n} posts sur ${of}, du ${from} au ${to}`,
     windowUndated: (n, of) => `${n} posts sur ${of}`,
     leftOut: 'Écartés',
+    times: (n, reason) => `${n} × ${reason}`,
     nothingLeftOut: 'Rien n’a été écarté.',
     interval: 'Avec quelle certitude',
     median90: (range) => `${range}, intervalle à 90 % de la médiane`,
@@ -64,6 +90,7 @@ export const overlay: typeof english = {
       user: 'votre saisie',
     },
     comparedWith: 'Comparé à',
+    figureOf: (tier, population, n) => `${tier} abonnés, ${population}${n ? `, n = ${n}` : ''}`,
     models: 'Modèles',
     cannotKnow: 'Ce que cela ne dit pas',
     limits: {

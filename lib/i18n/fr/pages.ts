@@ -43,12 +43,9 @@ export const pages: typeof english = {
     copied: 'Tableau copié.',
     groups: { engagement: 'Engagement', reach: 'Portée', audience: 'Audience', content: 'Contenu' },
     best: 'Le meilleur des profils comparés',
-    unranked: {
-      'unlike-bases': 'calcul différent, non classé',
-      'intervals-overlap': 'trop proches pour trancher',
-      neutral: '',
-      'too-few-values': '',
-    },
+    tooClose: 'trop proches pour trancher',
+    unlike:
+      'Les sites comptent différemment : les chiffres de sites ou de bases différents sont côte à côte, sans classement.',
     notHere: 'absent de ce site',
     window: (from, to) => `posts du ${from} au ${to}`,
     windowsDiffer: 'Les posts comparés sont de périodes différentes ; les dates figurent sous chaque nom.',

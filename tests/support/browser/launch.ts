@@ -5,7 +5,8 @@ import { type BrowserContext, chromium, type Page, type Worker } from 'playwrigh
 import { ensureBrowser } from '../../tools/browser/find-browser';
 import { ROOT } from '../../tools/root';
 
-export const CHROME_BUILD = join(ROOT, '.output', 'chrome-mv3');
+/** The built extension; CG_BUILD names another folder to test. */
+export const CHROME_BUILD = process.env.CG_BUILD ?? join(ROOT, '.output', 'chrome-mv3');
 
 export interface LaunchOptions {
   headless?: boolean;
@@ -34,12 +35,9 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
     headless: false,
     viewport,
     colorScheme,
-    // The interface language follows the environment on Linux, the flag elsewhere.
-    env: { ...(process.env as Record<string, string>), LANGUAGE: lang },
     args: [
       ...(headless ? ['--headless=new'] : []),
       '--no-sandbox',
-      `--lang=${lang}`,
       `--disable-extensions-except=${CHROME_BUILD}`,
       `--load-extension=${CHROME_BUILD}`,
       '--disable-background-networking',
@@ -50,7 +48,7 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const id = new URL(worker.url()).host;
-  return {
+  const extension: Extension = {
     context,
     id,
     worker,
@@ -65,4 +63,21 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
       if (!options.userDataDir) rmSync(folder, { recursive: true, force: true });
     },
   };
+  if (lang !== 'en') await setLanguage(extension, lang);
+  return extension;
+}
+
+/** By the product's own setting: not every Chromium has every interface language. */
+async function setLanguage(extension: Extension, language: 'fr'): Promise<void> {
+  const page = await extension.open('popup.html');
+  await page.evaluate(
+    (message) => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
+      };
+      return chrome.runtime.sendMessage(message);
+    },
+    { type: 'settings:set', payload: { patch: { language } } },
+  );
+  await page.close();
 }

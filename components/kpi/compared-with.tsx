@@ -1,0 +1,50 @@
+import { useI18n } from '@/components/ui/i18n';
+import type { Measure } from '@/lib/model/measure';
+import type { PublishedFigure, Reference } from '@/lib/model/report';
+import { BenchmarkBand } from './benchmark-band';
+import { standingOf } from './standing-words';
+
+/** What a figure is compared with, in full: how it stands, and each source with its year, size and population. */
+export function ComparedWith({ reference, measure }: { reference: Reference; measure: Measure }) {
+  const { m, f } = useI18n();
+  const reported = { measure, reference, direction: 'neutral' as const, alternatives: [] };
+  const words = standingOf(reported, m).full;
+  if (reference.level === 'none') return <dd>{f.reference(reference, measure)}</dd>;
+  const hasTrack = reference.level !== 'own' || reference.band !== null;
+  return (
+    <>
+      {measure.value !== null && <dd className="ink">{sentenceCase(words)}</dd>}
+      {hasTrack && (
+        <dd>
+          <BenchmarkBand reported={reported} />
+        </dd>
+      )}
+      {reference.level === 'firm' && (
+        <dd>
+          {f.reference(reference, measure)} <Origin of={reference.figure} />
+        </dd>
+      )}
+      {reference.level === 'own' && reference.band && <dd>{f.reference(reference, measure)}</dd>}
+      {reference.level === 'indicative' &&
+        reference.figures.map((figure) => (
+          <dd key={figure.record}>
+            <b>{f.value(figure.value, measure.unit)}</b> <Origin of={figure} />
+          </dd>
+        ))}
+    </>
+  );
+}
+
+/** Where a figure comes from: publisher and year, then whom it is about. */
+function Origin({ of: { source, year, title, tier, population, sample } }: { of: Omit<PublishedFigure, 'value'> }) {
+  const { m } = useI18n();
+  return (
+    <span title={title ?? undefined}>
+      {source}
+      {year ? ` ${year}` : ''}
+      <small>{m.overlay.explain.figureOf(tier, m.population(population), sample)}</small>
+    </span>
+  );
+}
+
+const sentenceCase = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
