@@ -2,14 +2,15 @@ import { median } from 'simple-statistics';
 import type { Measure } from '@/lib/model/measure';
 import type { PostField } from '@/lib/model/observation';
 import type { Format } from '@/lib/model/platform';
+import { point } from '@/lib/stats/interval';
+import { medianOf } from '@/lib/stats/median';
 import { followersOf } from './followers';
 import { apart } from './formats';
 import type { Kpi, KpiInput } from './kpi';
-import { datesOf, sourcesOf, unknownMeasure } from './measure';
+import { needsReelsTab } from './lists';
+import { datesOf, FEW, FEWEST, sourcesOf, unknownMeasure } from './measure';
 import { reachOfPost } from './reach-of-post';
-import { sampleOf } from './sample';
-
-const FEWEST = 3;
+import { exclude, missing, sampleOf } from './sample';
 
 /**
  * Estimated reach per post, per format: the medians of the posts' lows, points and highs. Always an estimate, a range
@@ -23,41 +24,53 @@ export const estimatedReach: Kpi = {
   platforms: ['instagram', 'tiktok', 'youtube'],
   formats: apart,
   compute(input, format) {
-    const { window, excluded } = sampleOf(input, format, needs(input, format));
+    // Where likes are hidden, the models that need none are left.
+    const needs: PostField[] = isStill(input, format) ? [] : ['views'];
+    const { window, excluded } = sampleOf(input, format, needs);
     const followers = followersOf(input);
-    const reels = isStill(format) ? reelReach(input) : null;
+    const reels = isStill(input, format) ? reelReach(input) : null;
     const reached = window.flatMap((post) => {
       const reach = reachOfPost(post, followers, reels);
       return reach ? [{ post, reach }] : [];
     });
-    const sample: Partial<Measure> = {
+    const without = window.filter((post) => !reached.some((other) => other.post === post));
+    const about: Partial<Measure> = {
       n: reached.length,
       of: window.length,
       window: { ...datesOf(window), size: window.length },
       used: reached.map(({ post, reach }) => ({ postId: post.id, url: post.url, value: reach.value })),
-      excluded,
+      excluded: [
+        ...excluded,
+        ...without.map((post) => exclude(post, missing(post, needs.length > 0 ? needs : ['likes']))),
+      ],
       sources: sourcesOf(reached.map(({ post }) => post)),
-      confidence: reached.length < 6 ? 'smallSample' : 'estimate',
+      confidence: reached.length < FEW ? 'smallSample' : 'estimate',
     };
-    if (reached.length < FEWEST)
-      return unknownMeasure(this, format, window.length >= FEWEST ? 'not-on-this-page' : 'too-few-posts', sample);
-    const middle = (part: 'value' | 'low' | 'high') => median(reached.map(({ reach }) => reach[part]));
+    const [value, low, high] = [
+      medianOf(reached.map(({ reach }) => point(reach.value))),
+      medianOf(reached.map(({ reach }) => point(reach.low))),
+      medianOf(reached.map(({ reach }) => point(reach.high))),
+    ];
+    if (!value || !low || !high) {
+      const isElsewhere = window.length >= FEWEST || (format === 'reel' && needsReelsTab(input.collected));
+      return unknownMeasure(this, format, isElsewhere ? 'not-on-this-page' : 'too-few-posts', about);
+    }
     return {
-      ...unknownMeasure(this, format, 'too-few-posts', sample),
-      value: middle('value'),
-      low: middle('low'),
-      high: middle('high'),
+      ...unknownMeasure(this, format, 'too-few-posts', about),
+      value: value.value,
+      low: low.value,
+      high: high.value,
       intervalKind: 'modelSpan',
+      mean: value.mean,
+      quartiles: value.quartiles,
       parts: modelMedians(reached.map(({ reach }) => reach.models)),
       reason: undefined,
     };
   },
 };
 
-const isStill = (format: Format | null): boolean => format === 'image' || format === 'carousel';
-
-const needs = (input: KpiInput, format: Format | null): PostField[] =>
-  input.collected.profile.platform === 'instagram' && isStill(format) ? ['likes'] : ['views'];
+const isStill = ({ collected }: KpiInput, format: Format | null): boolean =>
+  collected.profile.platform === 'instagram' && (format === 'image' || format === 'carousel');
 
 /** Median reach of the profile's own reels, where the Reels tab was opened. */
 function reelReach(input: KpiInput): number | null {

@@ -1,5 +1,5 @@
 import type { Quantity } from '@/lib/model/quantity';
-import { theilSen } from '@/lib/stats/theil-sen';
+import { theilSenInterval } from '@/lib/stats/theil-sen';
 import type { Kpi, KpiInput } from './kpi';
 import { unknownMeasure } from './measure';
 
@@ -15,7 +15,8 @@ interface Reading {
 /**
  * Growth of followers over the own snapshots of the last 30 days, as a fraction of the first: from two the difference,
  * from three the slope by Theil and Sen. Over the span observed (`parts.spanDays`); per 30 days only from 14 days on
- * (`parts.per30Days` = 1). A change inside the rounding of the counts has `parts.insideRounding` = 1: "less than x %".
+ * (`parts.per30Days` = 1), `parts.observedChange` being the change over the span in any case. A change inside the rounding
+ * of the counts has `parts.insideRounding` = 1 and reads "less than `parts.boundedBy`" (a fraction).
  * Example: 48 200, after 10 days 48 682 → +1.0 % in 10 days.
  */
 export const growth30d: Kpi = {
@@ -28,30 +29,30 @@ export const growth30d: Kpi = {
     const readings = readingsOf(input);
     const [first, last] = [readings[0], readings.at(-1)];
     if (!first || !last || last.at - first.at < DAY) return unknownMeasure(this, null, 'needs-second-visit');
-    if (first.followers.low <= 0) return unknownMeasure(this, null, 'zero-denominator');
+    const base = first.followers;
+    const perDay = theilSenInterval(readings.map(({ at, followers }) => ({ x: at / DAY, y: followers })));
+    if (!perDay || base.low <= 0) return unknownMeasure(this, null, 'zero-denominator');
     const spanDays = (last.at - first.at) / DAY;
     const scaled = spanDays >= LONG_ENOUGH ? LONGEST / spanDays : 1;
-    const base = first.followers.value;
-    const slope =
-      readings.length > 2 ? theilSen(readings.map(({ at, followers }) => ({ x: at / DAY, y: followers.value }))) : null;
-    const change = slope === null ? last.followers.value - base : slope * spanDays;
-    const value = (change / base) * scaled;
-    // Where the counts are rounded, the true change lies between these; a slope is held by the same bounds.
-    const least = ((last.followers.low - first.followers.high) / first.followers.high) * scaled;
-    const most = ((last.followers.high - first.followers.low) / first.followers.low) * scaled;
-    const exact = first.followers.precision === 'exact' && last.followers.precision === 'exact';
+    const share = (slope: number, of: number) => (slope * spanDays * scaled) / of;
+    const value = share(perDay.value, base.value);
+    const low = share(perDay.low, perDay.low < 0 ? base.low : base.high);
+    const high = share(perDay.high, perDay.high < 0 ? base.high : base.low);
+    const isExact = readings.every(({ followers }) => followers.precision === 'exact');
     return {
-      ...unknownMeasure(this, null, 'needs-second-visit', { n: readings.length, of: readings.length, sources: [] }),
+      ...unknownMeasure(this, null, 'needs-second-visit', { n: readings.length, of: readings.length }),
       window: { from: first.at, to: last.at, size: readings.length },
       value,
-      low: Math.min(value, least),
-      high: Math.max(value, most),
+      low: Math.min(low, value),
+      high: Math.max(high, value),
       intervalKind: 'rounding',
-      confidence: exact ? 'exact' : 'rounded',
+      confidence: isExact ? 'exact' : 'rounded',
       parts: {
         spanDays,
         per30Days: spanDays >= LONG_ENOUGH ? 1 : 0,
-        insideRounding: !exact && least < 0 && most > 0 ? 1 : 0,
+        observedChange: value / scaled,
+        insideRounding: !isExact && low < 0 && high > 0 ? 1 : 0,
+        boundedBy: Math.max(Math.abs(low), Math.abs(high)),
       },
       reason: undefined,
     };
@@ -61,7 +62,7 @@ export const growth30d: Kpi = {
 /** The snapshots of the last 30 days that have followers, at least a day apart, oldest first; the newest is kept. */
 function readingsOf({ snapshots, now }: KpiInput): Reading[] {
   const recent = snapshots
-    .flatMap(({ at, followers }): Reading[] => (followers && now - at <= LONGEST * DAY ? [{ at, followers }] : []))
+    .flatMap(({ at, followers }): Reading[] => (followers && ageInDays(at, now) <= LONGEST ? [{ at, followers }] : []))
     .sort((a, b) => b.at - a.at);
   const apart: Reading[] = [];
   for (const reading of recent) {
@@ -70,3 +71,6 @@ function readingsOf({ snapshots, now }: KpiInput): Reading[] {
   }
   return apart.reverse();
 }
+
+/** Whole days: the visit of 30 days ago counts until that day is over. */
+const ageInDays = (at: number, now: number): number => Math.floor((now - at) / DAY);

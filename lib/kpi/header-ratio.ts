@@ -28,6 +28,7 @@ export function headerRatio({ numerator, denominators, ...kpi }: HeaderRatio): K
     compute(input) {
       const { profile } = input.collected;
       const totals = [numerator, ...denominators].map((name) => totalOf(profile, name));
+      if (!totalOf(profile, 'followers')) return unknownMeasure(this, null, 'no-followers');
       if (!totals.every((total) => total !== null)) return unknownMeasure(this, null, 'not-on-this-page');
       const [first, ...rest] = totals;
       const ratio = rest.reduce<Interval | null>((value, by) => value && divide(value, by), first ?? null);

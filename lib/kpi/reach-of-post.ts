@@ -3,8 +3,11 @@ import { REACH_MODELS, type ReachModel, rateFor } from '@/lib/benchmarks/reach-m
 import { fieldOf } from '@/lib/collect/known';
 import type { Post } from '@/lib/model/profile';
 import type { Quantity } from '@/lib/model/quantity';
-import { type Interval, scale } from '@/lib/stats/interval';
-import { engagementOf } from './engagement';
+import { type Interval, scale, sum } from '@/lib/stats/interval';
+import { ENGAGEMENT_FIELDS } from './engagement';
+
+/** How far one model may be off, by the distance at which the collected models let two differ (benchmarks NOTES §5). */
+const ALONE = [0.5, 2] as const;
 
 /** A post's estimated reach, and the point of each model that went in, by the model's id. */
 export interface PostReach extends Interval {
@@ -13,36 +16,35 @@ export interface PostReach extends Interval {
 
 /**
  * Estimated reach of one post. A video with views v: [r·v, v] with the point r·v, r being the published share of unique
- * viewers. An image or carousel: the span of every model that applies, the point their median. Never below the post's
- * engagement: who liked or commented has seen it. Null where the counts that the models need are unknown.
- * `reelReach`: the profile's own reach of reels, where known.
+ * viewers. An image or carousel: the span of every model that applies, the point their median; a model that stands alone
+ * spans half to twice its figure. Never below the post's engagement: who liked or commented has seen it. Null where the
+ * counts that the models need are unknown. `reelReach`: the profile's own reach of reels, where known.
  */
 export function reachOfPost(post: Post, followers: Quantity | null, reelReach: number | null): PostReach | null {
-  const isStill = post.format === 'image' || post.format === 'carousel';
   const views = fieldOf(post, 'views').value;
-  const reach =
-    isStill && post.platform === 'instagram' ? ofStill(post, followers, reelReach) : views && ofVideo(post, views);
+  const reach = isStill(post) ? ofStill(post, followers, reelReach) : views && ofVideo(post, views);
   if (!reach) return null;
-  const least = engagementOf(post)?.total.low ?? 0;
+  const least = sum(ENGAGEMENT_FIELDS[post.platform].flatMap((field) => fieldOf(post, field).value ?? []));
   return {
-    value: Math.max(reach.value, least),
-    low: Math.max(reach.low, least),
-    high: Math.max(reach.high, least),
+    value: Math.max(reach.value, least.value),
+    low: Math.max(reach.low, least.low),
+    high: Math.max(reach.high, least.high),
     models: reach.models,
   };
 }
 
-function ofVideo(post: Post, views: Quantity): PostReach | null {
-  const model = REACH_MODELS.find(
-    ({ kind, formula, formats }) =>
-      kind === 'reach' &&
-      formula.kind === 'combinesVideo' &&
-      formats.includes(post.format === 'carousel' ? 'video' : post.format),
-  );
-  if (model?.formula.kind !== 'combinesVideo') return null;
-  const share = model.formula.shares[post.platform];
-  const point = scale(views, share);
-  return { value: point.value, low: point.low, high: views.high, models: { [model.id]: point.value } };
+/** TikTok's photo posts have views, and are watched as videos are. */
+const isStill = ({ platform, format }: Post): boolean =>
+  platform === 'instagram' && (format === 'image' || format === 'carousel');
+
+function ofVideo({ platform, format }: Post, views: Quantity): PostReach | null {
+  const kind = platform === 'youtube' && format === 'short' ? 'short' : format === 'reel' ? 'reel' : 'video';
+  for (const { id, formula, formats } of REACH_MODELS) {
+    if (formula.kind !== 'combinesVideo' || !formats.includes(kind)) continue;
+    const { value, low } = scale(views, formula.shares[platform]);
+    return { value, low, high: views.high, models: { [id]: value } };
+  }
+  return null;
 }
 
 function ofStill(post: Post, followers: Quantity | null, reelReach: number | null): PostReach | null {
@@ -53,11 +55,13 @@ function ofStill(post: Post, followers: Quantity | null, reelReach: number | nul
         : null;
     return estimate ? [{ id: model.id, estimate }] : [];
   });
-  if (applied.length === 0) return null;
+  const [first, ...others] = applied;
+  if (!first) return null;
+  const [down, up] = others.length > 0 ? [1, 1] : ALONE;
   return {
     value: median(applied.map(({ estimate }) => estimate.value)),
-    low: Math.min(...applied.map(({ estimate }) => estimate.low)),
-    high: Math.max(...applied.map(({ estimate }) => estimate.high)),
+    low: down * Math.min(...applied.map(({ estimate }) => estimate.low)),
+    high: up * Math.max(...applied.map(({ estimate }) => estimate.high)),
     models: Object.fromEntries(applied.map(({ id, estimate }) => [id, estimate.value])),
   };
 }
