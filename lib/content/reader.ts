@@ -21,7 +21,7 @@ export function startReader(ctx: ContentScriptContext, adapter: PlatformAdapter)
   const later = (run: () => void, ms: number) => void ctx.setTimeout(run, ms);
   const report = (error: unknown) => ctx.isValid && console.warn(error);
   const world = resetSharedWorld();
-  world.late = document.readyState !== 'loading';
+  world.late &&= document.readyState !== 'loading';
   guardKeys(window, world, signal);
 
   const stage = createStage({

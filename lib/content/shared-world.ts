@@ -18,7 +18,7 @@ export interface SharedWorld {
   surface: Surface | null;
   /** The newest answer about it. */
   view: TabView | null;
-  /** The page was open before we listened. */
+  /** The page was open before anybody listened to it. */
   late: boolean;
   overlay: OverlayLink | null;
 }
@@ -32,10 +32,14 @@ export function sharedWorld(): SharedWorld {
   return world[NAME];
 }
 
-/** Forgets what scripts of an earlier version left behind. */
+/**
+ * Forgets what scripts of an earlier version left behind, but not that they listened from the beginning: what the page
+ * loaded before us, they have read.
+ */
 export function resetSharedWorld(): SharedWorld {
-  sharedWorld().overlay?.onSurface(null);
-  return Object.assign(sharedWorld(), emptyWorld());
+  const world = sharedWorld();
+  world.overlay?.onSurface(null);
+  return Object.assign(world, emptyWorld(), { late: world.late });
 }
 
-const emptyWorld = (): SharedWorld => ({ surface: null, view: null, late: false, overlay: null });
+const emptyWorld = (): SharedWorld => ({ surface: null, view: null, late: true, overlay: null });
