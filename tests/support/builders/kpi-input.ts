@@ -9,20 +9,21 @@ import { aProfile, type Totals } from './profile';
 interface Around {
   snapshots?: Snapshot[];
   settings?: Partial<Settings>;
+  now?: number;
 }
 
-/** A profile with its posts, looked at NOW with the settings that the product ships with. */
+/** A profile with its posts, looked at with the settings that the product ships with. */
 export function kpiInput(
   platform: PlatformId,
   totals: Totals,
   specs: readonly PostSpec[] = [],
-  { snapshots = [], settings = {} }: Around = {},
+  { snapshots = [], settings = {}, now = NOW }: Around = {},
 ): KpiInput {
   return {
     collected: { profile: aProfile(platform, totals), posts: posts(platform, specs), comments: [] },
     snapshots,
     settings: { ...DEFAULT_SETTINGS, ...settings },
-    now: NOW,
+    now,
   };
 }
 
