@@ -34,3 +34,15 @@ async function contextOf(cdp: CDPSession, origin: string): Promise<number> {
   if (!own) throw new Error(`No content script of ${origin} on this page.`);
   return own.id;
 }
+
+/** What a content script of this page is answered by the background worker. */
+export const askFrom = (world: IsolatedWorld, type: string, payload: unknown): Promise<unknown> =>
+  world.run(
+    (message) => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
+      };
+      return chrome.runtime.sendMessage(message);
+    },
+    { type, payload },
+  );
