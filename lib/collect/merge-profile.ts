@@ -1,6 +1,6 @@
 import type { Observation, Owner } from '@/lib/model/observation';
 import type { PlatformId } from '@/lib/model/platform';
-import type { Profile, ProfileKey } from '@/lib/model/profile';
+import type { Profile, ProfileField, ProfileKey } from '@/lib/model/profile';
 import { better } from './better';
 
 /** The time of a handle that stood in the address alone: any that a payload gives counts for more. */
@@ -39,6 +39,14 @@ export function mergeProfile(before: Profile, observation: Observation): Profile
     const field = name as keyof Profile['fields'];
     const reading = { value, source, reader, at } as never;
     profile.fields[field] = better(profile.fields[field] as never, reading) as never;
+  }
+  for (const { field, reason } of observation.unknown) {
+    const name = field.match(/^profile\.(\w+)$/)?.[1] as ProfileField | undefined;
+    if (!name) continue;
+    profile.withheld = {
+      ...profile.withheld,
+      [name]: better(profile.withheld?.[name], { value: reason, source, reader, at }),
+    };
   }
   return { ...profile, key: keyOf(profile) };
 }

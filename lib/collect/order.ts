@@ -27,20 +27,26 @@ function gapFree(placed: readonly Placed[]): Post[] {
   for (const visit of visits) {
     // What was listed at an older visit goes on where the newer one left off only if the newer one reached back to it.
     if (prefix.length > 0 && !reachesBack(prefix, visit)) break;
-    const ofVisit = placed.filter(({ placement }) => placement.visit === visit);
+    const end = oldestOf(prefix);
+    const ofVisit = placed
+      .filter(({ placement }) => placement.visit === visit)
+      // One that would surely stand among the posts of the newer visit, and does not, was taken away since.
+      .filter(({ post }) => isPinned(post) || (post.fields.publishedAt?.value.low ?? end) <= end);
     prefix.push(...ofVisit.sort((a, b) => a.placement.rank - b.placement.rank).map(({ post }) => post));
   }
   return prefix;
 }
 
 const reachesBack = (prefix: readonly Post[], visit: number): boolean =>
-  prefix.some(
-    ({ fields }) => !fields.pinned?.value && fields.publishedAt !== undefined && fields.publishedAt.value.high <= visit,
-  );
+  prefix.some((post) => !isPinned(post) && (post.fields.publishedAt?.value.high ?? Number.POSITIVE_INFINITY) <= visit);
+
+/** The latest moment at which the oldest of the posts can have been published; pinned ones do not stand by date. */
+const oldestOf = (posts: readonly Post[]): number =>
+  Math.min(...posts.flatMap((post) => (isPinned(post) ? [] : (post.fields.publishedAt?.value.high ?? []))));
 
 function withPinnedByDate(posts: readonly Post[]): Post[] {
-  const rest = posts.filter(({ fields }) => !fields.pinned?.value);
-  for (const post of posts.filter(({ fields }) => fields.pinned?.value)) {
+  const rest = posts.filter((post) => !isPinned(post));
+  for (const post of posts.filter(isPinned)) {
     const date = dateOf(post);
     const index = date === null ? -1 : rest.findIndex((other) => (dateOf(other) ?? Number.POSITIVE_INFINITY) < date);
     rest.splice(index < 0 ? rest.length : index, 0, post);
@@ -53,3 +59,4 @@ function byDate(posts: readonly Post[]): Post[] {
 }
 
 const dateOf = ({ fields }: Post): number | null => fields.publishedAt?.value.value ?? null;
+const isPinned = ({ fields }: Post): boolean => fields.pinned?.value === true;

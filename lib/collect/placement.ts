@@ -31,7 +31,12 @@ function offsetOf(ids: readonly string[], start: boolean, seen: readonly string[
   return again >= 0 ? again : seen.length;
 }
 
-/** The list with a page at its offset; a page read again, shorter than before, never forgets what was seen below it. */
+/**
+ * The list with a page at its offset. A page read again, be it shorter or moved on by a new post, forgets nothing of what
+ * was seen below it.
+ */
 function extended(seen: readonly string[], ids: readonly string[], offset: number): string[] {
-  return [...seen.slice(0, offset), ...ids, ...seen.slice(offset + ids.length)];
+  const last = ids.at(-1);
+  const again = last === undefined ? -1 : seen.indexOf(last);
+  return [...seen.slice(0, offset), ...ids, ...seen.slice(again >= 0 ? again + 1 : offset + ids.length)];
 }

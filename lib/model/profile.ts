@@ -15,6 +15,8 @@ export type ProfileKey = `${PlatformId}:${string}`;
 
 type SourcedFields<T> = { [K in keyof T]?: Sourced<NonNullable<T[K]>> };
 
+export type ProfileField = Exclude<keyof ProfileReading, 'id' | 'handle'>;
+
 /** All that is known of one profile, each field with its origin. */
 export interface Profile {
   key: ProfileKey;
@@ -24,6 +26,8 @@ export interface Profile {
   /** When the handle was last read, epoch ms: handles change, ids do not. */
   handleAt: number;
   fields: SourcedFields<Omit<ProfileReading, 'id' | 'handle'>>;
+  /** Fields that the site was seen to withhold, with the reason; a value in `fields` takes precedence. */
+  withheld?: { [K in ProfileField]?: Sourced<UnknownReason> };
   firstSeenAt: number;
   lastSeenAt: number;
 }

@@ -51,6 +51,11 @@ const observations: fc.Arbitrary<Observation> = fc
     ),
     handle: fc.constantFrom('lina.paints', 'zz.lina'),
     posts: fc.array(postReadings, { maxLength: 3 }),
+    unknown: fc.subarray([
+      { field: 'profile.followers', reason: 'hidden' as const },
+      { field: 'profile.followers', reason: 'several-owners' as const },
+      { field: 'posts', reason: 'private' as const },
+    ]),
     visit: fc.constantFrom(NOW, NOW + HOUR),
     offset: fc.constantFrom(0, 3, null),
     order: fc.constantFrom('newest' as const, 'other' as const),

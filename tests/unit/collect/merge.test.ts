@@ -122,6 +122,17 @@ describe('a figure that the site withholds', () => {
   });
 });
 
+it('remembers why the site withholds a total of the header, and lets go of nothing it has', () => {
+  const unknown = [
+    { field: 'profile.followers', reason: 'hidden' as const },
+    { field: 'posts', reason: 'private' as const },
+  ];
+  const withheld = merge(null, [anObservation({ unknown })])?.profile.withheld;
+  expect(withheld?.followers).toMatchObject({ value: 'hidden', at: NOW });
+  expect(Object.keys(withheld ?? {})).toEqual(['followers']);
+  expect(followers(says({ followers: exact(5) }), anObservation({ unknown, at: NOW + DAY }))?.value).toEqual(exact(5));
+});
+
 describe('who the profile is', () => {
   const identity = (...observations: Observation[]) => {
     const { key, id, handle } = merge(null, observations)!.profile;

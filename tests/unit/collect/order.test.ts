@@ -48,6 +48,18 @@ describe('an older visit', () => {
     expect(ids([...older, post('p', 0, 300, { pinned: true }), post('a', 1, 2)])).not.toContain('c');
   });
 
+  it('brings back no post that was taken away since', () => {
+    // x, a week and a day old, stood on top a week ago; today it is missing between a and b.
+    const gone = post('x', 0, 8, { visit: LAST_WEEK });
+    expect(ids([gone, ...older, post('a', 0, 2), post('b', 1, 10)])).toEqual(['a', 'b', 'c', 'd']);
+  });
+
+  it('keeps a post whose coarse date may be older than where the newer list ends', () => {
+    const coarse = { value: daysAgo(9), low: daysAgo(16), high: daysAgo(9) };
+    const vague = post('x', 0, 0, { visit: LAST_WEEK, publishedAt: coarse });
+    expect(ids([vague, post('a', 0, 2), post('b', 1, 10)])).toEqual(['a', 'b', 'x']);
+  });
+
   it('is left out where the newer list has no dates', () => {
     expect(ids([...older, post('a', 0, null), post('b', 1, null)])).toEqual(['a', 'b']);
   });

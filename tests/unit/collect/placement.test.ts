@@ -30,6 +30,10 @@ it('a first page read again, shorter, forgets nothing below it', () => {
   expect(offsets(first('a', 'b', 'c'), more('d'), first('a', 'b'), more('e'))).toEqual([0, 3, 0, 4]);
 });
 
+it('a first page that a new post has moved on counts the new post too', () => {
+  expect(offsets(first('a', 'b', 'c'), more('d', 'e'), first('new', 'a', 'b'), more('f'))).toEqual([0, 3, 0, 6]);
+});
+
 it('a page that overlaps the end of what was seen goes on from the overlap', () => {
   expect(offsets(first('a', 'b', 'c'), more('c', 'd'), more('e'))).toEqual([0, 2, 4]);
 });
