@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
+import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Extension, launchExtension } from '../support/browser/launch';
-import { overlayOf } from '../support/browser/overlay';
+import { type Overlay, overlayOf } from '../support/browser/overlay';
 import type { FictionalCreator } from '../support/sites/creator';
 import { instagramTimeline } from '../support/sites/instagram-pages';
 import { serveRecordings } from '../support/sites/serve-recordings';
@@ -26,6 +27,15 @@ async function numbersOf(
   return Object.fromEntries(report.measures.map(({ measure }) => [measure.id, measure.value]));
 }
 
+/** A recording has no styles, so its text fills the window and only the icon fits: a press opens the card. */
+async function openCard(page: Page): Promise<Overlay> {
+  const overlay = await overlayOf(page);
+  await expect
+    .poll(() => overlay.press(/open the card/i).then(() => 'pressed', String), { timeout: 10_000 })
+    .toBe('pressed');
+  return overlay;
+}
+
 recorded('recorded pages at the real host names (skipped where the recordings are absent)', () => {
   it('YouTube, Videos tab: views counted by hand', async () => {
     const url = 'https://www.youtube.com/@MagisthansSpielekiste/videos';
@@ -46,7 +56,7 @@ recorded('recorded pages at the real host names (skipped where the recordings ar
     await serveRecordings(extension.context, [{ url, file: 'tiktok/html-profile-rendered--illojuan.html' }]);
     const page = await extension.context.newPage();
     await page.goto(url);
-    const overlay = await overlayOf(page);
+    const overlay = await openCard(page);
     // The newest 12 by their ids: 192.1K 414.6K 434.5K 548.8K 1M 1.1M | 1.9M 1.9M 2M 2.3M 2.5M 4.4M, so 1.5M
     await overlay.waitFor(/1\.5M/);
     const { viewsPerPost, lifetimeLikeRate } = await numbersOf({ platform: 'tiktok', handle: 'illojuan' });
@@ -65,7 +75,7 @@ recorded('recorded pages at the real host names (skipped where the recordings ar
     const page = await extension.context.newPage();
     await page.goto(url);
     await page.evaluate(() => fetch('/graphql/query', { method: 'POST', body: 'doc_id=1' }));
-    const overlay = await overlayOf(page);
+    const overlay = await openCard(page);
     // 698 079 524 followers; engagement 1, 2 … 12 million: the median 6.5 million ÷ followers = 0.931 %
     await overlay.waitFor(/0\.931\s?%/);
     const { engagementRateByFollowers } = await numbersOf({ platform: 'instagram', handle: 'instagram' });
