@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { type Extension, launchExtension } from '../../support/browser/launch';
 import { overlayOf } from '../../support/browser/overlay';
-import type { FictionalCreator } from '../../support/sites/creator';
+import { type FictionalCreator, youtubeId } from '../../support/sites/creator';
 import { DEMO_CREATORS, profileUrl } from '../../support/sites/creators';
 import { serveSites } from '../../support/sites/serve';
 import { ROOT } from '../root';
@@ -70,10 +70,29 @@ async function openDemo(demo: Extension): Promise<void> {
 async function readWhole(page: Page, creator: FictionalCreator): Promise<void> {
   const overlay = await overlayOf(page);
   await overlay.waitFor(new RegExp(creator.name));
-  if (creator.platform === 'youtube') {
-    await page.evaluate(() => (window as unknown as { loadMore(): Promise<void> }).loadMore());
-  }
+  if (creator.platform === 'instagram') await seeReels(page, creator);
+  if (creator.platform === 'youtube') await openVideos(page, creator);
   await overlay.waitFor(/12 /);
+}
+
+/** Plays come with the Reels tab: opened once, and back. */
+async function seeReels(page: Page, creator: FictionalCreator): Promise<void> {
+  const answered = page.waitForResponse((response) => response.url().includes('/graphql/query') && response.ok());
+  await page.goto(`${profileUrl(creator)}reels/`);
+  await answered;
+  await page.waitForTimeout(1_000);
+  await page.goto(profileUrl(creator));
+}
+
+/** A channel page shows no likes: six of its videos are opened, as a user would, and the list read to its 14th video. */
+async function openVideos(page: Page, creator: FictionalCreator): Promise<void> {
+  for (let rank = 1; rank <= 6; rank++) {
+    await page.goto(`https://www.youtube.com/watch?v=${youtubeId(creator, rank)}`);
+    await page.waitForTimeout(600);
+  }
+  await page.goto(profileUrl(creator));
+  await page.waitForFunction(() => 'loadMore' in window);
+  await page.evaluate(() => (window as unknown as { loadMore(): Promise<void> }).loadMore());
 }
 
 async function savePictures(page: Page, popup: Page, creator: FictionalCreator, key: string): Promise<void> {
