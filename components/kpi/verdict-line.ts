@@ -32,6 +32,8 @@ export function verdictLine(report: Report, m: Messages, f: Formats): { title: s
 /** A clear "above" or "below" before any other verdict, a verdict before a place among figures or profiles. */
 function findingOf(report: Report, kpis: readonly [KpiId, Subject][], m: Messages): string | null {
   const known = kpis.flatMap(([kpi, subject]) => {
+    // A site has two engagement rates at most, and speaks by the one that its card leads with.
+    if (subject === 'engagement' && !report.headline.includes(kpi)) return [];
     const reported = headlineMeasure(report, kpi);
     return reported && reported.measure.value !== null ? [{ subject, reported }] : [];
   });
@@ -64,7 +66,7 @@ function placeOf({ reference }: ReportedMeasure, m: Messages): string {
 function plainTitle(report: Report, m: Messages, f: Formats): string {
   const { say } = m.overlay;
   const views = headlineMeasure(report, 'viewsPerPost')?.measure;
-  const rate = RECENT.slice(0, 2)
+  const rate = RECENT.filter(([kpi, subject]) => subject === 'engagement' && report.headline.includes(kpi))
     .map(([kpi]) => headlineMeasure(report, kpi)?.measure)
     .find((measure) => measure && measure.value !== null);
   const viewsLead = report.profile.platform === 'youtube' || !rate;
