@@ -16,7 +16,7 @@ const MAY: Record<string, string[]> = {
   'page-world': ['platforms'],
   settings: ['model', 'messaging'],
   messaging: ['model', 'parsing', 'platforms', 'settings'],
-  content: ['model', 'parsing', 'collect', 'platforms', 'page-world', 'messaging'],
+  content: ['model', 'parsing', 'collect', 'platforms', 'page-world', 'messaging', 'i18n'],
   i18n: ['model', 'benchmarks', 'messaging', 'settings'],
   db: ['model', 'stats', 'collect', 'kpi', 'benchmarks', 'report', 'settings', 'messaging'],
   background: ['model', 'parsing', 'db', 'messaging', 'settings'],
