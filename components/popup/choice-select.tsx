@@ -22,8 +22,7 @@ export function ChoiceSelect({ report, choice, onChoice }: ChoiceSelectProps) {
       <label htmlFor={id}>{compareWith.label}</label>
       <select id={id} className="field" value={value} onChange={(event) => select(event.target.value)}>
         <option value="auto">
-          {compareWith.auto}
-          {report.tier ? `: ${m.platform[report.profile.platform]}, ${m.tier[report.tier]}` : ''}
+          {compareWith.auto(report.tier ? `${m.platform[report.profile.platform]}, ${m.tier[report.tier]}` : '')}
         </option>
         <option value="own">{compareWith.own}</option>
         {TIERS.filter((tier) => tier !== 'pico').map((tier) => (

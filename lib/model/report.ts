@@ -28,7 +28,8 @@ export interface PublishedFigure {
   tier: string;
   region: string | null;
   quality: string;
-  sample: number | null;
+  /** Number of accounts or posts; some sources give it in words. */
+  sample: number | string | null;
 }
 
 export interface Band {

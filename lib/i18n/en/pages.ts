@@ -129,7 +129,7 @@ export const pages = {
   },
   compareWith: {
     label: 'Compared with',
-    auto: 'Automatic',
+    auto: (what: string) => (what ? `Automatic: ${what}` : 'Automatic'),
     tier: (tier: string) => `Published figures, ${tier}`,
     own: 'Profiles you have read',
     sources: 'Sources',

@@ -134,7 +134,7 @@ export const pages: typeof english = {
   },
   compareWith: {
     label: 'Comparé à',
-    auto: 'Automatique',
+    auto: (what) => (what ? `Automatique : ${what}` : 'Automatique'),
     tier: (tier) => `Chiffres publiés, ${tier}`,
     own: 'Profils que vous avez lus',
     sources: 'Sources',
