@@ -12,21 +12,35 @@ const CLOSED_POLICY = [
 
 const SITES = ['https://www.instagram.com/*', 'https://www.tiktok.com/*', 'https://www.youtube.com/*'];
 
-/** WXT pings the page from each content script; a page has no business knowing that we are there. */
-const noPing = {
-  name: 'no-ping-to-the-page',
+/**
+ * WXT's context for content scripts, without its ping to the page (which has no business knowing that we are there), and
+ * without what we don't use, for the readers are on every page of the sites.
+ */
+const quietContext = {
+  name: 'quiet-content-script-context',
   transform(code: string, id: string) {
+    // Says nothing in a build, and what it would say travels all the same. (The error itself is thrown on.)
+    if (code.includes('crashed on startup!')) return code.replace(/logger\.error\(`[^`]*`, err\);/, '');
     if (!id.includes('wxt/dist/utils/content-script-context')) return null;
     const quiet = code.replace(/window\.postMessage\(\{[^}]*\}, "\*"\);/, '');
     if (quiet === code) throw new Error('WXT pings the page in another way now: look at content-script-context.mjs');
-    // Its messages to developers are silent in a build, and would travel all the same.
-    return quiet.replace(/logger\.debug\([^;]*;/, '');
+    return quiet
+      .replace(/logger\.debug\([^;]*;/, '')
+      .replace(/locationWatcher = createLocationWatcher\(this\);/, '')
+      .replace(/if \(type === "wxt:locationchange"\) \{[\s\S]*?\n\t\t\}/, '')
+      .replace(/\n\t(?:block|requestAnimationFrame|requestIdleCallback)\([^)]*\) \{[\s\S]*?\n\t\}/g, '');
   },
 };
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
-  vite: () => ({ plugins: [noPing], build: { target: 'es2023' } }),
+  vite: () => ({ plugins: [quietContext], build: { target: 'es2023' } }),
+  hooks: {
+    'build:manifestGenerated'(_, manifest) {
+      // Firefox would open the sidebar unasked at install.
+      if (manifest.sidebar_action) manifest.sidebar_action.open_at_install = false;
+    },
+  },
   zip: { name: 'creator-gauge' },
   manifest: ({ browser, command }) => ({
     name: '__MSG_name__',

@@ -6,5 +6,6 @@ import { instagram } from '@/lib/platforms/instagram';
 export default defineContentScript({
   matches: ['https://www.instagram.com/*'],
   runAt: 'document_start',
+  globalName: false,
   main: (ctx) => startReader(ctx, instagram),
 });

@@ -6,5 +6,6 @@ import { tiktok } from '@/lib/platforms/tiktok';
 export default defineContentScript({
   matches: ['https://www.tiktok.com/*'],
   runAt: 'document_start',
+  globalName: false,
   main: (ctx) => startReader(ctx, tiktok),
 });

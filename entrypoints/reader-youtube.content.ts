@@ -6,5 +6,6 @@ import { youtube } from '@/lib/platforms/youtube';
 export default defineContentScript({
   matches: ['https://www.youtube.com/*'],
   runAt: 'document_start',
+  globalName: false,
   main: (ctx) => startReader(ctx, youtube),
 });

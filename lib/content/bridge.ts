@@ -30,14 +30,16 @@ export interface Bridge {
   heard(): boolean;
 }
 
-// A visit's first burst is some 20 responses; a page that sends more than this is not talking to us.
-const MESSAGES = { burst: 90, perSecond: 10 };
-const CHARACTERS = { burst: 40_000_000, perSecond: 4_000_000 };
+// A visit's first burst is some 20 responses of 1 MB together; a page that sends a lot more is not talking to us.
+// Counted in characters, a message being worth 400 000 at least: 100 at once, then ten a second.
+const MAX_HEAD = 20_000;
+const BURST = 40_000_000;
+const PER_SECOND = 4_000_000;
+const AT_LEAST = 400_000;
 
 /** Takes what the tap sends: well-formed, within size and rate, from an endpoint of this site; all else is dropped. */
 export function openBridge(document: Document, { adapter, onPayload, signal, now }: BridgeOptions): Bridge {
-  const messages = createBudget(MESSAGES.burst, MESSAGES.perSecond);
-  const characters = createBudget(CHARACTERS.burst, CHARACTERS.perSecond);
+  const budget = createBudget(BURST, PER_SECOND);
   const say = (detail: string) => document.dispatchEvent(new CustomEvent(TO_TAP, { detail }));
   let heard = false;
 
@@ -51,8 +53,8 @@ export function openBridge(document: Document, { adapter, onPayload, signal, now
       }
       return;
     }
-    if (detail.length > MAX_BODY + 20_000) return;
-    if (!messages.take(1, now()) || !characters.take(detail.length, now())) return;
+    const { length } = detail;
+    if (length > MAX_BODY + MAX_HEAD || !budget.take(Math.max(length, AT_LEAST), now())) return;
     const payload = payloadOf(detail, adapter, now());
     if (payload) onPayload(payload);
   }
@@ -65,7 +67,7 @@ export function openBridge(document: Document, { adapter, onPayload, signal, now
 
 function payloadOf(message: string, adapter: PlatformAdapter, at: number): Payload | null {
   const end = message.indexOf('\n');
-  if (end < 0 || end > 20_000) return null;
+  if (end < 0 || end > MAX_HEAD) return null;
   const head = headOf(message.slice(0, end));
   const endpoint = head && endpointFor(adapter, head.url);
   if (!head || !endpoint || !adapter.hosts.includes(head.page.hostname)) return null;

@@ -32,7 +32,7 @@ interface Current {
 export function createController(options: ControllerOptions) {
   const { adapter, document, localeOf, onObservations, onFailure, now } = options;
   const recent = createRecent();
-  const locales = new Map<string, Promise<LocaleTable>>();
+  let words: { lang: string; table: Promise<LocaleTable> } | null = null;
   let current: Current | null = null;
 
   function start(visit: Visit): void {
@@ -85,13 +85,15 @@ export function createController(options: ControllerOptions) {
   }
 
   function wordsOf(lang: string): Promise<LocaleTable> {
-    const known = locales.get(lang);
-    if (known) return known;
-    const asked = localeOf(lang);
-    locales.set(lang, asked);
-    // A refusal is not remembered: the worker may be there next time.
-    asked.catch(() => locales.delete(lang));
-    return asked;
+    if (words?.lang !== lang) {
+      const asked = { lang, table: localeOf(lang) };
+      words = asked;
+      // A refusal is not remembered: the worker may be there next time.
+      asked.table.catch(() => {
+        if (words === asked) words = null;
+      });
+    }
+    return words.table;
   }
 
   return { start, onPayload, readPage, readDom };

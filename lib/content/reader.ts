@@ -18,7 +18,7 @@ import type { Visit } from './visit';
 export function startReader(ctx: ContentScriptContext, adapter: PlatformAdapter): void {
   const { signal } = ctx;
   const now = () => Date.now();
-  const later = (run: () => void, ms: number) => void ctx.setTimeout(run, ms);
+  const later = (run: () => void, ms: number) => void setTimeout(() => ctx.isValid && run(), ms);
   const report = (error: unknown) => ctx.isValid && console.warn(error);
   const world = resetSharedWorld();
   world.late &&= document.readyState !== 'loading';
@@ -47,7 +47,7 @@ export function startReader(ctx: ContentScriptContext, adapter: PlatformAdapter)
     onFailure: report,
     now,
   });
-  const navigation = createNavigation({
+  const visits = createNavigation({
     surfaceOf: (url) => adapter.surfaceOf(url),
     here: () => new URL(location.href),
     now,
@@ -60,10 +60,13 @@ export function startReader(ctx: ContentScriptContext, adapter: PlatformAdapter)
     },
   });
 
-  navigation.start();
+  visits.start();
   openBridge(document, { adapter, onPayload: controller.onPayload, signal, now });
   listen({ 'tab:refresh': () => void stage.refresh() }, signal);
-  ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl }) => navigation.announce(newUrl));
-  ctx.setInterval(navigation.check, 1_000);
+  // Comes before the page's own address changes. Browsers without it are served by the check alone.
+  window.navigation?.addEventListener('navigate', ({ destination }) => visits.announce(new URL(destination.url)), {
+    signal,
+  });
+  ctx.setInterval(visits.check, 1_000);
   onceParsed(document, () => void controller.readPage(), signal);
 }

@@ -65,10 +65,16 @@ describe('what the bridge takes from the page', () => {
   it('no more than a page’s worth at once', () => {
     const page = listening();
     for (let i = 0; i < 1_000; i++) page.hear(message('[]'));
-    expect(page.payloads).toHaveLength(90);
+    expect(page.payloads).toHaveLength(100);
     page.pass(1_000);
     for (let i = 0; i < 1_000; i++) page.hear(message('[]'));
-    expect(page.payloads).toHaveLength(100);
+    expect(page.payloads).toHaveLength(110);
+  });
+
+  it('no more than 40 MB at once', () => {
+    const page = listening();
+    for (let i = 0; i < 10; i++) page.hear(message(JSON.stringify('x'.repeat(7_900_000))));
+    expect(page.payloads).toHaveLength(5);
   });
 });
 
