@@ -37,12 +37,21 @@ export function ComparedWith({ reference, measure }: { reference: Reference; mea
 
 /** Where a figure comes from: publisher and year, then whom it is about. */
 function Origin({ of: { source, year, title, tier, population, sample } }: { of: Omit<PublishedFigure, 'value'> }) {
-  const { m } = useI18n();
+  const { m, f } = useI18n();
+  const { explain } = m.overlay;
   return (
     <span title={title ?? undefined}>
       {source}
       {year ? ` ${year}` : ''}
-      <small>{m.overlay.explain.figureOf(tier, m.population(population), sample)}</small>
+      <small>
+        {[
+          explain.size(tier),
+          explain.population[population] ?? population,
+          sample && `n = ${typeof sample === 'number' ? f.value(sample, 'count', 3) : sample}`,
+        ]
+          .filter((part) => part)
+          .join(', ')}
+      </small>
     </span>
   );
 }

@@ -58,8 +58,8 @@ function amongFigures({ position, figures }: Extract<Reference, { level: 'indica
   const place = position ?? 'beside';
   return {
     glyph: position === 'above' || position === 'below' ? position : 'none',
-    text: m.positionShort[place],
-    short: m.positionBrief[place],
+    text: m.positionLong[place],
+    short: m.positionShort[place],
     full: m.position[place](figures.length),
     look: 'outlined',
   };

@@ -21,11 +21,11 @@ export function CardActions({ report, entry, actions }: CardActionsProps) {
           <button
             type="button"
             className="btn kept"
-            title={m.overlay.undo}
-            aria-pressed="true"
+            title={m.overlay.inShortlist}
             onClick={() => void actions.toggleShortlist()}
           >
-            <Icon name="check" /> {m.overlay.inShortlist}
+            <Icon name="check" small /> <span className="ov-kept">{m.overlay.kept}</span>
+            <span className="undo">{m.overlay.undo}</span>
           </button>
         ) : (
           <button type="button" className="btn primary" onClick={() => void actions.toggleShortlist()}>

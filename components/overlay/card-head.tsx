@@ -25,11 +25,11 @@ export function CardHead({ view, onCollapse, dragHandlers }: CardHeadProps) {
           <span className="ov-name">{report ? nameOf(report) : handle ? `@${handle}` : m.overlay.name}</span>
           {report && <TierBadge report={report} />}
         </h2>
-        {handle && <p>@{handle}</p>}
+        {handle && report?.profile.displayName && <p>@{handle}</p>}
       </div>
       <button
         type="button"
-        className="btn icon"
+        className="btn icon ov-collapse"
         aria-label={m.overlay.collapse}
         title={m.overlay.collapse}
         onClick={onCollapse}

@@ -14,6 +14,7 @@ interface CardKpisProps {
 
 /** The headline KPIs with all their parts, and a line for each of the others. */
 export function CardKpis({ report, state, onWhy }: CardKpisProps) {
+  if (!report && state === 'error') return null;
   if (!report || state === 'loading') return <CardSkeleton />;
   const { tiles, rows } = arranged(report, state);
   return (

@@ -14,8 +14,11 @@ export function CardSay({ view, state }: { view: TabView | null; state: ViewStat
   const showsProgress = report && state !== 'error' && report.progress.read < report.progress.wanted;
   const hint = hintOf(view, m);
   return (
-    <div className="ov-say" role="status">
-      <h3>{title}</h3>
+    <div className="ov-say">
+      {/* The line alone is announced: counting posts aloud would talk over the page. */}
+      <div role="status">
+        <h3>{title}</h3>
+      </div>
       {body && <p>{body}</p>}
       {showsProgress && <Progress done={report.progress.read} of={report.progress.wanted} />}
       {hint && <p className="ov-hint">{hint}</p>}
@@ -40,9 +43,9 @@ function said(view: TabView | null, state: ViewState, m: Messages, f: Formats): 
       body: progress ? m.overlay.readingBody(progress.read, progress.wanted) : m.overlay.readingNothing,
     };
   }
-  const line = verdictLine(report, m, f);
   if (state === 'few')
     return { title: m.overlay.notEnough, body: m.overlay.notEnoughBody(report.progress.read, report.progress.wanted) };
+  const line = verdictLine(report, m, f);
   return { title: line.title, body: line.facts };
 }
 

@@ -7,6 +7,7 @@ import type { TabView } from '@/lib/messaging/protocol';
 import type { Settings } from '@/lib/model/settings';
 import { OverlayCard } from './overlay-card';
 import { OverlayPill } from './overlay-pill';
+import { useKeptFocus } from './use-kept-focus';
 
 export interface OverlayAppProps {
   /** What is known of the profile on screen; null: nothing yet. */
@@ -23,10 +24,12 @@ export interface OverlayAppProps {
 export function OverlayApp({ view, settings, lang, theme, room, actions }: OverlayAppProps) {
   const { collapsed, position } = settings.overlay;
   const asked = useAskedFor(collapsed);
+  const aside = useRef<HTMLElement>(null);
   const isOpen = !collapsed && (room === 'card' || asked.here || position !== null);
+  const focus = useKeptFocus(aside, isOpen);
   return (
     <I18nProvider lang={lang}>
-      <aside className="cg" data-theme={theme} aria-label="Creator Gauge" lang={lang}>
+      <aside ref={aside} className="cg" data-theme={theme} aria-label="Creator Gauge" lang={lang} {...focus}>
         {isOpen ? (
           <OverlayCard view={view} position={position} actions={actions} />
         ) : (

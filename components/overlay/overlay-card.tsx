@@ -1,8 +1,8 @@
-import { type CSSProperties, useRef, useState } from 'react';
+import { type CSSProperties, useRef } from 'react';
 import { Explanation } from '@/components/kpi/explanation';
+import { kpiAnchor } from '@/components/kpi/kpi-anchor';
 import type { OverlayActions } from '@/lib/content/overlay-actions';
 import type { TabView } from '@/lib/messaging/protocol';
-import type { KpiId } from '@/lib/model/measure';
 import type { Settings } from '@/lib/model/settings';
 import { CardActions } from './card-actions';
 import { CardHead } from './card-head';
@@ -12,6 +12,7 @@ import { moveFocus } from './move-focus';
 import { stateOf } from './overlay-view-state';
 import { useDrag } from './use-drag';
 import { useKeys } from './use-keys';
+import { useWhy } from './use-why';
 
 interface OverlayCardProps {
   view: TabView | null;
@@ -22,17 +23,15 @@ interface OverlayCardProps {
 /** The card: who, the verdict line, the headline KPIs, further rows, what to do, and where the numbers came from. */
 export function OverlayCard({ view, position, actions }: OverlayCardProps) {
   const card = useRef<HTMLElement>(null);
-  const [why, setWhy] = useState<{ kpi: KpiId; format: string | null } | null>(null);
   const drag = useDrag(card, position, actions.setPosition);
   const report = view?.report ?? null;
   const state = stateOf(view);
-  const explained =
-    why && report?.measures.find(({ measure }) => measure.id === why.kpi && measure.format === why.format);
+  const why = useWhy(card, report);
 
   useKeys(card, (event) => {
-    if (event.key === 'Escape' && explained) {
+    if (event.key === 'Escape' && why.explained) {
       event.preventDefault();
-      setWhy(null);
+      why.close();
     } else if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && card.current) {
       event.preventDefault();
       moveFocus(card.current, event.key === 'ArrowDown' ? 1 : -1);
@@ -49,16 +48,12 @@ export function OverlayCard({ view, position, actions }: OverlayCardProps) {
     >
       <CardHead view={view} onCollapse={() => actions.setCollapsed(true)} dragHandlers={drag.handlers} />
       <div className="ov-scroll">
-        {explained ? (
-          <Explanation reported={explained} onBack={() => setWhy(null)} />
+        {why.explained ? (
+          <Explanation key={kpiAnchor(why.explained.measure)} reported={why.explained} onBack={why.close} />
         ) : (
           <>
             <CardSay view={view} state={state} />
-            <CardKpis
-              report={report}
-              state={state}
-              onWhy={({ measure }) => setWhy({ kpi: measure.id, format: measure.format })}
-            />
+            <CardKpis report={report} state={state} onWhy={why.open} />
           </>
         )}
       </div>

@@ -1,3 +1,4 @@
+import { standingOf } from '@/components/kpi/standing-words';
 import { VerdictChip } from '@/components/kpi/verdict-chip';
 import { useI18n } from '@/components/ui/i18n';
 import { Icon } from '@/components/ui/icon';
@@ -32,9 +33,14 @@ export function OverlayPill({ view, room, onOpen }: OverlayPillProps) {
       </button>
     );
   }
+  const error = view?.error ?? view?.report?.error;
+  const waiting = state === 'error' && error ? m.page[error].title : m.overlay.reading;
   const name = leading
-    ? m.overlay.openPill(f.measure(leading.measure), m.kpi.label[leading.measure.id])
-    : m.overlay.expand;
+    ? m.overlay.openPill(
+        `${m.kpi.label[leading.measure.id]} ${f.measure(leading.measure)}`,
+        standingOf(leading, m).full,
+      )
+    : `${waiting}. ${m.overlay.expand}`;
   return (
     <button type="button" className="pill" aria-label={name} onClick={onOpen}>
       <Logo size={20} />
@@ -46,7 +52,7 @@ export function OverlayPill({ view, room, onOpen }: OverlayPillProps) {
         </>
       ) : (
         <>
-          <span>{state === 'error' && view?.error ? m.page[view.error].title : m.overlay.reading}</span>
+          <span>{waiting}</span>
           {view?.report && state !== 'error' && (
             <span className="muted">
               {m.overlay.readingShort(view.report.progress.read, view.report.progress.wanted)}

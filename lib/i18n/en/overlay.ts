@@ -81,8 +81,21 @@ export const overlay = {
     sources: 'Read from',
     source: { api: 'the page’s own data', page: 'the page’s embedded data', dom: 'the text on the page', user: 'you' },
     comparedWith: 'Compared with',
-    figureOf: (tier: string, population: string, n: number | null) =>
-      `${tier} followers, ${population}${n ? `, n = ${n}` : ''}`,
+    size: (bounds: string) => (bounds === 'all sizes' ? bounds : `${bounds} followers`),
+    population: {
+      creators: 'creators',
+      brands: 'brands',
+      'all accounts': 'all accounts',
+      'campaign posts': 'campaign posts',
+      sponsored: 'sponsored posts',
+      unknown: 'population not stated',
+    } as Partial<Record<string, string>>,
+    model: {
+      'roster-post-reach-by-tier': 'Roster, share of followers',
+      'lefty-still-reach': 'Lefty, from likes',
+      'creatorsjet-2025-format-multiples': 'CreatorsJet, from own reels',
+      'product-video-estimate': 'Unique viewers, share of views',
+    } as Partial<Record<string, string>>,
     models: 'Models',
     cannotKnow: 'What this can’t tell',
     limits: {

@@ -75,7 +75,6 @@ export const words = {
     beside: 'Near published',
   },
   positionShort: { above: 'Above', between: 'Between', below: 'Below', beside: 'Near' },
-  positionBrief: { above: 'Above', between: 'Between', below: 'Below', beside: 'Near' },
   typicalRange: (range: string) => `${range} typical`,
   published: (range: string) => `${range} published`,
   noNorm: 'No norm',

@@ -90,7 +90,21 @@ export const overlay: typeof english = {
       user: 'votre saisie',
     },
     comparedWith: 'Comparé à',
-    figureOf: (tier, population, n) => `${tier} abonnés, ${population}${n ? `, n = ${n}` : ''}`,
+    size: (bounds) => (bounds === 'all sizes' ? 'toutes tailles' : `${bounds} abonnés`),
+    population: {
+      creators: 'créateurs',
+      brands: 'marques',
+      'all accounts': 'tous comptes',
+      'campaign posts': 'posts de campagne',
+      sponsored: 'posts sponsorisés',
+      unknown: 'population non précisée',
+    },
+    model: {
+      'roster-post-reach-by-tier': 'Roster, part des abonnés',
+      'lefty-still-reach': 'Lefty, d’après les likes',
+      'creatorsjet-2025-format-multiples': 'CreatorsJet, d’après ses reels',
+      'product-video-estimate': 'Spectateurs uniques, part des vues',
+    },
     models: 'Modèles',
     cannotKnow: 'Ce que cela ne dit pas',
     limits: {

@@ -7,13 +7,21 @@ import type { OverlayActions } from '@/lib/content/overlay-actions';
 import type { TabView } from '@/lib/messaging/protocol';
 import { DEFAULT_SETTINGS } from '@/lib/model/settings';
 import { VIEWS } from '../../support/reports/views';
-import { Kit } from './kit';
+import { Kit, Why } from './kit';
 
 /** Every state of the overlay and every part of the kit, in one theme and language: ?theme=dark&lang=fr */
 const query = new URLSearchParams(location.search);
 const theme = query.get('theme') === 'dark' ? 'dark' : 'light';
 const lang = query.get('lang') === 'fr' ? 'fr' : 'en';
 document.documentElement.style.colorScheme = theme;
+
+const EXPLAINED = [
+  ['instagram', 'engagementRateByFollowers'],
+  ['instagram', 'estimatedReach'],
+  ['tiktok', 'engagementRateByViews'],
+  ['return visit', 'engagementRateByFollowers'],
+  ['youtube, 3 opened', 'engagementRateByViews'],
+] as const;
 
 /** The overlay stands still here, and has the font whose widths the design was checked with. */
 const HERE = `:host { --cg-font: "Liberation Sans", Arial, sans-serif !important; display: block }
@@ -57,4 +65,5 @@ function show(name: string, child: ReactNode): void {
 for (const [name, view] of Object.entries(VIEWS)) show(name, <Overlay view={view} room="card" />);
 for (const [name, view] of Object.entries(VIEWS)) show(`pill, ${name}`, <Overlay view={view} room="pill" collapsed />);
 show('icon', <Overlay view={VIEWS.instagram ?? null} room="icon" collapsed />);
+for (const [name, id] of EXPLAINED) show(`why, ${name}`, <Why lang={lang} view={VIEWS[name] ?? null} id={id} />);
 show('kit', <Kit lang={lang} />);

@@ -1,4 +1,5 @@
 import { BenchmarkBand } from '@/components/kpi/benchmark-band';
+import { Explanation } from '@/components/kpi/explanation';
 import { KpiTile } from '@/components/kpi/kpi-tile';
 import { VerdictChip } from '@/components/kpi/verdict-chip';
 import { Avatar } from '@/components/ui/avatar';
@@ -6,6 +7,8 @@ import { I18nProvider } from '@/components/ui/i18n';
 import { Logo } from '@/components/ui/logo';
 import { Progress } from '@/components/ui/progress';
 import type { Lang } from '@/lib/i18n/messages';
+import type { TabView } from '@/lib/messaging/protocol';
+import type { KpiId } from '@/lib/model/measure';
 import type { Reference } from '@/lib/model/report';
 import { firm, indicative, known, none, own, reported } from '../../support/reports/parts';
 
@@ -27,6 +30,19 @@ const REFERENCES: Record<string, [number, number, number, Reference]> = {
   none: [0.03, 0.025, 0.036, none('nothing-published')],
 };
 
+/** One KPI's explanation, as it stands in the card. */
+export function Why({ lang, view, id }: { lang: Lang; view: TabView | null; id: KpiId }) {
+  const reported = view?.report?.measures.find(({ measure }) => measure.id === id);
+  if (!reported) return null;
+  return (
+    <I18nProvider lang={lang}>
+      <div className="cg ov">
+        <Explanation reported={reported} onBack={() => {}} />
+      </div>
+    </I18nProvider>
+  );
+}
+
 /** The parts of which screens are made. */
 export function Kit({ lang }: { lang: Lang }) {
   return (
@@ -35,7 +51,10 @@ export function Kit({ lang }: { lang: Lang }) {
         {Object.entries(REFERENCES).map(([name, [value, low, high, reference]]) => {
           const shown = reported(known('engagementRateByFollowers', value, low, high), reference);
           return (
-            <div key={name} style={{ display: 'grid', gridTemplateColumns: '90px 110px 1fr', alignItems: 'center' }}>
+            <div
+              key={name}
+              style={{ display: 'grid', gridTemplateColumns: '84px 100px minmax(0, 1fr)', alignItems: 'center' }}
+            >
               <span className="muted">{name}</span>
               <BenchmarkBand reported={shown} />
               <span style={{ paddingLeft: 10 }}>

@@ -1,13 +1,16 @@
 import { mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { chromium } from 'playwright-core';
+import { chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
 import { ensureBrowser } from '../browser/find-browser';
 import { ROOT } from '../root';
 
-/** Pictures of the gallery in both themes and languages: `npx tsx tests/tools/gallery/shoot.ts [FOLDER]`. */
-const folder = resolve(process.argv[2] ?? join(ROOT, '.output', 'gallery'));
+/** Pictures of the gallery in both themes and languages: `npx tsx tests/tools/gallery/shoot.ts [FOLDER] [--each]`. */
+const each = process.argv.includes('--each');
+const folder = resolve(
+  process.argv.slice(2).find((word) => !word.startsWith('--')) ?? join(ROOT, '.output', 'gallery'),
+);
 const built = mkdtempSync(join(tmpdir(), 'gallery-'));
 mkdirSync(folder, { recursive: true });
 
@@ -32,8 +35,17 @@ try {
       await page.goto(`file://${built}/index.html?theme=${theme}&lang=${lang}`);
       await page.waitForFunction(() => document.querySelectorAll('figure').length > 0);
       await page.screenshot({ path: join(folder, `${theme}-${lang}.png`), fullPage: true });
+      if (each) await shootEach(page, `${theme}-${lang}`);
     }
 } finally {
   await browser.close();
 }
 console.log(folder);
+
+/** One picture per state. */
+async function shootEach(page: Page, name: string): Promise<void> {
+  for (const figure of await page.locator('figure').all()) {
+    const caption = ((await figure.locator('figcaption').textContent()) ?? '').replace(/\W+/g, '-');
+    await figure.screenshot({ path: join(folder, `${name}-${caption}.png`) });
+  }
+}
