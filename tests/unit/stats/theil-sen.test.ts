@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { theilSen } from '@/lib/stats/theil-sen';
+import { theilSen, theilSenInterval } from '@/lib/stats/theil-sen';
 
 it('is the slope of points on a line', () => {
   expect(theilSen([0, 1, 4, 9].map((x) => ({ x, y: 100 + 3 * x })))).toBe(3);
@@ -25,4 +25,12 @@ it('needs two different moments', () => {
       { x: 1, y: 9 },
     ]),
   ).toBeNull();
+});
+
+it('of heights that are ranges is a range that holds every slope that they can mean', () => {
+  const at = (x: number, y: number) => ({ x, y: { value: y, low: y - 1, high: y + 1 } });
+  // 10, 14, 18: all slopes are 4. Each rise can be 2 less or 2 more: 2, 3 (over two steps), 2 and 6, 5, 6.
+  expect(theilSenInterval([at(0, 10), at(1, 14), at(2, 18)])).toEqual({ value: 4, low: 2, high: 6 });
+  expect(theilSenInterval([at(2, 18), at(0, 10), at(1, 14)])).toEqual({ value: 4, low: 2, high: 6 });
+  expect(theilSenInterval([at(1, 14)])).toBeNull();
 });
