@@ -12,7 +12,9 @@ interface Placed {
  * A list that was never read newest-first counts only by the dates of its posts.
  */
 export function newestFirst(posts: readonly Post[], list: string): Post[] {
-  const placed = posts.flatMap((post): Placed[] => {
+  // Posts that tie stand in the order of their ids, not in that of the database.
+  const known = [...posts].sort((a, b) => (a.key < b.key ? -1 : 1));
+  const placed = known.flatMap((post): Placed[] => {
     const placement = post.placements[list];
     return placement ? [{ post, placement }] : [];
   });
