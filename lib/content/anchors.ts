@@ -76,7 +76,9 @@ function steps(from: number, to: number): number[] {
  * the window that show nothing of their own.
  */
 export function hitTestOf(window: Window, isOurs: (element: Element) => boolean): HitTest {
-  const { document, innerWidth: width, innerHeight: height } = window;
+  const { document, innerHeight: height } = window;
+  // Without the scroll bar, beside which nothing fixed is placed.
+  const width = document.documentElement.clientWidth;
   const isGround = (element: Element): boolean => {
     if (element === document.documentElement || element === document.body) return true;
     if (element.matches('a, button, img, video, canvas, svg, input, textarea, iframe, [role="button"]')) return false;

@@ -25,11 +25,6 @@ export interface BridgeOptions {
   now(): number;
 }
 
-export interface Bridge {
-  /** Whether the tap has been heard of. */
-  heard(): boolean;
-}
-
 // A visit's first burst is some 20 responses of 1 MB together; a page that sends a lot more is not talking to us.
 // Counted in characters, a message being worth 400 000 at least: 100 at once, then ten a second.
 const MAX_HEAD = 20_000;
@@ -38,7 +33,7 @@ const PER_SECOND = 4_000_000;
 const AT_LEAST = 400_000;
 
 /** Takes what the tap sends: well-formed, within size and rate, from an endpoint of this site; all else is dropped. */
-export function openBridge(document: Document, { adapter, onPayload, signal, now }: BridgeOptions): Bridge {
+export function openBridge(document: Document, { adapter, onPayload, signal, now }: BridgeOptions): void {
   const budget = createBudget(BURST, PER_SECOND);
   const say = (detail: string) => document.dispatchEvent(new CustomEvent(TO_TAP, { detail }));
   let heard = false;
@@ -62,7 +57,6 @@ export function openBridge(document: Document, { adapter, onPayload, signal, now
   document.addEventListener(FROM_TAP, hear, { signal });
   signal.addEventListener('abort', () => say('silence'));
   say('hello');
-  return { heard: () => heard };
 }
 
 function payloadOf(message: string, adapter: PlatformAdapter, at: number): Payload | null {

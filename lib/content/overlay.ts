@@ -44,12 +44,13 @@ export function createOverlay(ctx: ContentScriptContext): Overlay {
     const show = () => {
       const { surface, view } = world;
       store.setState({ surface, view: view && { ...view, tapMissing: world.late } });
-      if (!surface) frame.hide();
-      else if (!frame.host.isConnected) {
-        frame.show();
-        colour();
-        place();
+      if (!surface) {
+        frame.hide();
+        return;
       }
+      if (!frame.host.isConnected) frame.show();
+      colour();
+      place();
     };
 
     world.overlay = {

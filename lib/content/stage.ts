@@ -21,17 +21,22 @@ const PATIENCE = 10_000;
  */
 export function createStage({ world, mount, stored, later }: StageOptions) {
   let mounting = false;
+  /** The page on screen was read, or told why not. */
+  let answered = false;
 
   function onVisit({ surface, signal }: Visit): void {
     const shown = surface.kind === 'profile' ? surface : null;
-    if (!shown || !world.surface || !sameSubject(shown, world.surface)) world.view = null;
+    if (!shown || !world.surface || !sameSubject(shown, world.surface)) {
+      world.view = null;
+      answered = false;
+    }
     world.surface = shown;
     world.overlay?.onSurface(shown);
     if (!shown) return;
     if (!world.view) void recall(shown);
     else world.overlay?.onView(world.view);
     later(() => {
-      if (!signal.aborted && !world.view) show({ ...empty(shown), error: 'unreadable' });
+      if (!signal.aborted && !answered) show({ ...(world.view ?? empty(shown)), error: 'unreadable' });
     }, PATIENCE);
   }
 
@@ -61,6 +66,7 @@ export function createStage({ world, mount, stored, later }: StageOptions) {
   }
 
   function show(view: TabView): void {
+    answered = true;
     pass(view);
     if (world.overlay || mounting) return;
     mounting = true;
@@ -73,7 +79,7 @@ export function createStage({ world, mount, stored, later }: StageOptions) {
 }
 
 /** Whether a view is about the profile in the URL. */
-export const isAbout = (view: TabView, { platform, handle, profileId }: Surface): boolean =>
+const isAbout = (view: TabView, { platform, handle, profileId }: Surface): boolean =>
   view.platform === platform && view.handle === handle && view.profileId === profileId;
 
 const empty = ({ platform, handle, profileId }: Surface): TabView => ({

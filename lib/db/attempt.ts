@@ -25,7 +25,7 @@ async function withRetry<T>(db: Database, work: () => Promise<T>): Promise<T> {
 }
 
 /** What went wrong with the database, in the user's terms. */
-export function failureOf(error: unknown): Failure {
+function failureOf(error: unknown): Failure {
   const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   return { ok: false, reason: reasonOf(error), detail: detail.slice(0, 300) };
 }

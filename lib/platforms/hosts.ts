@@ -1,7 +1,7 @@
 import type { PlatformId } from '@/lib/model/platform';
 
 /** The three sites' host names; a test keeps them equal to the adapters'. */
-export const SITE_HOSTS: Readonly<Record<PlatformId, string>> = {
+const SITE_HOSTS: Readonly<Record<PlatformId, string>> = {
   instagram: 'www.instagram.com',
   tiktok: 'www.tiktok.com',
   youtube: 'www.youtube.com',

@@ -26,7 +26,7 @@ const fields = {
 };
 
 /** A whole set of settings. */
-export const settingsSchema = z.strictObject(fields) satisfies z.ZodType<Settings>;
+const settingsSchema = z.strictObject(fields) satisfies z.ZodType<Settings>;
 
 /** Any of the settings, each whole. */
 export const settingsPatchSchema = settingsSchema.partial() satisfies z.ZodType<Partial<Settings>>;

@@ -10,14 +10,13 @@ function listening() {
   const payloads: Payload[] = [];
   const stop = new AbortController();
   let now = 0;
-  const bridge = openBridge(document, {
+  openBridge(document, {
     adapter: trusting,
     onPayload: (payload) => payloads.push(payload),
     signal: stop.signal,
     now: () => now,
   });
   return {
-    bridge,
     said,
     payloads,
     stop,
