@@ -1,7 +1,7 @@
 import type { Confidence, Excluded, ExclusionReason, Measure } from '@/lib/model/measure';
 import type { PostField } from '@/lib/model/observation';
 import type { Format, Source } from '@/lib/model/platform';
-import type { Post } from '@/lib/model/profile';
+import type { Post, Profile } from '@/lib/model/profile';
 import type { Quantity } from '@/lib/model/quantity';
 import type { UnknownReason } from '@/lib/model/reason';
 import type { Interval } from '@/lib/stats/interval';
@@ -108,8 +108,8 @@ export function datesOf(posts: readonly Post[]): { from: number | null; to: numb
   return dates.length > 0 ? { from: Math.min(...dates), to: Math.max(...dates) } : { from: null, to: null };
 }
 
-/** The layers that the posts' values came from. */
-export function sourcesOf(posts: readonly Post[]): Source[] {
-  const all = posts.flatMap(({ fields }) => Object.values(fields).map((field) => field?.source));
+/** The layers that the values of posts (or of the profile) came from. */
+export function sourcesOf(read: readonly Pick<Post | Profile, 'fields'>[]): Source[] {
+  const all = read.flatMap(({ fields }) => Object.values(fields).map((field) => field?.source));
   return [...new Set(all.filter((source) => source !== undefined))].sort();
 }

@@ -1,15 +1,14 @@
 import type { OwnSetRow } from '@/lib/benchmarks/own-set';
 import { applyChoice, referencesFor } from '@/lib/benchmarks/references';
 import type { Kpi, KpiInput } from '@/lib/kpi/kpi';
-import { youtubeFormats } from '@/lib/kpi/lists';
+import { sourcesOf } from '@/lib/kpi/measure';
 import { measuresOf } from '@/lib/kpi/registry';
 import { sampleOf } from '@/lib/kpi/sample';
 import type { Measure } from '@/lib/model/measure';
-import type { Format } from '@/lib/model/platform';
-import type { Collected } from '@/lib/model/profile';
 import type { PageError } from '@/lib/model/reason';
 import type { ReferenceChoice, Report, ReportedMeasure } from '@/lib/model/report';
 import { headlineOf, openedOf } from './headline';
+import { mainFormat } from './main-format';
 import { reportedPost } from './reported-post';
 import { reportedProfile } from './reported-profile';
 import { tierOf } from './tier';
@@ -27,7 +26,7 @@ export interface ReportInput extends KpiInput {
 export function buildReport(input: ReportInput): Report {
   const { collected, settings, snapshots, error = null } = input;
   const { profile, posts } = collected;
-  const format = profile.platform === 'youtube' ? mainFormat(collected) : null;
+  const format = mainFormat(collected);
   const measures = measuresOf(input);
   const opened = openedOf(
     profile.platform,
@@ -40,7 +39,8 @@ export function buildReport(input: ReportInput): Report {
   return {
     profile: reportedProfile(profile),
     tier,
-    error: error ?? (profile.fields.isPrivate?.value ? 'private' : null),
+    // A private account whose posts were read is one that the user follows.
+    error: error ?? (profile.fields.isPrivate?.value && posts.length === 0 ? 'private' : null),
     format,
     measures: measures.map(({ kpi, measure }) => reported(kpi, measure, input, tier)),
     headline: headlineOf(profile.platform, opened),
@@ -48,7 +48,7 @@ export function buildReport(input: ReportInput): Report {
     progress: { read: window.length, wanted: settings.windowSize },
     opened,
     unknown: unknownsOf(collected),
-    sources: [...new Set(Object.values(profile.fields).map(({ source }) => source))].sort(),
+    sources: sourcesOf([profile, ...posts]),
     readAt: profile.lastSeenAt,
     firstSeenAt: profile.firstSeenAt,
     visits: Math.max(1, snapshots.length),
@@ -70,11 +70,4 @@ function reported({ direction }: Kpi, measure: Measure, input: ReportInput, tier
     now,
   });
   return { measure, direction, reference: applyChoice(references, choice), alternatives: references.alternatives };
-}
-
-/** The format of which most was read: that of the tab on which the user spent their time. */
-function mainFormat(collected: Collected): Format {
-  const count = (format: Format) =>
-    collected.posts.filter((post) => post.format === format && Object.keys(post.placements).length > 0).length;
-  return youtubeFormats(collected).reduce((best, format) => (count(format) > count(best) ? format : best));
 }

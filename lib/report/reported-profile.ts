@@ -8,7 +8,8 @@ export function reportedProfile(profile: Profile): ReportedProfile {
     key,
     platform,
     id,
-    handle,
+    // YouTube's old addresses ("c/name") stand for a channel, and are no handle.
+    handle: handle?.includes('/') ? null : handle,
     url: urlOf(profile),
     displayName: fields.displayName?.value ?? null,
     verified: fields.verified?.value ?? null,
@@ -25,7 +26,7 @@ export function reportedProfile(profile: Profile): ReportedProfile {
   };
 }
 
-/** Canonical address of the profile; YouTube channels without a handle have one by their id. */
+/** Canonical address of the profile; a YouTube channel without a handle has one by its id, else its old address. */
 function urlOf({ platform, handle, id }: Profile): string {
   switch (platform) {
     case 'instagram':
@@ -33,6 +34,7 @@ function urlOf({ platform, handle, id }: Profile): string {
     case 'tiktok':
       return `https://www.tiktok.com/@${handle ?? ''}`;
     case 'youtube':
-      return handle ? `https://www.youtube.com/@${handle}` : `https://www.youtube.com/channel/${id ?? ''}`;
+      if (handle && !handle.includes('/')) return `https://www.youtube.com/@${handle}`;
+      return `https://www.youtube.com/${id ? `channel/${id}` : (handle ?? '')}`;
   }
 }
