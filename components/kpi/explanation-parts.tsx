@@ -36,7 +36,7 @@ export function LeftOut({ measure: { excluded, of } }: PartProps) {
       <dt>{explain.leftOut}</dt>
       {counts.size === 0 && <dd>{explain.nothingLeftOut}</dd>}
       {[...counts].map(([reason, n]) => (
-        <dd key={reason}>{explain.times(n, reason)}</dd>
+        <dd key={reason}>{`${n} × ${reason}`}</dd>
       ))}
     </>
   );

@@ -24,7 +24,7 @@ export function CardActions({ report, entry, actions }: CardActionsProps) {
             title={m.overlay.inShortlist}
             onClick={() => void actions.toggleShortlist()}
           >
-            <Icon name="check" small /> <span className="ov-kept">{m.overlay.kept}</span>
+            <Icon name="check" small /> <span className="ov-kept">{m.overlay.kept}</span>{' '}
             <span className="undo">{m.overlay.undo}</span>
           </button>
         ) : (

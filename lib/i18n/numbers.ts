@@ -3,10 +3,10 @@ import type { Lang } from './messages';
 /** From here on counts are compact: 48.2K. Below they stand in full: 8,940. */
 const COMPACT_FROM = 10_000;
 
-/** Numbers of one language, with the true minus sign. */
+/** Numbers of one language, with the true minus sign; French ones with the narrow space, which never breaks. */
 export function numberFormats(lang: Lang) {
   const format = (number: number, options: Intl.NumberFormatOptions) =>
-    new Intl.NumberFormat(lang, options).format(number).replace('-', '−');
+    new Intl.NumberFormat(lang, options).format(number).replace('-', '−').replaceAll('\u00a0', '\u202f');
   const digits = (maximumSignificantDigits: 2 | 3) => ({ maximumSignificantDigits });
 
   return {
@@ -21,7 +21,7 @@ export function numberFormats(lang: Lang) {
         signDisplay: 'exceptZero',
       }),
     count: (count: number, significant: 2 | 3) =>
-      count >= COMPACT_FROM
+      (significant === 3 ? count : Number(count.toPrecision(2))) >= COMPACT_FROM
         ? format(count, { notation: 'compact', ...digits(significant) })
         : format(count, significant === 3 ? { maximumFractionDigits: 0 } : digits(2)),
     plain: (number: number, significant: 2 | 3) =>

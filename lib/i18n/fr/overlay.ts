@@ -74,7 +74,6 @@ export const overlay: typeof english = {
     window: (n, of, from, to) => `${n} posts sur ${of}, du ${from} au ${to}`,
     windowUndated: (n, of) => `${n} posts sur ${of}`,
     leftOut: 'Écartés',
-    times: (n, reason) => `${n} × ${reason}`,
     nothingLeftOut: 'Rien n’a été écarté.',
     interval: 'Avec quelle certitude',
     median90: (range) => `${range}, intervalle à 90 % de la médiane`,
@@ -90,7 +89,10 @@ export const overlay: typeof english = {
       user: 'votre saisie',
     },
     comparedWith: 'Comparé à',
-    size: (bounds) => (bounds === 'all sizes' ? 'toutes tailles' : `${bounds} abonnés`),
+    size: (bounds) =>
+      bounds === 'all sizes'
+        ? 'toutes tailles'
+        : `${bounds.replace('-', '–').replace(/[KM]/g, (unit) => `\u202f${unit === 'K' ? 'k' : 'M'}`)} abonnés`,
     population: {
       creators: 'créateurs',
       brands: 'marques',
