@@ -79,6 +79,8 @@ export function NoProfile({ recent, kept, onOpen, onOpenShortlist, onCompare, on
 }
 
 function matches(report: Report, query: string): boolean {
-  const wanted = query.trim().toLocaleLowerCase();
-  return `${nameOf(report)} ${report.profile.handle ?? ''}`.toLocaleLowerCase().includes(wanted);
+  return plain(`${nameOf(report)} ${report.profile.handle ?? ''}`).includes(plain(query.trim()));
 }
+
+/** As people type a name when they look for it: small letters, no accents. */
+const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase();

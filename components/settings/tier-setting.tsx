@@ -16,6 +16,12 @@ export function TierSetting({ borders, onChange }: TierSettingProps) {
   const { settings } = usePageMessages();
   const { m } = useI18n();
   const [disorder, setDisorder] = useState(false);
+  // What was typed gives way to a preset, and to nothing else: the field must not go away while someone types in it.
+  const [presses, setPresses] = useState(0);
+  const preset = (next: TierBorders) => {
+    setPresses(presses + 1);
+    set(next);
+  };
   const set = (next: TierBorders) => {
     const rising = ORDER.every((tier, i) => i === 0 || next[tier] > next[ORDER[i - 1] ?? 'nano']);
     setDisorder(!rising);
@@ -26,17 +32,17 @@ export function TierSetting({ borders, onChange }: TierSettingProps) {
       <legend>{settings.tiers}</legend>
       <p className="setting-help">{settings.tiersHelp}</p>
       <div className="setting-presets">
-        <button type="button" className="btn sm" onClick={() => set(STANDARD_BORDERS)}>
+        <button type="button" className="btn sm" onClick={() => preset(STANDARD_BORDERS)}>
           {settings.tierPresets.standard}
         </button>
-        <button type="button" className="btn sm" onClick={() => set(WIDE_MICRO_BORDERS)}>
+        <button type="button" className="btn sm" onClick={() => preset(WIDE_MICRO_BORDERS)}>
           {settings.tierPresets.wide}
         </button>
       </div>
       <div className="setting-row">
         {ORDER.map((tier) => (
           <NumberSetting
-            key={`${tier}-${borders[tier]}`}
+            key={`${tier}-${presses}`}
             label={m.tier[tier]}
             value={borders[tier]}
             low={1}
