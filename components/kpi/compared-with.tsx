@@ -1,13 +1,12 @@
 import { useI18n } from '@/components/ui/i18n';
-import type { Measure } from '@/lib/model/measure';
-import type { PublishedFigure, Reference } from '@/lib/model/report';
+import type { PublishedFigure, ReportedMeasure } from '@/lib/model/report';
 import { BenchmarkBand } from './benchmark-band';
 import { standingOf } from './standing-words';
 
 /** What a figure is compared with, in full: how it stands, and each source with its year, size and population. */
-export function ComparedWith({ reference, measure }: { reference: Reference; measure: Measure }) {
+export function ComparedWith({ reported }: { reported: ReportedMeasure }) {
   const { m, f } = useI18n();
-  const reported = { measure, reference, direction: 'neutral' as const, alternatives: [] };
+  const { measure, reference } = reported;
   const words = standingOf(reported, m).full;
   if (reference.level === 'none') return <dd>{f.reference(reference, measure)}</dd>;
   const hasTrack = reference.level !== 'own' || reference.band !== null;
@@ -28,7 +27,7 @@ export function ComparedWith({ reference, measure }: { reference: Reference; mea
       {reference.level === 'indicative' &&
         reference.figures.map((figure) => (
           <dd key={figure.record}>
-            <b>{f.value(figure.value, measure.unit)}</b> <Origin of={figure} />
+            <b>{f.value(figure.value, measure.unit, 3)}</b> <Origin of={figure} />
           </dd>
         ))}
     </>

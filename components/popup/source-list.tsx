@@ -24,7 +24,7 @@ export function SourceList({ reported }: { reported: readonly ReportedMeasure[] 
       <ul>
         {cited.map(({ measure, figure }) => (
           <li key={`${measure.id}-${measure.format}-${figure.record}`} data-record={figure.record}>
-            <b>{m.kpi.label[measure.id]}</b>: {f.value(figure.value, measure.unit)} · {describe(figure)}
+            <b>{m.kpi.label[measure.id]}</b>: {f.value(figure.value, measure.unit, 3)} · {describe(figure)}
           </li>
         ))}
       </ul>
