@@ -18,14 +18,18 @@ interface CompareScreenProps {
 
 /** Chooses two to four profiles and shows them side by side. */
 export function CompareScreen({ candidates, first }: CompareScreenProps) {
-  const { compare } = usePageMessages();
+  const { compare, export: words } = usePageMessages();
   const { lang } = useI18n();
   const [chosen, setChosen] = useState<readonly ProfileKey[]>(first);
   const [said, setSaid] = useState('');
   const reports = chosen.flatMap((key) => candidates.find((report) => report.profile.key === key) ?? []);
   const copy = async () => {
-    await navigator.clipboard.writeText(compareToTsv(reports, LABELS[lang]));
-    setSaid(compare.copied);
+    try {
+      await navigator.clipboard.writeText(compareToTsv(reports, LABELS[lang]));
+      setSaid(compare.copied);
+    } catch (error) {
+      setSaid(words.failed(error instanceof Error ? error.message : String(error)));
+    }
   };
   return (
     <div className="compare-screen">

@@ -25,7 +25,7 @@ export function basisText(measure: Measure, m: Messages, f: Formats): string {
   }
   switch (id) {
     case 'sponsoredShare':
-      return m.readableOn(n, of, posts(of));
+      return `${m.sponsoredPosts(measure.parts?.sponsored ?? 0)} · ${m.readableOn(n, of)}`;
     case 'growth30d':
       return `${m.kpi.basis[basis]} · ${f.span(measure)}`;
     case 'lifetimeLikeRate':

@@ -16,7 +16,7 @@ interface ExplanationProps {
 export function Explanation({ reported, onBack }: ExplanationProps) {
   const { m, f } = useI18n();
   const back = useRef<HTMLButtonElement>(null);
-  const { measure, reference } = reported;
+  const { measure } = reported;
   const { explain } = m.overlay;
   const name = kpiName(measure, m);
   const limit = explain.limits[measure.id];
@@ -40,7 +40,7 @@ export function Explanation({ reported, onBack }: ExplanationProps) {
         <HowSure measure={measure} />
         <Models measure={measure} />
         <dt>{explain.comparedWith}</dt>
-        <ComparedWith reference={reference} measure={measure} />
+        <ComparedWith reported={reported} />
         {measure.sources.length > 0 && (
           <>
             <dt>{explain.sources}</dt>

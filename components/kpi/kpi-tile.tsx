@@ -38,9 +38,9 @@ export function KpiTile({ reported, form, onWhy }: KpiTileProps) {
         </div>
         <div className={measure.value === null ? 'kpi-value unknown' : 'kpi-value'}>
           <span>{f.measure(measure)}</span>
-          {interval && <span className="kpi-interval">{interval}</span>}
+          {interval ? <span className="kpi-interval">{interval}</span> : <ConfidenceMark measure={measure} />}
         </div>
-        {measure.value !== null && (
+        {interval && (
           <div className="kpi-sure">
             <ConfidenceMark measure={measure} />
           </div>

@@ -25,7 +25,7 @@ export function OverlayApp({ view, settings, lang, theme, room, actions }: Overl
   const { collapsed, position } = settings.overlay;
   const asked = useAskedFor(collapsed);
   const aside = useRef<HTMLElement>(null);
-  const isOpen = !collapsed && (room === 'card' || asked.here || position !== null);
+  const isOpen = !collapsed && (room === 'card' || asked.here);
   const focus = useKeptFocus(aside, isOpen);
   return (
     <I18nProvider lang={lang}>

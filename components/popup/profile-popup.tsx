@@ -14,17 +14,39 @@ interface ProfilePopupProps {
   choice: ReferenceChoice;
   onChoice: (choice: ReferenceChoice) => void;
   onToggle: () => void;
+  /** Back to the list that the profile was chosen from; null where it is the tab's own. */
+  onBack: (() => void) | null;
   onCompare: () => void;
   onOpenDesk: () => void;
 }
 
 /** One profile, its figures left, what they are compared with right. */
-export function ProfilePopup({ report, entry, choice, onChoice, onToggle, onCompare, onOpenDesk }: ProfilePopupProps) {
+export function ProfilePopup({
+  report,
+  entry,
+  choice,
+  onChoice,
+  onToggle,
+  onBack,
+  onCompare,
+  onOpenDesk,
+}: ProfilePopupProps) {
   const { m } = useI18n();
   const { openDesk } = usePageMessages();
   return (
     <>
       <ProfileHead report={report}>
+        {onBack && (
+          <button
+            type="button"
+            className="btn icon"
+            aria-label={m.overlay.back}
+            title={m.overlay.back}
+            onClick={onBack}
+          >
+            <Icon name="back" />
+          </button>
+        )}
         <ShortlistButton entry={entry} onToggle={onToggle} />
         <button type="button" className="btn sm" onClick={onCompare}>
           {m.overlay.compare}

@@ -1,10 +1,11 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { usePageMessages } from '@/components/desk/page-messages';
 
 export type PanelTab = 'profile' | 'shortlist' | 'compare';
 
 interface PanelScreenProps {
-  first: PanelTab;
+  tab: PanelTab;
+  onTab: (tab: PanelTab) => void;
   counts: { shortlist: number };
   content: Record<PanelTab, ReactNode>;
 }
@@ -12,9 +13,8 @@ interface PanelScreenProps {
 const TABS: readonly PanelTab[] = ['profile', 'shortlist', 'compare'];
 
 /** The side panel: this profile, the shortlist, the comparison, in tabs. */
-export function PanelScreen({ first, counts, content }: PanelScreenProps) {
+export function PanelScreen({ tab, onTab, counts, content }: PanelScreenProps) {
   const { nav, product } = usePageMessages();
-  const [tab, setTab] = useState(first);
   const label = { profile: nav.thisProfile, shortlist: `${nav.shortlist} ${counts.shortlist}`, compare: nav.compare };
   return (
     <>
@@ -27,7 +27,7 @@ export function PanelScreen({ first, counts, content }: PanelScreenProps) {
             id={`tab-${name}`}
             aria-selected={tab === name}
             aria-controls={`panel-${name}`}
-            onClick={() => setTab(name)}
+            onClick={() => onTab(name)}
           >
             {label[name]}
           </button>

@@ -1,7 +1,12 @@
 import '@/components/styles/pages.css';
 import { createRoot } from 'react-dom/client';
+import { ErrorBoundary } from '@/components/desk/error-boundary';
 import { DeskPage } from './desk-page';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('desk: the page has no #root');
-createRoot(root).render(<DeskPage />);
+createRoot(root).render(
+  <ErrorBoundary>
+    <DeskPage />
+  </ErrorBoundary>,
+);

@@ -1,7 +1,12 @@
 import '@/components/styles/pages.css';
 import { createRoot } from 'react-dom/client';
+import { ErrorBoundary } from '@/components/desk/error-boundary';
 import { PopupPage } from './popup-page';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('popup: the page has no #root');
-createRoot(root).render(<PopupPage />);
+createRoot(root).render(
+  <ErrorBoundary>
+    <PopupPage />
+  </ErrorBoundary>,
+);

@@ -5,7 +5,7 @@ import { NoProfile } from '@/components/popup/no-profile';
 import { ProfilePopup } from '@/components/popup/profile-popup';
 import { Waiting } from '@/components/popup/waiting';
 import { languageOf } from '@/lib/i18n/ui-language';
-import { actions, candidatesOf, useLetter, useRecent, useSettings, useShownProfile } from '@/lib/live';
+import { actions, askedFor, candidatesOf, useLetter, useRecent, useSettings, useShownProfile } from '@/lib/live';
 import { STATUSES, type Status } from '@/lib/model/shortlist';
 
 const RECENT = 60;
@@ -36,6 +36,7 @@ export function PopupPage() {
           choice={choice}
           onChoice={shown.setChoice}
           onToggle={shown.toggleShortlist}
+          onBack={shown.chosen && !askedFor('profile') ? () => shown.setChosen(null) : null}
           onCompare={() => setComparing(true)}
           onOpenDesk={() => void shown.run(actions.deskOpen({ profile: report.profile.key }))}
         />

@@ -1,7 +1,12 @@
 import '@/components/styles/pages.css';
 import { createRoot } from 'react-dom/client';
+import { ErrorBoundary } from '@/components/desk/error-boundary';
 import { PanelPage } from './panel-page';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('sidepanel: the page has no #root');
-createRoot(root).render(<PanelPage />);
+createRoot(root).render(
+  <ErrorBoundary>
+    <PanelPage />
+  </ErrorBoundary>,
+);

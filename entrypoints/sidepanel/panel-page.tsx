@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { CompareScreen } from '@/components/compare/compare-screen';
 import { PageFrame } from '@/components/desk/page-frame';
 import { NothingHere } from '@/components/popup/nothing-here';
@@ -5,7 +6,7 @@ import { RecentList } from '@/components/popup/recent-list';
 import { Waiting } from '@/components/popup/waiting';
 import { ShortlistScreen } from '@/components/shortlist/shortlist-screen';
 import { PanelProfile } from '@/components/sidepanel/panel-profile';
-import { PanelScreen } from '@/components/sidepanel/panel-screen';
+import { PanelScreen, type PanelTab } from '@/components/sidepanel/panel-screen';
 import { languageOf } from '@/lib/i18n/ui-language';
 import { actions, candidatesOf, keptRows, useLetter, useRecent, useSettings, useShownProfile } from '@/lib/live';
 
@@ -16,6 +17,7 @@ export function PanelPage() {
   const settings = useSettings();
   const recent = useRecent(RECENT);
   const shown = useShownProfile();
+  const [tab, setTab] = useState<PanelTab>('profile');
   useLetter('s', shown.toggleShortlist);
   if (!settings || shown.tab === undefined || !recent || !shown.kept) return null;
 
@@ -40,14 +42,18 @@ export function PanelPage() {
   return (
     <PageFrame lang={languageOf(settings)} className="panel" failure={shown.failure}>
       <PanelScreen
-        first="profile"
+        tab={tab}
+        onTab={setTab}
         counts={{ shortlist: rows.length }}
         content={{
           profile,
           shortlist: (
             <ShortlistScreen
               rows={rows}
-              onOpen={shown.setChosen}
+              onOpen={(chosen) => {
+                shown.setChosen(chosen);
+                setTab('profile');
+              }}
               onStatus={(profileKey, status) => void run(actions.shortlistSet(profileKey, status))}
               onRemove={(profileKey) => void run(actions.shortlistRemove(profileKey))}
             />

@@ -19,10 +19,20 @@ export function createOutbox({ send, onAnswer, later }: OutboxOptions) {
 
   async function flush(): Promise<void> {
     while (waiting.length > 0) {
-      const outcome = await send(waiting.splice(0, BATCH));
-      onAnswer(outcome.ok ? { view: outcome.value } : { failure: outcome });
+      await deliver(waiting.splice(0, BATCH));
     }
     scheduled = false;
+  }
+
+  /** Ingest is idempotent: what failed is sent once more, and a batch that was refused is sent one by one. */
+  async function deliver(batch: Observation[]): Promise<void> {
+    let outcome = await send(batch);
+    if (!outcome.ok && outcome.reason === 'storage-error') outcome = await send(batch);
+    if (!outcome.ok && outcome.reason === 'invalid' && batch.length > 1) {
+      for (const observation of batch) await deliver([observation]);
+      return;
+    }
+    onAnswer(outcome.ok ? { view: outcome.value } : { failure: outcome });
   }
 
   return {

@@ -44,7 +44,7 @@ export function createOverlay(ctx: ContentScriptContext): Overlay {
     const show = () => {
       const { surface, view } = world;
       store.setState({ surface, view: view && { ...view, tapMissing: world.late } });
-      if (!surface) {
+      if (!surface || !store.getState().settings.overlay.enabled) {
         frame.hide();
         return;
       }
@@ -70,7 +70,7 @@ export function createOverlay(ctx: ContentScriptContext): Overlay {
     };
     listen(
       {
-        'tab:refresh': () => void readSettings(),
+        'tab:refresh': () => void readSettings().then(show),
         'tab:command': ({ command }) => {
           if (!store.getState().surface) return;
           if (command === 'toggle-overlay') actions.setCollapsed(!store.getState().settings.overlay.collapsed);

@@ -38,6 +38,7 @@ function nameOf({ kpi, cells }: ReturnType<typeof compareRows>[number], words: E
 }
 
 function figureOf(cell: ReportedMeasure | null) {
+  if (cell?.measure.parts?.insideRounding) return null;
   return cell && shown(cell.measure.value, cell.measure.unit, DIGITS);
 }
 

@@ -84,6 +84,8 @@ function engagementOf(report: Report): Measure | null {
 }
 
 function figureOf(measure: Measure | null, part: 'value' | 'low' | 'high'): CellValue {
+  // "Less than 8.7 %" is no figure: a change inside the rounding of the counts is left blank.
+  if (part === 'value' && measure?.parts?.insideRounding) return null;
   return measure && shown(measure[part], measure.unit, READABLE_DIGITS);
 }
 

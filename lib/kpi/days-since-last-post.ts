@@ -18,7 +18,9 @@ export const daysSinceLastPost: Kpi = {
     const newest = dated[0];
     if (!newest) return unknownMeasure(this, format, reason, { excluded });
     const { post, date } = newest;
-    const days = (time: number) => Math.max(0, (input.now - time) / DAY);
+    // Counted to the last reading: what was published since then is not known.
+    const seen = Math.min(input.now, input.collected.profile.lastSeenAt);
+    const days = (time: number) => Math.max(0, (seen - time) / DAY);
     return {
       ...unknownMeasure(this, format, reason, { n: 1, of: 1, sources: sourcesOf([post]) }),
       used: [{ postId: post.id, url: post.url, value: days(date.value) }],

@@ -93,10 +93,17 @@ function reasonAgainst(
   if (state !== 'public') return state;
   if (!isOwn(post, collected)) return 'not-owned';
   const date = dateOf(post);
-  if (date !== null && now - date < settings.minimumAgeHours * HOUR) return 'too-young';
+  // What counts is how old the post was when its counts were read: stored readings do not ripen by waiting.
+  if (date !== null && readAt(post, needs, now) - date < settings.minimumAgeHours * HOUR) return 'too-young';
   for (const field of needs) {
     const { value, reason } = fieldOf(post, field);
     if (value === null && reason && FOR_GOOD.has(reason)) return reason;
   }
   return null;
+}
+
+/** When the youngest of the counts in question was read. */
+function readAt({ fields, lastSeenAt }: Post, needs: readonly PostField[], now: number): number {
+  const read = needs.flatMap((field) => fields[field]?.at ?? []);
+  return Math.min(now, read.length > 0 ? Math.min(...read) : lastSeenAt);
 }

@@ -28,7 +28,8 @@ export function useRecent(limit: number): Report[] | undefined {
   return useLiveQuery(async () => {
     const profiles = await recentProfiles(database(), limit);
     const reports = await Promise.all(profiles.map(({ key }) => loadReport(database(), key, Date.now())));
-    return reports.filter((report) => report !== null);
+    // A channel of which only a video was watched is no profile that the user looked at.
+    return reports.filter((report) => report !== null).filter(wasVisited);
   }, [limit]);
 }
 
@@ -46,3 +47,9 @@ export function useShortlist(): Kept[] | undefined {
 export function useSettings(): Settings | undefined {
   return useLiveQuery(() => getSettings(database()), []);
 }
+
+/** The profile's own page was read: its total of posts, or one of its lists. */
+const wasVisited = ({ profile, posts }: Report): boolean =>
+  profile.postsTotal !== null ||
+  profile.isPrivate ||
+  posts.some(({ placements }) => Object.keys(placements).length > 0);

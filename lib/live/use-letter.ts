@@ -8,9 +8,9 @@ export function useLetter(letter: string, action: () => void): void {
     const stop = new AbortController();
     window.addEventListener(
       'keydown',
-      ({ key, target, ctrlKey, metaKey, altKey }) => {
+      ({ key, target, ctrlKey, metaKey, altKey, repeat }) => {
         const inField = target instanceof Element && target.closest('input, select, textarea');
-        if (key.toLowerCase() === letter && !inField && !ctrlKey && !metaKey && !altKey) latest.current();
+        if (key.toLowerCase() === letter && !inField && !repeat && !ctrlKey && !metaKey && !altKey) latest.current();
       },
       { signal: stop.signal },
     );

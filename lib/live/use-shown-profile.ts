@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ProfileKey } from '@/lib/model/profile';
 import type { ReferenceChoice, Report } from '@/lib/model/report';
 import type { ShortlistEntry } from '@/lib/model/shortlist';
@@ -14,6 +14,13 @@ export function useShownProfile() {
   const { failure, run } = useOutcome();
   const tab: CurrentTab | null | undefined = useCurrentTab();
   const kept = useShortlist();
+  const onScreen = tab ? `${tab.platform} ${tab.handle} ${tab.profileId}` : null;
+  const before = useRef(onScreen);
+  useEffect(() => {
+    // Another profile in the tab is another subject: what was chosen from a list gives way to it.
+    if (before.current !== onScreen && before.current !== null) setChosen(null);
+    before.current = onScreen;
+  }, [onScreen]);
   const key = chosen ?? tab?.key ?? null;
   const report: Report | null | undefined = useReport(key, choice);
   const entry: ShortlistEntry | null = kept?.find((row) => row.entry.profileKey === key)?.entry ?? null;
@@ -22,7 +29,7 @@ export function useShownProfile() {
     if (key) void run(entry ? actions.shortlistRemove(key) : actions.shortlistSet(key, 'shortlisted'));
   }
 
-  return { tab, key, report, entry, kept, choice, setChoice, setChosen, toggleShortlist, failure, run };
+  return { tab, chosen, key, report, entry, kept, choice, setChoice, setChosen, toggleShortlist, failure, run };
 }
 
 /** A profile key given in the page's own address. */

@@ -45,7 +45,8 @@ export function parseCountDetailed(
 ): CountResult {
   if (text.length > LONGEST_LABEL) return { reason: 'unreadable' };
   const plain = normalise(text);
-  const said = locale.said[plain.toLowerCase()];
+  const phrase = plain.toLowerCase();
+  const said = Object.hasOwn(locale.said, phrase) ? locale.said[phrase] : undefined;
   if (said !== undefined) return { quantity: exact(said) };
 
   const spots = numbersIn(plain, locale.group === ' ' || !locale.known);

@@ -12,7 +12,7 @@ export function headlineOf(platform: PlatformId, opened: Report['opened']): KpiI
       return ['engagementRateByViews', 'viewsPerPost', 'estimatedReach', 'sponsoredShare'];
     case 'youtube':
       return opened && opened.n >= opened.needed
-        ? ['engagementRateByViews', 'viewsPerPost', 'viewRate', 'estimatedReach']
+        ? ['engagementRateByViews', 'viewsPerPost', 'estimatedReach', 'sponsoredShare']
         : ['viewsPerPost', 'viewRate', 'estimatedReach', 'engagementRateByViews'];
   }
 }

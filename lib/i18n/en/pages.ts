@@ -66,7 +66,10 @@ export const pages = {
   export: {
     title: 'Export',
     preset: 'Columns',
-    presets: { default: 'Overview, 18 columns', evidence: 'With evidence: every KPI with interval, basis, n, source' },
+    presets: {
+      default: 'Overview: one row a profile',
+      evidence: 'With evidence: every KPI with interval, basis, n, source',
+    },
     dialect: 'Format',
     dialects: { en: 'English: commas, decimal point', fr: 'French: semicolons, decimal comma' },
     download: 'Download CSV',
@@ -83,7 +86,7 @@ export const pages = {
     languages: { auto: 'As the browser', en: 'English', fr: 'Français' },
     sector: 'Your sector',
     sectorNone: 'Not chosen',
-    sectorHelp: 'Sets which published figures come first and, later, your default objective.',
+    sectorHelp: 'Kept for your campaigns’ objectives; no figure depends on it yet.',
     sectors: {
       beauty: 'Beauty',
       fashion: 'Fashion',

@@ -69,7 +69,10 @@ export const pages: typeof english = {
   export: {
     title: 'Exporter',
     preset: 'Colonnes',
-    presets: { default: 'Aperçu, 18 colonnes', evidence: 'Avec preuves : chaque KPI avec intervalle, base, n, source' },
+    presets: {
+      default: 'Aperçu : une ligne par profil',
+      evidence: 'Avec preuves : chaque KPI avec intervalle, base, n, source',
+    },
     dialect: 'Format',
     dialects: { en: 'Anglais : virgules, point décimal', fr: 'Français : points-virgules, virgule décimale' },
     download: 'Télécharger le CSV',
@@ -86,7 +89,7 @@ export const pages: typeof english = {
     languages: { auto: 'Celle du navigateur', en: 'English', fr: 'Français' },
     sector: 'Votre secteur',
     sectorNone: 'Non choisi',
-    sectorHelp: 'Décide des chiffres publiés affichés en premier et, plus tard, de votre objectif par défaut.',
+    sectorHelp: 'Gardé pour les objectifs de vos campagnes ; aucun chiffre n’en dépend encore.',
     sectors: {
       beauty: 'Beauté',
       fashion: 'Mode',

@@ -57,8 +57,8 @@ export function secondsToMoment(value: unknown) {
 }
 
 function durationOf(value: unknown): number | null {
-  const seconds = Number(value);
-  return seconds > 0 && seconds < 1e6 ? seconds : null;
+  const seconds = jsonCount(value);
+  return seconds && seconds < 1e6 ? seconds : null;
 }
 
 /**

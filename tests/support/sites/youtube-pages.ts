@@ -1,4 +1,4 @@
-import { ago, type FictionalCreator, publishedAt, youtubeId, youtubeShort } from './creator';
+import { ago, type FictionalCreator, youtubeId, youtubeShort } from './creator';
 import { inlineJson, sitePage } from './page';
 import { YOUTUBE_SCRIPT } from './youtube-script';
 

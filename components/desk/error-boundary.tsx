@@ -1,0 +1,32 @@
+import { Component, type ReactNode } from 'react';
+import { MESSAGES } from '@/lib/i18n/messages';
+
+interface State {
+  error: Error | null;
+}
+
+/** Says in words that the page can't go on (its storage can't be opened, mostly), instead of staying empty. */
+export class ErrorBoundary extends Component<{ children: ReactNode }, State> {
+  override state: State = { error: null };
+
+  static getDerivedStateFromError(error: unknown): State {
+    return { error: error instanceof Error ? error : new Error(String(error)) };
+  }
+
+  override componentDidCatch(error: unknown): void {
+    console.error(error);
+  }
+
+  override render(): ReactNode {
+    const { error } = this.state;
+    if (!error) return this.props.children;
+    // The language setting may be what could not be read: the browser's own decides.
+    const { failure } = MESSAGES[navigator.language.toLowerCase().startsWith('fr') ? 'fr' : 'en'];
+    return (
+      <div className="cg nothing" role="alert">
+        <p>{failure['storage-blocked']}</p>
+        <small>{error.message}</small>
+      </div>
+    );
+  }
+}
