@@ -80,6 +80,15 @@ describe('when the overlay comes', () => {
     expect(page.mount).toHaveBeenCalledTimes(1);
   });
 
+  it('says so of a profile that was read before as well, and keeps its numbers', async () => {
+    const page = setting(view('ana'));
+    page.visit('/@ana');
+    await Promise.resolve();
+    page.waitTenSeconds();
+    expect(sharedWorld().view).toMatchObject({ report: { profile: { handle: 'ana' } }, error: 'unreadable' });
+    expect(page.mount).toHaveBeenCalledTimes(1);
+  });
+
   it('never comes on other pages', () => {
     const page = setting();
     page.visit('/feed');
