@@ -45,9 +45,9 @@ export function parseCountDetailed(
 ): CountResult {
   if (text.length > LONGEST_LABEL) return { reason: 'unreadable' };
   const plain = normalise(text);
-  const phrase = plain.toLowerCase();
-  const said = Object.hasOwn(locale.said, phrase) ? locale.said[phrase] : undefined;
-  if (said !== undefined) return { quantity: exact(said) };
+  // A number, and nothing that an object inherits under the same name.
+  const said: unknown = locale.said[plain.toLowerCase()];
+  if (typeof said === 'number') return { quantity: exact(said) };
 
   const spots = numbersIn(plain, locale.group === ' ' || !locale.known);
   const spot = options.at === undefined ? spots[0] : spots.at(options.at);
