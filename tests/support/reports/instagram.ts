@@ -35,6 +35,7 @@ export function instagramReport(more: Partial<Report> = {}): Report {
         known('estimatedReach', 4_960, 2_892, 7_035, {
           format: 'image',
           intervalKind: 'modelSpan',
+          mean: null,
           confidence: 'estimate',
           parts: { 'roster-post-reach-by-tier': 2_892, 'lefty-still-reach': 7_035 },
         }),
