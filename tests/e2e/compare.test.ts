@@ -1,0 +1,104 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { COMPARE_GROUPS } from '@/lib/compare/compare';
+import { MESSAGES } from '@/lib/i18n/messages';
+import { type Extension, launchExtension } from '../support/browser/launch';
+import { figuresIn, pageText } from '../support/browser/page-text';
+import { type ReadProfile, readProfile } from '../support/browser/read-profile';
+import { DEMO_CREATORS, PIA } from '../support/sites/creators';
+import { serveSites } from '../support/sites/serve';
+
+let extension: Extension;
+let own: Page;
+let read: ReadProfile[];
+
+beforeAll(async () => {
+  extension = await launchExtension();
+  await serveSites(extension.context, Date.now());
+  own = await extension.open('popup.html');
+  read = [];
+  for (const creator of DEMO_CREATORS) read.push(await readProfile(extension, own, creator));
+});
+afterAll(() => extension?.close());
+
+/** The table as it stands: row name → for each column the figure, or null where there is none. */
+async function tableOf(page: Page): Promise<Record<string, (string | null)[]>> {
+  const rows = await page.locator('table.compare tbody tr').evaluateAll((found) =>
+    found.map((row) => ({
+      name: row.querySelector('th[scope=row]')?.firstChild?.textContent ?? '',
+      cells: [...row.querySelectorAll('td')].map((cell) => cell.querySelector('strong')?.textContent ?? null),
+    })),
+  );
+  return Object.fromEntries(rows.map(({ name, cells }) => [name, cells]));
+}
+
+async function choose(page: Page, names: readonly string[]): Promise<void> {
+  for (const name of names) await page.getByRole('button', { name: `Add ${name} to the comparison` }).click();
+  await page.locator('table.compare').waitFor();
+}
+
+/** What each profile's own popup says, by KPI label, whatever the basis or format beside it. */
+async function cards(): Promise<Record<string, string>[]> {
+  const found: Record<string, string>[] = [];
+  for (const { report } of read) {
+    const popup = await extension.open(`popup.html?profile=${encodeURIComponent(report.profile.key)}`);
+    await popup.locator('.popup-main').waitFor();
+    const figures = figuresIn(await pageText(popup, '.popup-main'), report);
+    found.push(
+      Object.fromEntries(Object.entries(figures).map(([label, figure]) => [label.split(':')[0] ?? '', figure])),
+    );
+    await popup.close();
+  }
+  return found;
+}
+
+it('three sites side by side in the popup: each value is the one on its own card', async () => {
+  const popup = await extension.open('popup.html', { width: 720, height: 560 });
+  await popup.locator('.side-actions').getByRole('button', { name: 'Compare' }).click();
+  await choose(popup, ['Marlo Brenner', 'Tilda Forsgren', 'Oskar Builds Boats']);
+  const table = await tableOf(popup);
+  const shown = await cards();
+  let checked = 0;
+  for (const kpi of COMPARE_GROUPS.flatMap(({ kpis }) => kpis)) {
+    const label = MESSAGES.en.kpi.label[kpi];
+    const basis =
+      kpi === 'engagementRateByFollowers' ? ', by followers' : kpi === 'engagementRateByViews' ? ', by views' : '';
+    const row = Object.entries(table).find(([name]) => name.trim() === `${label}${basis}`)?.[1];
+    if (!row) continue;
+    row.forEach((cell, column) => {
+      const onCard = shown[column]?.[kpi] ?? '—';
+      expect(`${kpi} ${column}: ${cell ?? '—'}`).toBe(`${kpi} ${column}: ${onCard}`);
+      if (cell) checked += 1;
+    });
+  }
+  expect(checked).toBeGreaterThanOrEqual(25);
+  expect(table['Engagement rate, by followers']?.[0]).toBe('2.29%');
+  expect(table['Engagement rate, by views']).toEqual([expect.any(String), '7.1%', '8.16%']);
+  await popup.close();
+});
+
+it('verdicts are those of the own card, and no site is ranked against another', async () => {
+  const desk = await extension.open('desk.html', { width: 1280, height: 800 });
+  await desk.getByRole('button', { name: 'Compare' }).click();
+  await choose(desk, ['Marlo Brenner', 'Tilda Forsgren', 'Oskar Builds Boats']);
+  expect(await desk.locator('table.compare .star').count()).toBe(0);
+  await desk.getByText('Sites count differently').waitFor();
+  const like = desk.locator('table.compare tr', { hasText: 'Lifetime like rate' });
+  expect(await like.locator('td .vd').allTextContents()).toEqual(['Above']);
+  await desk.close();
+});
+
+it('two of one site: the better one has the star, and the dates of both stand there', async () => {
+  read.push(await readProfile(extension, own, PIA));
+  const desk = await extension.open('desk.html', { width: 1280, height: 800 });
+  await desk.getByRole('button', { name: 'Compare' }).click();
+  await choose(desk, ['Marlo Brenner', 'Pia Lindqvist']);
+  // 2.29 % (2.01 to 2.71) against 4.94 % (4.34 to 5.85)
+  const row = desk.locator('table.compare tr', { hasText: 'Engagement rate, by followers' });
+  const starred = await row
+    .locator('td')
+    .evaluateAll((cells) => cells.map((cell) => cell.querySelector('.star') !== null));
+  expect(starred).toEqual([false, true]);
+  expect(await desk.locator('thead .who small', { hasText: /posts of/ }).count()).toBe(2);
+  await desk.close();
+});
