@@ -9,7 +9,7 @@ import type { KpiInput } from './kpi';
 import { isReadInOrder, listFor } from './lists';
 import { exclude } from './sample';
 
-export interface Dated {
+interface Dated {
   post: Post;
   date: Moment;
 }

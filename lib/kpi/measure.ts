@@ -50,7 +50,7 @@ export function unknownMeasure(
   };
 }
 
-export interface MedianContext {
+interface MedianContext {
   format: Format | null;
   sample: Sample;
   /** What each figure is made of. A post of the window without it is listed with the reason. */

@@ -10,7 +10,7 @@ import { ENGAGEMENT_FIELDS } from './engagement';
 const ALONE = [0.5, 2] as const;
 
 /** A post's estimated reach, and the point of each model that went in, by the model's id. */
-export interface PostReach extends Interval {
+interface PostReach extends Interval {
   models: Record<string, number>;
 }
 
