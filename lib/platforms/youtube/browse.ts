@@ -12,6 +12,7 @@ import { type Channel, isChannelOf } from './identity';
 import { listOf, orderOfChips, tabsOf } from './listing';
 import { observe, present } from './observe';
 import { gridItems, homePosts, type OwnPosts, tabPosts } from './own-posts';
+import { metadataOf } from './page-parts';
 import { textOf } from './text';
 
 /**
@@ -31,7 +32,7 @@ export function readBrowse(data: unknown, reading: Reading, source: Source): Obs
 
   const { selected, videosTitle } = tabsOf(data);
   const { fields, unknown } = readHeader(data, videosTitle, reading);
-  const metadata = get(data, 'metadata', 'channelMetadataRenderer');
+  const metadata = metadataOf(data);
   const bio = asString(get(metadata, 'description'));
   const profile: ProfileReading = {
     ...present<Partial<ProfileReading>>({

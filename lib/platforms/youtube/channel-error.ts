@@ -5,6 +5,7 @@ import type { Reading } from '../adapter';
 import { asArray, findFirst, get } from '../json';
 import { type Channel, isChannelOf } from './identity';
 import { observe } from './observe';
+import { metadataOf, tabbedHeaderOf } from './page-parts';
 
 /**
  * What a page says instead of a channel: null where it shows a channel. A page's own JSON may be left over from a
@@ -29,9 +30,9 @@ export function readChannelError(
 
 function errorOf(data: unknown): PageError | null {
   if (findFirst(get(data, 'contents'), 'channelAgeGateRenderer', 12) !== undefined) return 'age-restricted';
-  if (get(data, 'metadata', 'channelMetadataRenderer') !== undefined) return null;
+  if (metadataOf(data) !== undefined) return null;
   const isError = asArray(get(data, 'alerts')).some((alert) => get(alert, 'alertRenderer', 'type') === 'ERROR');
   if (!isError) return null;
   // A terminated channel keeps an empty header with its id; a channel that never was has none.
-  return get(data, 'header', 'c4TabbedHeaderRenderer', 'channelId') === undefined ? 'unavailable' : 'terminated';
+  return get(tabbedHeaderOf(data), 'channelId') === undefined ? 'unavailable' : 'terminated';
 }

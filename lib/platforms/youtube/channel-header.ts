@@ -4,6 +4,7 @@ import type { Reading } from '../adapter';
 import { asArray, asString, findAll, get } from '../json';
 import { linksIn } from './links';
 import { present } from './observe';
+import { isVerified, tabbedHeaderOf } from './page-parts';
 import { countOf, hasDigit, textOf } from './text';
 
 export interface Header {
@@ -20,7 +21,7 @@ const HIDDEN: Unknown[] = [{ field: 'profile.followers', reason: 'hidden' }];
 export function readHeader(data: unknown, videosTab: string | null, reading: Reading): Header {
   const page = get(data, 'header', 'pageHeaderRenderer', 'content', 'pageHeaderViewModel');
   if (page !== undefined) return pageHeader(page, videosTab, reading);
-  const tabbed = get(data, 'header', 'c4TabbedHeaderRenderer');
+  const tabbed = tabbedHeaderOf(data);
   // Topic pages that YouTube makes itself (games, sports) have headers of their own: they are no creators.
   return tabbed === undefined ? { fields: {}, unknown: [] } : tabbedHeader(tabbed, reading);
 }
@@ -80,18 +81,11 @@ function tabbedHeader(header: unknown, reading: Reading): Header {
     fields: present<Partial<ProfileReading>>({
       handle: textOf(get(header, 'channelHandleText'))?.replace(/^@/, ''),
       displayName: textOf(get(header, 'title')),
-      verified: hasVerifiedBadge(get(header, 'badges')),
+      verified: isVerified(header),
       followers: countOf(subscribers, reading, 3),
       postsTotal: countOf(get(header, 'videosCountText'), reading),
       links: links.length ? links : null,
     }),
     unknown: subscribers === undefined ? HIDDEN : [],
   };
-}
-
-/** `BADGE_STYLE_TYPE_VERIFIED` and `…_VERIFIED_ARTIST`; false where no such badge stands. */
-export function hasVerifiedBadge(badges: unknown): boolean {
-  return asArray(badges).some((badge) =>
-    asString(get(badge, 'metadataBadgeRenderer', 'style'))?.startsWith('BADGE_STYLE_TYPE_VERIFIED'),
-  );
 }

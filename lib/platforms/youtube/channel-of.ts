@@ -1,22 +1,17 @@
 import { asArray, asString, get } from '../json';
 import { type Channel, handleInUrl, nameInUrl, plainHandle, trackedChannelId } from './identity';
+import { metadataOf, tabbedHeaderOf, tabsIn, tabUrl } from './page-parts';
 import { textOf } from './text';
 
 /** Id and names of the channel that a whole channel page is about, from its metadata, header, tabs and tracking. */
 export function channelOf(data: unknown): Channel {
-  const metadata = get(data, 'metadata', 'channelMetadataRenderer');
-  const tabbed = get(data, 'header', 'c4TabbedHeaderRenderer');
+  const metadata = metadataOf(data);
+  const tabbed = tabbedHeaderOf(data);
   const urls = [
     get(metadata, 'vanityChannelUrl'),
     ...asArray(get(metadata, 'ownerUrls')),
     get(tabbed, 'navigationEndpoint', 'browseEndpoint', 'canonicalBaseUrl'),
-    ...asArray(get(data, 'contents', 'twoColumnBrowseResultsRenderer', 'tabs')).flatMap((tab) => {
-      const endpoint = get(tab, 'tabRenderer', 'endpoint');
-      return [
-        get(endpoint, 'browseEndpoint', 'canonicalBaseUrl'),
-        get(endpoint, 'commandMetadata', 'webCommandMetadata', 'url'),
-      ];
-    }),
+    ...tabsIn(data).flatMap((tab) => [get(tab, 'endpoint', 'browseEndpoint', 'canonicalBaseUrl'), tabUrl(tab)]),
   ];
   const shown = textOf(get(tabbed, 'channelHandleText'));
   const names = urls.map(nameInUrl).filter((name) => name !== null);

@@ -1,5 +1,6 @@
 import type { Listing, PostReading } from '@/lib/model/observation';
-import { asArray, asString, findAll, get } from '../json';
+import { asString, findAll, get } from '../json';
+import { tabsIn, tabUrl } from './page-parts';
 import { tabOf } from './surfaces';
 
 /** Names of the lists that are read, by the tab's path segment. */
@@ -18,9 +19,8 @@ export interface Tab {
 export function tabsOf(data: unknown): { selected: Tab | null; videosTitle: string | null } {
   let selected: Tab | null = null;
   let videosTitle: string | null = null;
-  for (const item of asArray(get(data, 'contents', 'twoColumnBrowseResultsRenderer', 'tabs'))) {
-    const tab = get(item, 'tabRenderer');
-    const path = asString(get(tab, 'endpoint', 'commandMetadata', 'webCommandMetadata', 'url'))?.split('?')[0];
+  for (const tab of tabsIn(data)) {
+    const path = asString(tabUrl(tab))?.split('?')[0];
     if (!path) continue;
     const name = tabOf(path.match(/^\/(?:@[^/]+|[^/]+\/[^/]+)\/([^/]+)/)?.[1] ?? '');
     if (name === 'videos') videosTitle = asString(get(tab, 'title'));

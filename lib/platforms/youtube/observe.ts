@@ -26,8 +26,9 @@ export function observe(
   };
 }
 
-export const watchUrl = (id: string): string => `https://www.youtube.com/watch?v=${id}`;
-export const shortUrl = (id: string): string => `https://www.youtube.com/shorts/${id}`;
+/** Address of a video. */
+export const postUrl = (id: string, isShort: boolean): string =>
+  `https://www.youtube.com/${isShort ? 'shorts/' : 'watch?v='}${id}`;
 
 /** `parts` without the keys that are null or undefined: absent means "not carried by the payload". */
 export function present<T extends object>(parts: { [K in keyof T]: T[K] | null | undefined }): Partial<T> {

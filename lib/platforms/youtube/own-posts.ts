@@ -3,14 +3,13 @@ import type { Reading } from '../adapter';
 import { asArray, findAll, get } from '../json';
 import { type Card, cardOf, cardsIn } from './cards';
 import { type Channel, ownerOfEndpoint, plainHandle } from './identity';
+import { VIDEO_ID } from './surfaces';
 
 export interface OwnPosts {
   posts: PostReading[];
   /** Renderer of the first card, for the observation's reader. */
   shape: string;
 }
-
-const VIDEO_ID = /^[\w-]{11}$/;
 
 /**
  * Videos of a channel's own tab. Cards there carry no byline; one that does must name this channel (a collaboration

@@ -1,7 +1,7 @@
 import type { Surface } from '@/lib/model/platform';
 import { plainHandle } from './identity';
 
-const VIDEO_ID = /^[\w-]{11}$/;
+export const VIDEO_ID = /^[\w-]{11}$/;
 const CHANNEL_ID = /^UC[\w-]{22}$/;
 
 /**

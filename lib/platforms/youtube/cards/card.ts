@@ -1,5 +1,5 @@
 import type { Owner, PostReading } from '@/lib/model/observation';
-import { present, shortUrl, watchUrl } from '../observe';
+import { postUrl, present } from '../observe';
 
 /** A video in a list. `owners`: the channels its byline links to; empty where the list shows none (a channel's own). */
 export interface Card {
@@ -19,7 +19,7 @@ export function postOf(id: string, isShort: boolean, fields: { [K in keyof Field
   const { state, ...shown } = fields;
   return {
     id,
-    url: isShort ? shortUrl(id) : watchUrl(id),
+    url: postUrl(id, isShort),
     format: isShort ? 'short' : state === 'live' ? 'live' : 'video',
     owner: null,
     ...present<Partial<PostReading>>({

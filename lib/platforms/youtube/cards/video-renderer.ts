@@ -1,8 +1,9 @@
 import type { PostReading } from '@/lib/model/observation';
 import { parseDuration } from '@/lib/parsing/duration';
 import type { Reading } from '../../adapter';
-import { asArray, asString, findAll, get } from '../../json';
+import { asString, findAll, get } from '../../json';
 import { ownersIn } from '../identity';
+import { hasBadge } from '../page-parts';
 import { ageOf, countOf, textOf } from '../text';
 import { type Card, postOf } from './card';
 
@@ -25,9 +26,8 @@ export function videoCard(video: unknown, reading: Reading): Card | null {
 }
 
 function stateOf(video: unknown, styles: unknown[]): PostReading['state'] {
-  const badges = asArray(get(video, 'badges')).map((badge) => asString(get(badge, 'metadataBadgeRenderer', 'style')));
-  if (badges.some((style) => style?.endsWith('MEMBERS_ONLY'))) return 'members-only';
-  if (styles.includes('LIVE') || badges.some((style) => style?.endsWith('LIVE_NOW'))) return 'live';
+  if (hasBadge(video, 'MEMBERS_ONLY')) return 'members-only';
+  if (styles.includes('LIVE') || hasBadge(video, 'LIVE_NOW')) return 'live';
   if (styles.includes('UPCOMING') || get(video, 'upcomingEventData') !== undefined) return 'upcoming';
   return undefined;
 }

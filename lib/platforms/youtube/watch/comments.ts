@@ -5,7 +5,7 @@ import { exact } from '@/lib/model/quantity';
 import type { Reading } from '../../adapter';
 import { asArray, asString, findAll, findFirst, get } from '../../json';
 import { decodeToken } from '../identity';
-import { observe, present, shortUrl, watchUrl } from '../observe';
+import { observe, postUrl, present } from '../observe';
 import { ageOf, countOf, hasDigit, textOf } from '../text';
 
 /**
@@ -20,19 +20,17 @@ export function readComments(data: unknown, reading: Reading, source: Source): O
   if (!tokens.some((token) => decodeToken(token).includes(postId))) return [];
 
   const total = countOf(get(findFirst(received, 'commentsHeaderRenderer'), 'countText'), reading);
-  const comments = [...entities(data, reading), ...threads(received, reading)].map((comment) => ({
-    ...comment,
-    postId,
-  }));
+  const comments = [...entities(data, reading), ...threads(received, reading)]
+    .filter((comment) => comment !== null)
+    .map((comment) => ({ ...comment, postId }));
   if (!total && !comments.length) return [];
   const isShort = tab === 'shorts';
-  const url = isShort ? shortUrl(postId) : watchUrl(postId);
-  const post = { id: postId, url, format: isShort ? 'short' : 'video', owner: null } as const;
+  const post = { id: postId, url: postUrl(postId, isShort), format: isShort ? 'short' : 'video', owner: null } as const;
   return [observe(reading, source, 'next.comments', { posts: total ? [{ ...post, comments: total }] : [], comments })];
 }
 
 /** Since 2024: entities beside the list. */
-function entities(data: unknown, reading: Reading): CommentReading[] {
+function entities(data: unknown, reading: Reading): (CommentReading | null)[] {
   const mutations = asArray(get(data, 'frameworkUpdates', 'entityBatchUpdate', 'mutations'));
   return mutations
     .map((mutation) => get(mutation, 'payload', 'commentEntityPayload'))
@@ -46,12 +44,11 @@ function entities(data: unknown, reading: Reading): CommentReading[] {
         get(entity, 'properties', 'publishedTime'),
         reading,
       );
-    })
-    .filter((comment) => comment !== null);
+    });
 }
 
 /** Until 2024: the comments in the list itself. */
-function threads(received: unknown, reading: Reading): CommentReading[] {
+function threads(received: unknown, reading: Reading): (CommentReading | null)[] {
   return findAll(received, 'commentThreadRenderer')
     .map((thread) => get(thread, 'comment', 'commentRenderer'))
     .map((comment) => {
@@ -62,8 +59,7 @@ function threads(received: unknown, reading: Reading): CommentReading[] {
         ? exact(0)
         : likesOf(votes, get(votes, 'accessibility', 'accessibilityData', 'label'), reading);
       return commentOf(get(comment, 'commentId'), likes, get(comment, 'publishedTimeText'), reading);
-    })
-    .filter((comment) => comment !== null);
+    });
 }
 
 /** A blank label means none, which only the spoken text ("0 likes") proves. */

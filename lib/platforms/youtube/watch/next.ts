@@ -4,6 +4,7 @@ import { parseAbsoluteDate } from '@/lib/parsing/relative-date';
 import type { Reading } from '../../adapter';
 import { asArray, asString, get } from '../../json';
 import { present } from '../observe';
+import { hasBadge } from '../page-parts';
 import { ageOf, countOf, exactOf, textOf } from '../text';
 import { likesOf } from './likes';
 import { ownersOf } from './owners';
@@ -27,9 +28,7 @@ export function readNext(data: unknown, reading: Reading): Part | null {
   const box = secondary.map((info) => get(info, 'owner', 'videoOwnerRenderer')).find((owner) => owner !== undefined);
   const count = get(primary, 'viewCount', 'videoViewCountRenderer');
   const isLive = get(count, 'isLive') === true;
-  const isMembersOnly = asArray(get(primary, 'badges')).some((badge) =>
-    asString(get(badge, 'metadataBadgeRenderer', 'style'))?.endsWith('MEMBERS_ONLY'),
-  );
+  const isMembersOnly = hasBadge(primary, 'MEMBERS_ONLY');
   const likes = likesOf(get(primary, 'videoActions'), reading);
   const comments = commentsOf(data, sections, reading);
   const withheld = { ...likes.withheld, ...comments.withheld };

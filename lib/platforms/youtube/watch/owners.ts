@@ -1,11 +1,14 @@
 import type { Owner, ProfileReading } from '@/lib/model/observation';
+import type { Unknown } from '@/lib/model/reason';
 import type { Reading } from '../../adapter';
 import { asArray, findAll, get } from '../../json';
-import { hasVerifiedBadge } from '../channel-header';
 import { ownerOfEndpoint, ownersIn } from '../identity';
 import { present } from '../observe';
+import { isVerified } from '../page-parts';
 import { countOf, hasDigit, textOf } from '../text';
 import type { Part } from './part';
+
+const SHARED: Unknown[] = [{ field: 'profile.followers', reason: 'several-owners' }];
 
 /** The owner box below the player; in a collaboration the first of the channels in its dialog. */
 export function ownersOf(box: unknown, reading: Reading): Pick<Part, 'owner' | 'coOwners' | 'profile' | 'unknown'> {
@@ -18,7 +21,7 @@ export function ownersOf(box: unknown, reading: Reading): Pick<Part, 'owner' | '
       owner,
       coOwners: others.map((other) => other.owner),
       profile: present<Partial<ProfileReading>>({ displayName: first.name, followers }),
-      unknown: followers ? [] : [{ field: 'profile.followers', reason: 'several-owners' }],
+      unknown: followers ? [] : SHARED,
     };
   }
   const endpoint = get(box, 'navigationEndpoint', 'browseEndpoint');
@@ -29,10 +32,10 @@ export function ownersOf(box: unknown, reading: Reading): Pick<Part, 'owner' | '
     owner: owner && { id: owner.id, handle: owner.handle ?? linked?.handle ?? null },
     profile: present<Partial<ProfileReading>>({
       displayName: textOf(get(box, 'title')),
-      verified: several === undefined ? hasVerifiedBadge(get(box, 'badges')) : null,
+      verified: several === undefined ? isVerified(box) : null,
       followers,
     }),
-    unknown: several === undefined ? [] : [{ field: 'profile.followers', reason: 'several-owners' }],
+    unknown: several === undefined ? [] : SHARED,
   };
 }
 

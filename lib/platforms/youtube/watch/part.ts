@@ -2,7 +2,7 @@ import type { Observation, Owner, PostReading, ProfileReading } from '@/lib/mode
 import type { Source } from '@/lib/model/platform';
 import type { PageError, Unknown } from '@/lib/model/reason';
 import type { Reading } from '../../adapter';
-import { observe, shortUrl, watchUrl } from '../observe';
+import { observe, postUrl } from '../observe';
 
 /** What one payload (the player's, the page's, the DOM) says about the video on screen and its owner. */
 export interface Part {
@@ -44,7 +44,7 @@ export function observePart(part: Part | null, reading: Reading, source: Source,
   const { owner, coOwners, profile, unknown = [] } = part;
   const post = normalised(part.post);
   const format = tab === 'shorts' ? 'short' : (post.format ?? (post.state === 'live' ? 'live' : 'video'));
-  const url = format === 'short' ? shortUrl(postId) : watchUrl(postId);
+  const url = postUrl(postId, format === 'short');
   return [
     observe(reading, source, shape, {
       profile: owner && { ...profile, ...owner },

@@ -55,16 +55,16 @@ export function playerError(player: unknown): PageError | null {
   return status === 'ERROR' ? 'unavailable' : null;
 }
 
+const isLiveNow = (micro: unknown): boolean => get(micro, 'liveBroadcastDetails', 'isLiveNow') === true;
+
 function stateOf(details: unknown, micro: unknown): PostReading['state'] {
   if (get(details, 'isUpcoming') === true) return 'upcoming';
-  const isOn = get(details, 'isLive') === true || get(micro, 'liveBroadcastDetails', 'isLiveNow') === true;
-  return isOn ? 'live' : undefined;
+  return get(details, 'isLive') === true || isLiveNow(micro) ? 'live' : undefined;
 }
 
 function formatOf(details: unknown, micro: unknown): PostReading['format'] | null {
   if (get(micro, 'isShortsEligible') === true) return 'short';
-  const isLive = get(details, 'isLiveContent') === true || get(micro, 'liveBroadcastDetails', 'isLiveNow') === true;
-  return isLive ? 'live' : null;
+  return get(details, 'isLiveContent') === true || isLiveNow(micro) ? 'live' : null;
 }
 
 /** ISO with zone (since 2023), before that a bare day of Pacific time. */
