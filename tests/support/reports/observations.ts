@@ -19,7 +19,7 @@ export interface Visit {
 export function observationsOf(creator: FictionalCreator, visit: Visit = {}): Observation[] {
   const { at = NOW, loaded = creator.posts.length, opened = 0, reelsTab = true } = visit;
   const { platform, id, handle } = creator;
-  const posts = creator.posts.slice(0, loaded).map((post, rank) => listed(creator, post, rank, reelsTab));
+  const posts = creator.posts.slice(0, loaded).map((post, rank) => listed(creator, post, rank, visit));
   const around = { platform, at, surface: aSurface({ platform, handle: handle.toLowerCase() }) };
   const list = anObservation({
     ...around,
@@ -47,7 +47,7 @@ export function observationsOf(creator: FictionalCreator, visit: Visit = {}): Ob
     },
   });
   const watched = Array.from({ length: opened }, (_, index) => index + 1).map((rank) =>
-    anObservation({ ...around, profile: null, posts: [watchedVideo(creator, rank)] }),
+    anObservation({ ...around, profile: null, posts: [watchedVideo(creator, rank, at)] }),
   );
   const reels = posts.filter(({ format }) => format === 'reel');
   const reelsListing = { ...aListing(reels.map((post) => post.id)), list: 'reels', visit: at, offset: 0 };
@@ -58,13 +58,14 @@ export function observationsOf(creator: FictionalCreator, visit: Visit = {}): Ob
   return [list, ...watched, ...tab];
 }
 
-function listed(creator: FictionalCreator, post: FictionalPost, rank: number, reelsTab: boolean): PostReading {
+function listed(creator: FictionalCreator, post: FictionalPost, rank: number, visit: Visit): PostReading {
+  const { at = NOW, reelsTab = true } = visit;
   const { platform } = creator;
-  if (platform === 'youtube') return { ...head(creator, post, rank), views: cutOff(post.views ?? 0, 1_000) };
+  if (platform === 'youtube') return { ...head(creator, post, rank, at), views: cutOff(post.views ?? 0, 1_000) };
   const count = platform === 'tiktok' ? tiktokCount : exact;
   const { views, shares, saves } = post;
   return {
-    ...head(creator, post, rank),
+    ...head(creator, post, rank, at),
     ...(post.likesHidden ? { withheld: { likes: 'hidden' } } : { likes: count(post.likes) }),
     comments: count(post.comments),
     ...(views !== undefined && reelsTab && { views: count(views) }),
@@ -75,11 +76,11 @@ function listed(creator: FictionalCreator, post: FictionalPost, rank: number, re
   };
 }
 
-function watchedVideo(creator: FictionalCreator, rank: number): PostReading {
+function watchedVideo(creator: FictionalCreator, rank: number, at: number): PostReading {
   const post = creator.posts[rank];
   if (!post) throw new Error(`${creator.handle} has no video ${rank}`);
   return {
-    ...head(creator, post, rank),
+    ...head(creator, post, rank, at),
     views: exact(post.views ?? 0),
     likes: exact(post.likes),
     comments: exact(post.comments),
@@ -87,13 +88,18 @@ function watchedVideo(creator: FictionalCreator, rank: number): PostReading {
   };
 }
 
-const head = ({ platform, id, handle }: FictionalCreator, post: FictionalPost, rank: number): PostReading => ({
+const head = (
+  { platform, id, handle }: FictionalCreator,
+  post: FictionalPost,
+  rank: number,
+  at: number,
+): PostReading => ({
   id: `${handle}-${rank}`,
   url: `https://www.${platform}.com/${handle}/${rank}`,
   format: post.format,
   owner: { id, handle },
   title: post.title,
-  publishedAt: moment(publishedAt(post, NOW)),
+  publishedAt: moment(publishedAt(post, at)),
 });
 
 /** A count that the site cut off below `step`. */
