@@ -13,6 +13,8 @@ export default defineConfig({
           include: ['tests/{unit,property,component,recorded,architecture}/**/*.test.{ts,tsx}'],
           environment: 'node',
           setupFiles: ['tests/support/setup.ts'],
+          // A recorded page of several MB takes seconds on a busy machine.
+          testTimeout: 30_000,
         },
       },
       {

@@ -3,9 +3,19 @@ import { ComparePopup } from '@/components/compare/compare-popup';
 import { PageFrame } from '@/components/desk/page-frame';
 import { NoProfile } from '@/components/popup/no-profile';
 import { ProfilePopup } from '@/components/popup/profile-popup';
+import { SiteAccess } from '@/components/popup/site-access';
 import { Waiting } from '@/components/popup/waiting';
 import { languageOf } from '@/lib/i18n/ui-language';
-import { actions, askedFor, candidatesOf, useLetter, useRecent, useSettings, useShownProfile } from '@/lib/live';
+import {
+  actions,
+  askedFor,
+  candidatesOf,
+  useLetter,
+  useRecent,
+  useSettings,
+  useShownProfile,
+  useSiteAccess,
+} from '@/lib/live';
 import { STATUSES, type Status } from '@/lib/model/shortlist';
 
 const RECENT = 60;
@@ -15,6 +25,7 @@ export function PopupPage() {
   const settings = useSettings();
   const recent = useRecent(RECENT);
   const shown = useShownProfile();
+  const access = useSiteAccess();
   const [comparing, setComparing] = useState(false);
   useLetter('s', shown.toggleShortlist);
   if (!settings || shown.tab === undefined || !recent || !shown.kept) return null;
@@ -23,6 +34,7 @@ export function PopupPage() {
   const count = (status: Status) => kept.filter((row) => row.entry.status === status).length;
   return (
     <PageFrame lang={languageOf(settings)} className="popup" failure={shown.failure}>
+      {!access.granted && <SiteAccess onAsk={access.ask} />}
       {comparing ? (
         <ComparePopup
           candidates={candidatesOf(recent, kept)}

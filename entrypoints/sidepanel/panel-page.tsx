@@ -3,12 +3,22 @@ import { CompareScreen } from '@/components/compare/compare-screen';
 import { PageFrame } from '@/components/desk/page-frame';
 import { NothingHere } from '@/components/popup/nothing-here';
 import { RecentList } from '@/components/popup/recent-list';
+import { SiteAccess } from '@/components/popup/site-access';
 import { Waiting } from '@/components/popup/waiting';
 import { ShortlistScreen } from '@/components/shortlist/shortlist-screen';
 import { PanelProfile } from '@/components/sidepanel/panel-profile';
 import { PanelScreen, type PanelTab } from '@/components/sidepanel/panel-screen';
 import { languageOf } from '@/lib/i18n/ui-language';
-import { actions, candidatesOf, keptRows, useLetter, useRecent, useSettings, useShownProfile } from '@/lib/live';
+import {
+  actions,
+  candidatesOf,
+  keptRows,
+  useLetter,
+  useRecent,
+  useSettings,
+  useShownProfile,
+  useSiteAccess,
+} from '@/lib/live';
 
 const RECENT = 30;
 
@@ -17,6 +27,7 @@ export function PanelPage() {
   const settings = useSettings();
   const recent = useRecent(RECENT);
   const shown = useShownProfile();
+  const access = useSiteAccess();
   const [tab, setTab] = useState<PanelTab>('profile');
   useLetter('s', shown.toggleShortlist);
   if (!settings || shown.tab === undefined || !recent || !shown.kept) return null;
@@ -41,6 +52,7 @@ export function PanelPage() {
   );
   return (
     <PageFrame lang={languageOf(settings)} className="panel" failure={shown.failure}>
+      {!access.granted && <SiteAccess onAsk={access.ask} />}
       <PanelScreen
         tab={tab}
         onTab={setTab}

@@ -4,3 +4,4 @@ export { type Kept, useRecent, useReport, useSettings, useShortlist } from './ho
 export { useLetter } from './use-letter';
 export { useOutcome } from './use-outcome';
 export { askedFor, candidatesOf, keptRows, useShownProfile } from './use-shown-profile';
+export { useSiteAccess } from './use-site-access';

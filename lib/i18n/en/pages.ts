@@ -22,6 +22,10 @@ export const pages = {
     find: 'Find a creator you have seen',
     noMatch: (query: string) => `No creator you have seen matches “${query}”.`,
   },
+  access: {
+    missing: 'The browser does not let Creator Gauge read Instagram, TikTok and YouTube yet.',
+    allow: 'Allow',
+  },
   waiting: {
     title: 'Reading this profile',
     body: 'Its numbers appear as the page loads. Tabs opened before the installation need a reload.',

@@ -24,6 +24,10 @@ export const pages: typeof english = {
     find: 'Trouver un créateur déjà vu',
     noMatch: (query) => `Aucun créateur déjà vu ne correspond à « ${query} ».`,
   },
+  access: {
+    missing: 'Le navigateur ne laisse pas encore Creator Gauge lire Instagram, TikTok et YouTube.',
+    allow: 'Autoriser',
+  },
   waiting: {
     title: 'Lecture de ce profil',
     body: 'Les chiffres apparaissent au fil du chargement. Les onglets ouverts avant l’installation doivent être rechargés.',
