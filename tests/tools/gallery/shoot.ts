@@ -1,28 +1,18 @@
-import { mkdirSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
-import { build } from 'vite';
 import { ensureBrowser } from '../browser/find-browser';
 import { ROOT } from '../root';
+import { buildGallery } from './build';
 
 /** Pictures of the gallery in both themes and languages: `npx tsx tests/tools/gallery/shoot.ts [FOLDER] [--each]`. */
 const each = process.argv.includes('--each');
 const folder = resolve(
   process.argv.slice(2).find((word) => !word.startsWith('--')) ?? join(ROOT, '.output', 'gallery'),
 );
-const built = mkdtempSync(join(tmpdir(), 'gallery-'));
 mkdirSync(folder, { recursive: true });
 
-await build({
-  root: join(ROOT, 'tests', 'tools', 'gallery'),
-  base: './',
-  configFile: false,
-  logLevel: 'warn',
-  resolve: { alias: { '@': ROOT } },
-  build: { outDir: built, emptyOutDir: true },
-});
-
+const { url } = await buildGallery();
 const browser = await chromium.launch({
   executablePath: ensureBrowser(),
   args: ['--no-sandbox', '--allow-file-access-from-files'],
@@ -32,7 +22,7 @@ try {
   page.on('pageerror', (error) => console.error(error.message));
   for (const theme of ['light', 'dark'])
     for (const lang of ['en', 'fr']) {
-      await page.goto(`file://${built}/index.html?theme=${theme}&lang=${lang}`);
+      await page.goto(`${url}?theme=${theme}&lang=${lang}`);
       await page.waitForFunction(() => document.querySelectorAll('figure').length > 0);
       await page.screenshot({ path: join(folder, `${theme}-${lang}.png`), fullPage: true });
       if (each) await shootEach(page, `${theme}-${lang}`);
