@@ -35,13 +35,12 @@ export function DeskFrame({ section, counts, subtitle, onSection, children }: De
             key={name}
             type="button"
             aria-current={name === section ? 'page' : undefined}
-            aria-label={nav[name]}
+            aria-label={counts[name] === undefined ? nav[name] : `${nav[name]} ${counts[name]}`}
             title={nav[name]}
             onClick={() => onSection(name)}
           >
             <Icon name={ICONS[name]} />
-            <span>{nav[name]}</span>
-            {counts[name] !== undefined && <span className="n">{counts[name]}</span>}
+            <span>{nav[name]}</span> {counts[name] !== undefined && <span className="n">{counts[name]}</span>}
           </button>
         ))}
         <p className="local">

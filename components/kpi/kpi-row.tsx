@@ -1,9 +1,10 @@
 import { useI18n } from '@/components/ui/i18n';
+import type { Formats } from '@/lib/i18n/format';
 import type { Messages } from '@/lib/i18n/messages';
 import type { Measure } from '@/lib/model/measure';
 import type { ReportedMeasure } from '@/lib/model/report';
 import { basisText } from './basis-line';
-import { ConfidenceMark } from './confidence-mark';
+import { ConfidenceMark, spokenConfidence } from './confidence-mark';
 import { kpiAnchor } from './kpi-anchor';
 import { standingOf } from './standing-words';
 import { VerdictChip } from './verdict-chip';
@@ -18,33 +19,37 @@ export function KpiRow({ reported, onWhy }: KpiRowProps) {
   const { m, f } = useI18n();
   const { measure, reference } = reported;
   const judged = measure.value !== null && reference.level !== 'none';
+  const note = judged ? null : noteOf(reported, m, f);
   const name = kpiName(measure, m);
-  const standing = judged ? `${standingOf(reported, m).full}. ` : '';
+  const standing = judged ? standingOf(reported, m) : null;
+  const shown = standing?.short ?? note ?? spokenConfidence(measure, m);
+  // What is read aloud begins with what stands there, so that it can also be called by it.
+  const spoken = [shown, standing?.full, basisText(measure, m, f)].filter(
+    (part, i, all) => part && all.indexOf(part) === i,
+  );
   return (
     <button
       type="button"
       className="row2"
       title={basisText(measure, m, f)}
-      aria-label={`${name}: ${f.measure(measure)}. ${standing}${basisText(measure, m, f)}`}
+      aria-label={`${name}: ${f.measure(measure)} ${spoken.join('. ')}`}
       data-kpi={kpiAnchor(measure)}
       onClick={() => onWhy(reported)}
     >
-      <span>{name}</span>
+      <span>{name}</span>{' '}
       <span>
-        <b>{f.measure(measure)}</b>
-        {judged ? <VerdictChip reported={reported} short /> : <Note reported={reported} />}
+        <b>{f.measure(measure)}</b> {judged && <VerdictChip reported={reported} short />}
+        {!judged && (note === null ? <ConfidenceMark measure={measure} word={false} /> : <em>{note}</em>)}
       </span>
     </button>
   );
 }
 
-function Note({ reported: { measure } }: { reported: ReportedMeasure }) {
-  const { m, f } = useI18n();
-  if (measure.id === 'sponsoredShare' && measure.value !== null)
-    return <em>{m.ofPosts(measure.parts?.sponsored ?? 0, measure.n)}</em>;
-  if (measure.id === 'growth30d' && measure.value !== null) return <em>{f.span(measure)}</em>;
-  if (measure.value === null || measure.id === 'daysSinceLastPost') return <em>{basisText(measure, m, f)}</em>;
-  return <ConfidenceMark measure={measure} word={false} />;
+/** The words beside a figure that nothing judges; null: how sure it is, says enough. */
+function noteOf({ measure }: ReportedMeasure, m: Messages, f: Formats): string | null {
+  if (measure.value === null || measure.id === 'daysSinceLastPost') return basisText(measure, m, f);
+  if (measure.id === 'sponsoredShare') return m.ofPosts(measure.parts?.sponsored ?? 0, measure.n);
+  return measure.id === 'growth30d' ? f.span(measure) : null;
 }
 
 /** The KPI's name with what tells it from its namesakes: the basis of an engagement rate, the format of a median. */

@@ -5,8 +5,9 @@ import { Icon } from '@/components/ui/icon';
 import { Logo } from '@/components/ui/logo';
 import { headlineMeasure } from '@/lib/compare/compare';
 import type { Room } from '@/lib/content/anchors';
+import type { Messages } from '@/lib/i18n/messages';
 import type { TabView } from '@/lib/messaging/protocol';
-import type { Report } from '@/lib/model/report';
+import type { Report, ReportedMeasure } from '@/lib/model/report';
 import { stateOf } from './overlay-view-state';
 
 interface OverlayPillProps {
@@ -35,34 +36,33 @@ export function OverlayPill({ view, room, onOpen }: OverlayPillProps) {
   }
   const error = view?.error ?? view?.report?.error;
   const waiting = state === 'error' && error ? m.page[error].title : m.overlay.reading;
+  const { read, wanted } = view?.report?.progress ?? { read: 0, wanted: 0 };
+  const progress = view?.report && state !== 'error' ? m.overlay.readingShort(read, wanted) : null;
   const name = leading
-    ? m.overlay.openPill(
-        `${m.kpi.label[leading.measure.id]} ${f.measure(leading.measure)}`,
-        standingOf(leading, m).full,
-      )
-    : `${waiting}. ${m.overlay.expand}`;
+    ? m.overlay.openPill(`${m.kpi.label[leading.measure.id]} ${f.measure(leading.measure)}`, spoken(leading, m))
+    : `${progress ? `${waiting} ${progress}` : waiting}. ${m.overlay.expand}`;
   return (
     <button type="button" className="pill" aria-label={name} onClick={onOpen}>
       <Logo size={20} />
       {leading ? (
         <>
-          <b>{f.measure(leading.measure)}</b>
-          <span className="div" />
+          <b>{f.measure(leading.measure)}</b> <span className="div" />
           <VerdictChip reported={leading} short />
         </>
       ) : (
         <>
-          <span>{waiting}</span>
-          {view?.report && state !== 'error' && (
-            <span className="muted">
-              {m.overlay.readingShort(view.report.progress.read, view.report.progress.wanted)}
-            </span>
-          )}
+          <span>{waiting}</span> {progress && <span className="muted">{progress}</span>}
         </>
       )}
       <Icon name="up" small />
     </button>
   );
+}
+
+/** The word on the chip, then all of it: the pill can be called by what stands on it. */
+function spoken(reported: ReportedMeasure, m: Messages): string {
+  const { short, full } = standingOf(reported, m);
+  return full.toLocaleLowerCase().startsWith(short.toLocaleLowerCase()) ? full : `${short}, ${full}`;
 }
 
 /** The first headline figure that has a value. */

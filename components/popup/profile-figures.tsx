@@ -15,7 +15,7 @@ export function ProfileFigures({ report }: { report: Report }) {
   const onWhy = ({ measure }: ReportedMeasure) => setWhy({ kpi: measure.id, format: measure.format });
   const explained =
     why && report.measures.find(({ measure }) => measure.id === why.kpi && measure.format === why.format);
-  if (explained) return <Explanation reported={explained} onBack={() => setWhy(null)} />;
+  if (explained) return <Explanation heading="h2" reported={explained} onBack={() => setWhy(null)} />;
 
   const line = verdictLine(report, m, f);
   const tiles = report.headline.map((kpi) => headlineMeasure(report, kpi)).filter((reported) => reported !== null);

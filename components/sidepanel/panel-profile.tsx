@@ -25,9 +25,9 @@ export function PanelProfile({ report, entry, choice, onChoice, onToggle }: Pane
       <header className="panel-head">
         <Avatar name={nameOf(report)} />
         <div>
-          <h1 className="h2">
+          <h2 className="h2">
             {nameOf(report)} <TierBadge report={report} />
-          </h1>
+          </h2>
           <small className="muted">
             {handle && `@${handle} · `}
             {m.platform[platform]}

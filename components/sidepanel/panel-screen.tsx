@@ -17,7 +17,8 @@ export function PanelScreen({ tab, onTab, counts, content }: PanelScreenProps) {
   const { nav, product } = usePageMessages();
   const label = { profile: nav.thisProfile, shortlist: `${nav.shortlist} ${counts.shortlist}`, compare: nav.compare };
   return (
-    <>
+    <main>
+      <h1 className="sr">{product}</h1>
       <div className="panel-tabs" role="tablist" aria-label={product}>
         {TABS.map((name) => (
           <button
@@ -36,6 +37,6 @@ export function PanelScreen({ tab, onTab, counts, content }: PanelScreenProps) {
       <div className="panel-body" role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`}>
         {content[tab]}
       </div>
-    </>
+    </main>
   );
 }

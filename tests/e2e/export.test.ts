@@ -63,7 +63,7 @@ beforeAll(async () => {
   // What a profile is compared with depends on all that were read: the reports are those of the end.
   reports = [];
   for (const creator of CREATORS) reports.push(await fetchReport(desk, creator));
-  await desk.getByRole('button', { name: 'Shortlist', exact: true }).click();
+  await desk.getByRole('button', { name: /^Shortlist/ }).click();
 });
 afterAll(() => extension?.close());
 

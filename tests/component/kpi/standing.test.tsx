@@ -124,10 +124,10 @@ describe('band', () => {
 
 describe('certainty', () => {
   it.each([
-    ['exact', '=exact counts'],
-    ['rounded', '≈rounded counts'],
-    ['estimate', '~estimate'],
-    ['smallSample', 'n 4small sample'],
+    ['exact', '= exact counts'],
+    ['rounded', '≈ rounded counts'],
+    ['estimate', '~ estimate'],
+    ['smallSample', 'n 4 small sample'],
   ] as const)('%s', (confidence, words) => {
     const { container } = renderIn('en', <ConfidenceMark measure={known('viewRate', 1, 1, 1, { confidence, n: 4 })} />);
     expect(container.textContent).toBe(words);
@@ -150,7 +150,7 @@ describe('tile and row', () => {
   it('sponsored share says how many of how many, and where the label could be read', () => {
     const share = known('sponsoredShare', 0.25, 0.25, 0.25, { n: 8, of: 12, parts: { sponsored: 2 } });
     const { container } = renderIn('en', <KpiTile form="row" reported={reported(share)} onWhy={() => {}} />);
-    expect(container.textContent).toContain('25%=exact counts2 sponsored · readable on 8 of 12');
+    expect(container.textContent).toContain('25%= exact counts2 sponsored · readable on 8 of 12');
   });
 
   it('a row tells its name, value, standing and basis to a screen reader', () => {
@@ -158,7 +158,7 @@ describe('tile and row', () => {
     const shown = reported(known('commentsPer100Likes', 2.51, 2.4, 2.9), own(3, 7));
     renderIn('en', <KpiRow reported={shown} onWhy={onWhy} />);
     const row = screen.getByRole('button', {
-      name: 'Comments per 100 likes: 2.51. rank 3 of 7 you have read at this size. by likes · median of 12 posts',
+      name: 'Comments per 100 likes: 2.51 3 of 7. rank 3 of 7 you have read at this size. by likes · median of 12 posts',
     });
     row.click();
     expect(onWhy).toHaveBeenCalledWith(shown);
@@ -167,7 +167,7 @@ describe('tile and row', () => {
   it('growth says over which time it was seen', () => {
     const growth = known('growth30d', 0.002, 0.001, 0.003, { parts: { spanDays: 9, per30Days: 0, insideRounding: 0 } });
     const { container } = renderIn('en', <KpiRow reported={reported(growth)} onWhy={() => {}} />);
-    expect(container.textContent).toBe('Growth, 30 days+0.2%in 9 days');
+    expect(container.textContent).toBe('Growth, 30 days +0.2% in 9 days');
   });
 });
 
