@@ -36,6 +36,12 @@ async function openPopup(key?: string): Promise<Page> {
   return page;
 }
 
+const sizeOf = (page: Page) =>
+  page.evaluate(() => ({
+    width: document.documentElement.scrollWidth,
+    height: document.documentElement.scrollHeight,
+  }));
+
 describe.each(DEMO_CREATORS)('$platform', ({ platform, name }) => {
   it('the popup shows the same numbers as the card on the page, and those counted by hand', async () => {
     const { overlay, report } = readOn(platform);
@@ -47,6 +53,11 @@ describe.each(DEMO_CREATORS)('$platform', ({ platform, name }) => {
     const [leading] = Object.entries(onCard).filter(([label]) => label.endsWith(': Engagement rate'));
     expect(leading?.[1]).toBe(BY_HAND[platform]);
     expect(await popup.locator('h1').textContent()).toContain(name);
+    // It scrolls inside: a popup that is itself too large gets scroll bars of the browser's.
+    expect(await sizeOf(popup)).toEqual(SIZE);
+    await popup.locator('.why').first().click();
+    await popup.locator('.explanation').waitFor();
+    expect(await sizeOf(popup)).toEqual(SIZE);
     await popup.close();
   });
 });
