@@ -22,7 +22,7 @@ export interface OverlayAppProps {
 
 /** The overlay: a card where there is room for it, else a pill; collapsed where the user wants it so. */
 export function OverlayApp({ view, settings, lang, theme, room, actions }: OverlayAppProps) {
-  const { collapsed, position } = settings.overlay;
+  const { collapsed, places } = settings.overlay;
   const asked = useAskedFor(collapsed);
   const aside = useRef<HTMLElement>(null);
   const isOpen = !collapsed && (room === 'card' || asked.here);
@@ -31,7 +31,7 @@ export function OverlayApp({ view, settings, lang, theme, room, actions }: Overl
     <I18nProvider lang={lang}>
       <aside ref={aside} className="cg" data-theme={theme} aria-label="Creator Gauge" lang={lang} {...focus}>
         {isOpen ? (
-          <OverlayCard view={view} position={position} actions={actions} />
+          <OverlayCard view={view} place={(view && places[view.platform]) ?? null} actions={actions} />
         ) : (
           <OverlayPill
             view={view}

@@ -3,7 +3,7 @@ import { Explanation } from '@/components/kpi/explanation';
 import { kpiAnchor } from '@/components/kpi/kpi-anchor';
 import type { OverlayActions } from '@/lib/content/overlay-actions';
 import type { TabView } from '@/lib/messaging/protocol';
-import type { Settings } from '@/lib/model/settings';
+import type { CardPlace } from '@/lib/model/settings';
 import { CardActions } from './card-actions';
 import { CardHead } from './card-head';
 import { CardKpis } from './card-kpis';
@@ -16,14 +16,15 @@ import { useWhy } from './use-why';
 
 interface OverlayCardProps {
   view: TabView | null;
-  position: Settings['overlay']['position'];
+  /** Where it was dragged to on this site. */
+  place: CardPlace | null;
   actions: OverlayActions;
 }
 
 /** The card: who, the verdict line, the headline KPIs, further rows, what to do, and where the numbers came from. */
-export function OverlayCard({ view, position, actions }: OverlayCardProps) {
+export function OverlayCard({ view, place, actions }: OverlayCardProps) {
   const card = useRef<HTMLElement>(null);
-  const drag = useDrag(card, position, actions.setPosition);
+  const drag = useDrag(card, place, actions.setPlace);
   const report = view?.report ?? null;
   const state = stateOf(view);
   const why = useWhy(card, report);

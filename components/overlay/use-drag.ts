@@ -1,9 +1,5 @@
 import { type PointerEvent, type RefObject, useState } from 'react';
-
-interface Position {
-  x: number;
-  y: number;
-}
+import type { CardPlace } from '@/lib/model/settings';
 
 /** So much of the card stays inside the window, px. */
 const EDGE = 8;
@@ -11,10 +7,10 @@ const EDGE = 8;
 /** Moves the card by its head. The place is kept once the pointer lets go, and is always inside the window. */
 export function useDrag(
   card: RefObject<HTMLElement | null>,
-  kept: Position | null,
-  onMoved: (position: Position) => void,
+  kept: CardPlace | null,
+  onMoved: (place: CardPlace) => void,
 ) {
-  const [moving, setMoving] = useState<Position | null>(null);
+  const [moving, setMoving] = useState<CardPlace | null>(null);
 
   function onPointerDown(event: PointerEvent<HTMLElement>): void {
     if (event.button !== 0 || !card.current || (event.target as Element).closest('button')) return;
@@ -22,7 +18,7 @@ export function useDrag(
     const grip = { x: event.clientX - box.left, y: event.clientY - box.top };
     const head = event.currentTarget;
     head.setPointerCapture(event.pointerId);
-    let last: Position | null = null;
+    let last: CardPlace | null = null;
     const move = ({ clientX, clientY }: globalThis.PointerEvent) => {
       last = inside({ x: clientX - grip.x, y: clientY - grip.y }, box);
       setMoving(last);
@@ -43,7 +39,7 @@ export function useDrag(
   return { position: position && inside(position, { width: 336, height: 120 }), handlers: { onPointerDown } };
 }
 
-function inside({ x, y }: Position, { width, height }: { width: number; height: number }): Position {
+function inside({ x, y }: CardPlace, { width, height }: { width: number; height: number }): CardPlace {
   const clamp = (value: number, room: number) =>
     Math.round(Math.min(Math.max(value, EDGE), Math.max(EDGE, room - EDGE)));
   return {

@@ -1,5 +1,5 @@
 import { sendForOutcome } from '@/lib/messaging/send';
-import type { Settings } from '@/lib/model/settings';
+import type { CardPlace, Settings } from '@/lib/model/settings';
 import { type OverlayStore, showFailure } from './overlay-state';
 
 /** What the overlay's buttons and keys do. */
@@ -10,7 +10,8 @@ export interface OverlayActions {
   openPanel(): void;
   openCompare(): void;
   setCollapsed(collapsed: boolean): void;
-  setPosition(position: Settings['overlay']['position']): void;
+  /** Keeps where the card was dragged to, for the site on screen: what it must not cover differs from site to site. */
+  setPlace(place: CardPlace): void;
 }
 
 /** The actions on this overlay's state; a failure shows in the overlay itself. */
@@ -50,6 +51,9 @@ export function createOverlayActions(store: OverlayStore): OverlayActions {
     openPanel: () => open('profile'),
     openCompare: () => open('compare'),
     setCollapsed: (collapsed) => setOverlay({ collapsed }),
-    setPosition: (position) => setOverlay({ position }),
+    setPlace(place) {
+      const { surface, settings } = store.getState();
+      if (surface) setOverlay({ places: { ...settings.overlay.places, [surface.platform]: place } });
+    },
   };
 }

@@ -1,7 +1,14 @@
+import type { PlatformId } from './platform';
 import type { Tier } from './report';
 
 /** Lower border of each tier, in followers. */
 export type TierBorders = Record<Exclude<Tier, 'pico'>, number>;
+
+/** Where the card was dragged to, px from the window's corner. */
+export interface CardPlace {
+  x: number;
+  y: number;
+}
 
 export interface Settings {
   language: 'auto' | 'en' | 'fr';
@@ -14,7 +21,7 @@ export interface Settings {
   minimumAgeHours: number;
   /** How long snapshots of profiles that are not shortlisted are kept, months. */
   retentionMonths: number;
-  overlay: { collapsed: boolean; position: { x: number; y: number } | null; enabled: boolean };
+  overlay: { collapsed: boolean; places: Partial<Record<PlatformId, CardPlace>>; enabled: boolean };
 }
 
 /** HypeAuditor's borders, the ones our percentile sets use (benchmarks NOTES §2). */
@@ -35,5 +42,5 @@ export const DEFAULT_SETTINGS: Settings = {
   windowSize: 12,
   minimumAgeHours: 48,
   retentionMonths: 24,
-  overlay: { collapsed: false, position: null, enabled: true },
+  overlay: { collapsed: false, places: {}, enabled: true },
 };

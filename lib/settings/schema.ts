@@ -1,4 +1,5 @@
 import { z } from '@/lib/messaging/zod';
+import { PLATFORMS } from '@/lib/model/platform';
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/model/settings';
 
 const border = z.number().int().positive().max(1e10);
@@ -18,9 +19,10 @@ const fields = {
   windowSize: z.number().int().min(6).max(50),
   minimumAgeHours: z.number().int().min(0).max(720),
   retentionMonths: z.number().int().min(1).max(120),
-  overlay: z.strictObject({
+  // Stored by an older version, it may have more or fewer parts.
+  overlay: z.object({
     collapsed: z.boolean(),
-    position: z.strictObject({ x: coordinate, y: coordinate }).nullable(),
+    places: z.partialRecord(z.enum(PLATFORMS), z.strictObject({ x: coordinate, y: coordinate })).default({}),
     enabled: z.boolean(),
   }),
 };

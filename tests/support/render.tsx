@@ -13,7 +13,7 @@ export const fakeActions = () => ({
   openPanel: vi.fn(),
   openCompare: vi.fn(),
   setCollapsed: vi.fn(),
-  setPosition: vi.fn(),
+  setPlace: vi.fn(),
 });
 
 /** The overlay as a page shows it where there is room for the card; `show` changes what it is given. */

@@ -19,9 +19,9 @@ describe('the card is moved by its head', () => {
     const { actions } = renderOverlay({ view: viewOf(instagramReport()) });
     fireEvent.pointerDown(head(), pointer(10, 10));
     fireEvent.pointerMove(head(), pointer(210, 110));
-    expect(actions.setPosition).not.toHaveBeenCalled();
+    expect(actions.setPlace).not.toHaveBeenCalled();
     fireEvent.pointerUp(head(), pointer(210, 110));
-    expect(actions.setPosition).toHaveBeenCalledExactlyOnceWith({ x: 200, y: 100 });
+    expect(actions.setPlace).toHaveBeenCalledExactlyOnceWith({ x: 200, y: 100 });
   });
 
   it('but never out of the window', () => {
@@ -29,7 +29,7 @@ describe('the card is moved by its head', () => {
     fireEvent.pointerDown(head(), pointer(10, 10));
     fireEvent.pointerMove(head(), pointer(-500, -500));
     fireEvent.pointerUp(head(), pointer(-500, -500));
-    expect(actions.setPosition).toHaveBeenCalledExactlyOnceWith({ x: 8, y: 8 });
+    expect(actions.setPlace).toHaveBeenCalledExactlyOnceWith({ x: 8, y: 8 });
   });
 
   it('a press on its button moves nothing', () => {
@@ -37,11 +37,14 @@ describe('the card is moved by its head', () => {
     fireEvent.pointerDown(screen.getByRole('button', { name: 'Collapse the card' }), pointer(300, 20));
     fireEvent.pointerMove(head(), pointer(100, 100));
     fireEvent.pointerUp(head(), pointer(100, 100));
-    expect(actions.setPosition).not.toHaveBeenCalled();
+    expect(actions.setPlace).not.toHaveBeenCalled();
   });
 
   it('a kept place outside a smaller window is brought back inside', () => {
-    const settings = { ...DEFAULT_SETTINGS, overlay: { ...DEFAULT_SETTINGS.overlay, position: { x: 3_000, y: 50 } } };
+    const settings = {
+      ...DEFAULT_SETTINGS,
+      overlay: { ...DEFAULT_SETTINGS.overlay, places: { instagram: { x: 3_000, y: 50 } } },
+    };
     const { container } = renderOverlay({ view: viewOf(instagramReport()), settings });
     const card = container.querySelector<HTMLElement>('.ov.placed');
     expect(card?.style.getPropertyValue('--x')).toBe('680px');

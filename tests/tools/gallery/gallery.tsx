@@ -42,7 +42,7 @@ function Overlay({ view, room, collapsed = false }: { view: TabView | null; room
     openCompare() {},
     setCollapsed: (isCollapsed) =>
       setSettings({ ...settings, overlay: { ...settings.overlay, collapsed: isCollapsed } }),
-    setPosition() {},
+    setPlace() {},
   };
   const shown = view && { ...view, entry };
   return <OverlayApp view={shown} settings={settings} lang={lang} theme={theme} room={room} actions={actions} />;

@@ -27,7 +27,7 @@ describe('settings', () => {
     { language: 'de' },
     { tierBorders: { ...STANDARD_BORDERS, mid: 5_000 } },
     { tierBorders: { nano: 1 } },
-    { overlay: { ...DEFAULT_SETTINGS.overlay, position: { x: Number.NaN, y: 0 } } },
+    { overlay: { ...DEFAULT_SETTINGS.overlay, places: { tiktok: { x: Number.NaN, y: 0 } } } },
     { unheardOf: true },
   ])('%j is refused', (patch) => {
     expect(settingsPatchSchema.safeParse(patch).success).toBe(false);
