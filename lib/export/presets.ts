@@ -1,8 +1,8 @@
 import { headlineMeasure } from '@/lib/compare/compare';
 import type { KpiId, Measure } from '@/lib/model/measure';
 import type { Report } from '@/lib/model/report';
-import { isoDate, plain, shown } from './cells';
-import { type CellValue, type Column, toCsv, toTsv } from './csv';
+import { isoDate, shown } from './cells';
+import { type CellValue, type Column, type Dialect, toCsv, toTsv } from './csv';
 import { evidenceColumns, evidenceRows } from './evidence';
 import type { ExportRow } from './export-row';
 import { type ColumnKey, HEADERS } from './headers';
@@ -36,10 +36,6 @@ export function readableColumns({ language, words }: ExportLabels): Column<Expor
     header: HEADERS[key][language],
     value,
   });
-  const figure = (key: ColumnKey, kpi: KpiId, part: 'value' | 'low' | 'high' = 'value') =>
-    column(key, ({ report }) => figureOf(measureOf(report, kpi), part));
-  const engagement = (key: ColumnKey, part: 'value' | 'low' | 'high') =>
-    column(key, ({ report }) => figureOf(engagementOf(report), part));
 
   return [
     column('platform', ({ report }) => words.platform[report.profile.platform]),
@@ -48,20 +44,16 @@ export function readableColumns({ language, words }: ExportLabels): Column<Expor
     column('url', ({ report }) => report.profile.url),
     column('followers', ({ report }) => report.profile.followers?.value ?? null),
     column('tier', ({ report }) => report.tier && words.tier[report.tier]),
-    engagement('engagementRate', 'value'),
-    engagement('engagementRateLow', 'low'),
-    engagement('engagementRateHigh', 'high'),
+    column('engagementRate', ({ report }) => figureOf(engagementOf(report))),
+    column('engagementRateRange', ({ report }) => rangeOf(engagementOf(report), language)),
     column('engagementRatePosts', ({ report }) => engagementOf(report)?.n ?? null),
     column('engagementRateBasis', ({ report }) => basisOf(engagementOf(report), words)),
-    figure('typicalViews', 'viewsPerPost'),
-    figure('viewRate', 'viewRate'),
-    figure('estimatedReachLow', 'estimatedReach', 'low'),
-    figure('estimatedReachHigh', 'estimatedReach', 'high'),
-    figure('sponsoredShare', 'sponsoredShare'),
-    figure('commentsPer100Likes', 'commentsPer100Likes'),
-    figure('postsPerWeek', 'cadence'),
-    figure('growth', 'growth30d'),
-    column('growthDays', ({ report }) => spanInDays(measureOf(report, 'growth30d'))),
+    column('typicalViews', ({ report }) => figureOf(measureOf(report, 'viewsPerPost'))),
+    column('typicalViewsRange', ({ report }) => rangeOf(measureOf(report, 'viewsPerPost'), language)),
+    column('typicalViewsOf', ({ report }) => postsOf(measureOf(report, 'viewsPerPost'), words)),
+    column('estimatedReach', ({ report }) => rangeOf(measureOf(report, 'estimatedReach'), language)),
+    column('sponsoredShare', ({ report }) => figureOf(measureOf(report, 'sponsoredShare'))),
+    column('sponsoredSharePosts', ({ report }) => measureOf(report, 'sponsoredShare')?.n ?? null),
     column('email', ({ report }) => report.profile.email),
     column('links', ({ report }) => report.profile.links.join(' ') || null),
     column('category', ({ report }) => report.profile.category),
@@ -83,19 +75,24 @@ function engagementOf(report: Report): Measure | null {
   return measures.find(({ value }) => value !== null) ?? measures[0] ?? null;
 }
 
-function figureOf(measure: Measure | null, part: 'value' | 'low' | 'high'): CellValue {
-  // "Less than 8.7 %" is no figure: a change inside the rounding of the counts is left blank.
-  if (part === 'value' && measure?.parts?.insideRounding) return null;
-  return measure && shown(measure[part], measure.unit, READABLE_DIGITS);
+const figureOf = (measure: Measure | null): CellValue => measure && shown(measure.value, measure.unit, READABLE_DIGITS);
+
+/** Both ends of the interval in one cell, "3.2–4.5": there to be read; the evidence has each in a column of its own. */
+function rangeOf(measure: Measure | null, dialect: Dialect): CellValue {
+  if (!measure || measure.value === null || measure.low === null || measure.high === null) return null;
+  const { low, high, unit } = measure;
+  const ends = [low, high].map((end) => String(shown(end, unit, READABLE_DIGITS) ?? ''));
+  const text = [...new Set(ends)].join('–');
+  return dialect === 'fr' ? text.replaceAll('.', ',') : text;
+}
+
+/** "12 × Reel": how many posts a median is of, and of which format; "12" where all formats are one sample. */
+function postsOf(measure: Measure | null, words: ExportLabels['words']): CellValue {
+  if (!measure || measure.value === null) return null;
+  return measure.format ? `${measure.n} × ${words.format[measure.format]}` : String(measure.n);
 }
 
 /** Followers or views; a rate that has no value has nothing to say. */
 function basisOf(measure: Measure | null, words: ExportLabels['words']): CellValue {
   return measure && measure.value !== null ? words.basis[measure.basis] : null;
-}
-
-function spanInDays(measure: Measure | null): CellValue {
-  const { from, to } = measure?.window ?? { from: null, to: null };
-  if (measure?.value == null || from === null || to === null) return null;
-  return plain((to - from) / 86_400_000, 2);
 }

@@ -90,6 +90,17 @@ const measure = (report: Report, kpi: KpiId) => headlineMeasure(report, kpi)?.me
 const percent = (share: number | null | undefined, digits = 4) =>
   share == null ? null : Number((100 * share).toPrecision(digits));
 
+/** "3.2–4.5", with the language's decimal mark; counts in full. */
+function range(of: ReturnType<typeof measure>, dialect: 'en' | 'fr'): string | null {
+  if (of?.value == null || of.low === null || of.high === null) return null;
+  const end = (value: number) => {
+    if (of.unit === 'fraction') return String(percent(value));
+    return value >= 1_000 ? value.toFixed(0) : String(Number(value.toPrecision(4)));
+  };
+  const text = of.low === of.high ? end(of.low) : `${end(of.low)}–${end(of.high)}`;
+  return dialect === 'fr' ? text.replace(/\./g, ',') : text;
+}
+
 describe.each(['en', 'fr'] as const)('24 profiles in the format of %s', (dialect) => {
   const { words } = LABELS[dialect];
 
@@ -112,12 +123,11 @@ describe.each(['en', 'fr'] as const)('24 profiles in the format of %s', (dialect
         followers: report.profile.followers?.value,
         tier: report.tier && words.tier[report.tier],
         engagementRate: percent(rate?.value),
-        engagementRateLow: percent(rate?.low),
-        engagementRateHigh: percent(rate?.high),
         engagementRatePosts: rate?.n,
-        viewRate: percent(measure(report, 'viewRate')?.value),
+        engagementRateRange: range(rate, dialect),
+        typicalViewsRange: range(measure(report, 'viewsPerPost'), dialect),
+        estimatedReach: range(measure(report, 'estimatedReach'), dialect),
         sponsoredShare: percent(measure(report, 'sponsoredShare')?.value),
-        growth: null,
         links: report.profile.links.join(' '),
         status: words.status.contacted,
       });
