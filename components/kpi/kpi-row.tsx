@@ -52,11 +52,10 @@ function noteOf({ measure }: ReportedMeasure, m: Messages, f: Formats): string |
   return measure.id === 'growth30d' ? f.span(measure) : null;
 }
 
-/** The KPI's name with what tells it from its namesakes: the basis of an engagement rate, the format of a median. */
+/** The KPI's name with what tells it from its namesakes: the basis of an engagement rate, the format that it is about. */
 export function kpiName({ id, format, basis }: Measure, m: Messages): string {
-  if (id === 'engagementRateByFollowers' || id === 'engagementRateByViews')
-    return `${m.kpi.label[id]}, ${m.kpi.basis[basis]}`;
-  return format && PER_FORMAT.has(id) ? `${m.kpi.label[id]}, ${m.format[format](2)}` : m.kpi.label[id];
+  const isRate = id === 'engagementRateByFollowers' || id === 'engagementRateByViews';
+  return [m.kpi.label[id], isRate && m.kpi.basis[basis], format && m.format[format](2)]
+    .filter((part) => part)
+    .join(', ');
 }
-
-const PER_FORMAT: ReadonlySet<string> = new Set(['viewsPerPost', 'likesPerPost', 'commentsPerPost', 'estimatedReach']);

@@ -3,6 +3,7 @@ import { BenchmarkBand } from '@/components/kpi/benchmark-band';
 import { kpiName } from '@/components/kpi/kpi-row';
 import { VerdictChip } from '@/components/kpi/verdict-chip';
 import { useI18n } from '@/components/ui/i18n';
+import { headlineMeasure, otherFormats } from '@/lib/compare/compare';
 import type { ReferenceChoice, Report, ReportedMeasure } from '@/lib/model/report';
 import { ChoiceSelect } from './choice-select';
 import { SourceList } from './source-list';
@@ -58,8 +59,18 @@ function BesideRow({ reported }: { reported: ReportedMeasure }) {
   );
 }
 
-/** Worth a row: what has a reference, and the headline figures that have none, with the reason. */
-const isCompared =
-  (report: Report) =>
-  ({ measure, reference }: ReportedMeasure): boolean =>
-    reference.level !== 'none' || (measure.value !== null && report.headline.includes(measure.id));
+/**
+ * Worth a row: what has a reference, and the headline figures that have none, with the reason. A format of which too
+ * little was read has no row beside that of all formats.
+ */
+function isCompared(report: Report) {
+  const others = new Set(otherFormats(report));
+  return (reported: ReportedMeasure): boolean => {
+    const { measure, reference, alternatives } = reported;
+    const isOnCard = reported === headlineMeasure(report, measure.id);
+    // What the chosen source or tier lacks, and another has, says so.
+    const hasReference = [reference, ...alternatives].some(({ level }) => level !== 'none');
+    if (hasReference) return isOnCard || others.has(reported);
+    return isOnCard && measure.value !== null && report.headline.includes(measure.id);
+  };
+}

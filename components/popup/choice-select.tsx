@@ -9,18 +9,24 @@ interface ChoiceSelectProps {
   onChoice: (choice: ReferenceChoice) => void;
 }
 
-/** Which reference to compare with: the best there is, the published figures of a tier, or the profiles read. */
+const SOURCE = 'source:';
+
+/** Which reference to compare with: the best there is, the published figures of a tier or of one source, or the profiles read. */
 export function ChoiceSelect({ report, choice, onChoice }: ChoiceSelectProps) {
   const { compareWith } = usePageMessages();
   const { m } = useI18n();
   const id = useId();
-  const value = choice.kind === 'tier' ? choice.tier : choice.kind;
-  const select = (chosen: string) =>
-    onChoice(chosen === 'auto' || chosen === 'own' ? { kind: chosen } : { kind: 'tier', tier: chosen as Tier });
+  // A source that was chosen on another profile stays the choice here, where it may have nothing.
+  const sources = [...new Set([...sourcesOf(report), ...(choice.kind === 'source' ? [choice.source] : [])])];
   return (
     <div className="compared-with">
       <label htmlFor={id}>{compareWith.label}</label>
-      <select id={id} className="field" value={value} onChange={(event) => select(event.target.value)}>
+      <select
+        id={id}
+        className="field"
+        value={optionOf(choice)}
+        onChange={({ target }) => onChoice(choiceOf(target.value))}
+      >
         <option value="auto">
           {compareWith.auto(report.tier ? `${m.platform[report.profile.platform]}, ${m.tier[report.tier]}` : '')}
         </option>
@@ -30,7 +36,37 @@ export function ChoiceSelect({ report, choice, onChoice }: ChoiceSelectProps) {
             {compareWith.tier(m.tier[tier])}
           </option>
         ))}
+        {sources.length > 0 && (
+          <optgroup label={compareWith.oneSource}>
+            {sources.map((source) => (
+              <option key={source} value={SOURCE + source}>
+                {source}
+              </option>
+            ))}
+          </optgroup>
+        )}
       </select>
     </div>
   );
+}
+
+function optionOf(choice: ReferenceChoice): string {
+  if (choice.kind === 'source') return SOURCE + choice.source;
+  return choice.kind === 'tier' ? choice.tier : choice.kind;
+}
+
+function choiceOf(value: string): ReferenceChoice {
+  if (value.startsWith(SOURCE)) return { kind: 'source', source: value.slice(SOURCE.length) };
+  return value === 'auto' || value === 'own' ? { kind: value } : { kind: 'tier', tier: value as Tier };
+}
+
+/** The publishers that have a figure for this profile's size, by name. */
+function sourcesOf({ measures }: Report): string[] {
+  const published = measures.flatMap(({ alternatives }) =>
+    alternatives.flatMap((reference) => {
+      if (reference.level === 'firm') return [reference.figure.source];
+      return reference.level === 'indicative' ? reference.figures.map(({ source }) => source) : [];
+    }),
+  );
+  return [...new Set(published)].sort((a, b) => a.localeCompare(b));
 }

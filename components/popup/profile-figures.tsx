@@ -1,16 +1,20 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
+import { usePageMessages } from '@/components/desk/page-messages';
 import { Explanation } from '@/components/kpi/explanation';
+import { kpiAnchor } from '@/components/kpi/kpi-anchor';
 import { KpiRow } from '@/components/kpi/kpi-row';
 import { KpiTile } from '@/components/kpi/kpi-tile';
 import { verdictLine } from '@/components/kpi/verdict-line';
 import { useI18n } from '@/components/ui/i18n';
-import { headlineMeasure } from '@/lib/compare/compare';
+import { headlineMeasure, otherFormats } from '@/lib/compare/compare';
 import { KPI_IDS, type KpiId } from '@/lib/model/measure';
 import type { Report, ReportedMeasure } from '@/lib/model/report';
 
 /** One profile's figures: the verdict line, the headline tiles, every other KPI with its reason where it has no value. */
 export function ProfileFigures({ report }: { report: Report }) {
   const { m, f } = useI18n();
+  const { byFormat } = usePageMessages();
+  const formatsId = useId();
   const [why, setWhy] = useState<{ kpi: KpiId; format: string | null } | null>(null);
   const onWhy = ({ measure }: ReportedMeasure) => setWhy({ kpi: measure.id, format: measure.format });
   const explained =
@@ -22,6 +26,7 @@ export function ProfileFigures({ report }: { report: Report }) {
   const rows = KPI_IDS.filter((kpi) => !report.headline.includes(kpi))
     .map((kpi) => headlineMeasure(report, kpi))
     .filter((reported) => reported !== null);
+  const others = otherFormats(report);
   return (
     <>
       <div className="popup-say">
@@ -40,6 +45,16 @@ export function ProfileFigures({ report }: { report: Report }) {
           <KpiRow key={reported.measure.id} reported={reported} onWhy={onWhy} />
         ))}
       </div>
+      {others.length > 0 && (
+        <section className="more-rows" aria-labelledby={formatsId}>
+          <h3 id={formatsId} className="section-title">
+            {byFormat}
+          </h3>
+          {others.map((reported) => (
+            <KpiRow key={kpiAnchor(reported.measure)} reported={reported} onWhy={onWhy} />
+          ))}
+        </section>
+      )}
       <p className="foot">{m.overlay.provenance(report.posts.length, f.when(report.readAt, Date.now()))}</p>
     </>
   );

@@ -1,4 +1,5 @@
 import { usePageMessages } from '@/components/desk/page-messages';
+import { kpiName } from '@/components/kpi/kpi-row';
 import { useI18n } from '@/components/ui/i18n';
 import type { PublishedFigure, ReportedMeasure } from '@/lib/model/report';
 
@@ -24,7 +25,7 @@ export function SourceList({ reported }: { reported: readonly ReportedMeasure[] 
       <ul>
         {cited.map(({ measure, figure }) => (
           <li key={`${measure.id}-${measure.format}-${figure.record}`} data-record={figure.record}>
-            <b>{m.kpi.label[measure.id]}</b>: {f.value(figure.value, measure.unit, 3)} · {describe(figure)}
+            <b>{kpiName(measure, m)}</b>: {f.value(figure.value, measure.unit, 3)} · {describe(figure)}
           </li>
         ))}
       </ul>

@@ -11,6 +11,7 @@ export const NONE_REASONS = [
   'other-format', // figures exist for other formats
   'by-design', // an estimate or a growth has no norm: another figure carries the verdict
   'no-value', // there is no figure yet to compare
+  'not-in-source', // the source that the user chose has no such figure for this size
   'own-set-too-small', // fewer than 5 profiles read at this size
 ] as const;
 export type NoneReason = (typeof NONE_REASONS)[number];

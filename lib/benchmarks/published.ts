@@ -31,9 +31,10 @@ export type Size = { tier: Tier } | { followers: number };
 
 /**
  * What is published for a measure at a size: the set that decides (firm), else the figures that may be shown
- * (indicative), else none and why. Only figures with the measure's denominator and numerator are given.
+ * (indicative), else none and why. Only figures with the measure's denominator and numerator are given; `source` narrows
+ * them to those of one publisher.
  */
-export function publishedFor(measure: Measure, platform: Cell['platform'], size: Size): Reference {
+export function publishedFor(measure: Measure, platform: Cell['platform'], size: Size, source?: string): Reference {
   if (WITHOUT_NORM.includes(measure.id)) return none('by-design');
   if ('tier' in size ? size.tier === 'pico' : size.followers < 1_000) return none('under-1k');
   const cells = cellsOf(platform, measure.id, measure.format);
@@ -43,12 +44,13 @@ export function publishedFor(measure: Measure, platform: Cell['platform'], size:
   }
   const cell = cells.find((one) => ('tier' in size ? one.tier === size.tier : isWithin(one, size.followers)));
   if (!cell) return none('nothing-published');
-  if (cell.band) return firm(measure, cell, cell.band);
+  if (cell.band) return source ? ofSource(firm(measure, cell, cell.band), source) : firm(measure, cell, cell.band);
   const figures = (cell.figures ?? []).flatMap((record) => {
     const figure = FIGURES[record];
-    return figure && isLike(figure, measure, cell) ? [{ record, ...figure }] : [];
+    const isMeant = figure && (!source || figure.source === source) && isLike(figure, measure, cell);
+    return isMeant ? [{ record, ...figure }] : [];
   });
-  if (figures.length === 0) return none(cell.why ?? 'other-definitions');
+  if (figures.length === 0) return none(source ? 'not-in-source' : (cell.why ?? 'other-definitions'));
   return { level: 'indicative', figures, position: positionAmong(measure, figures) };
 }
 
@@ -66,6 +68,9 @@ function firm(measure: Measure, cell: Cell, record: string): Reference {
     ...judge(measure, shipped.band, cell.highSideOnly),
   };
 }
+
+const ofSource = (reference: Reference, source: string): Reference =>
+  reference.level === 'firm' && reference.figure.source === source ? reference : none('not-in-source');
 
 function isWithin({ min, max }: Cell, followers: number): boolean {
   return followers >= min && (max === null || followers < max);

@@ -27,6 +27,8 @@ export interface References {
   own: Reference;
   /** What is published for another size, when the user asks for it. */
   forTier: (tier: Tier) => Reference;
+  /** What one publisher has for this size. */
+  fromSource: (source: string) => Reference;
 }
 
 /**
@@ -48,6 +50,8 @@ export function referencesFor(input: ReferenceInput): References {
     alternatives: alternatives.length > 0 ? alternatives : [published],
     own,
     forTier: (other) => publishedFor(measure, platform, { tier: other }),
+    fromSource: (source) =>
+      tier === null ? none('no-followers') : publishedFor(measure, platform, { followers }, source),
   };
 }
 
@@ -60,6 +64,8 @@ export function applyChoice(references: References, choice: ReferenceChoice): Re
       return references.own;
     case 'tier':
       return references.forTier(choice.tier);
+    case 'source':
+      return references.fromSource(choice.source);
   }
 }
 

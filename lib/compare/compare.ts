@@ -51,6 +51,13 @@ export function headlineMeasure(report: Report, kpi: KpiId): ReportedMeasure | n
   );
 }
 
+/** What is known beside the measures that the card shows: the same KPIs for the profile's other formats. */
+export function otherFormats(report: Report): ReportedMeasure[] {
+  return report.measures.filter(
+    (reported) => reported.measure.value !== null && reported !== headlineMeasure(report, reported.measure.id),
+  );
+}
+
 type Known = {
   index: number;
   site: PlatformId | undefined;

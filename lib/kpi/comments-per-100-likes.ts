@@ -1,7 +1,7 @@
 import type { Excluded } from '@/lib/model/measure';
 import { divide, scale } from '@/lib/stats/interval';
 import { type CountField, countsOf } from './engagement';
-import { apartOnYoutube } from './formats';
+import { togetherAndApart } from './formats';
 import type { Kpi } from './kpi';
 import { medianMeasure, type PostFigure } from './measure';
 import { exclude, sampleOf } from './sample';
@@ -16,7 +16,7 @@ export const commentsPer100Likes: Kpi = {
   basis: 'likes',
   direction: 'higherIsBetter',
   platforms: ['instagram', 'tiktok', 'youtube'],
-  formats: apartOnYoutube,
+  formats: togetherAndApart,
   compute(input, format) {
     const { window, excluded } = sampleOf(input, format, NEEDS);
     const thin: Excluded[] = [];

@@ -1,7 +1,7 @@
 import { divide } from '@/lib/stats/interval';
 import { ENGAGEMENT_FIELDS, engagementOf } from './engagement';
 import { followersAt, followersOf } from './followers';
-import { apartOnYoutube } from './formats';
+import { togetherAndApart } from './formats';
 import type { Kpi } from './kpi';
 import { medianMeasure, type PostFigure, unknownMeasure } from './measure';
 import { sampleOf } from './sample';
@@ -16,7 +16,7 @@ export const engagementRateByFollowers: Kpi = {
   basis: 'followers',
   direction: 'higherIsBetter',
   platforms: ['instagram', 'tiktok'],
-  formats: apartOnYoutube,
+  formats: togetherAndApart,
   compute(input, format) {
     const followers = followersOf(input);
     if (!followers) return unknownMeasure(this, format, 'no-followers');

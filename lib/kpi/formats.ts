@@ -12,6 +12,12 @@ export const apart = ({ collected }: KpiInput): (Format | null)[] => {
   return collected.profile.platform === 'youtube' ? youtubeFormats(collected) : [null];
 };
 
+/** On Instagram all posts together and each format as well: published figures are of the one or of the other. */
+export const togetherAndApart = (input: KpiInput): (Format | null)[] =>
+  input.collected.profile.platform === 'instagram'
+    ? [null, ...instagramFormats(input.collected)]
+    : apartOnYoutube(input);
+
 /** As `apart`, but of Instagram's formats only the one that has views. */
 export const withViews = (input: KpiInput): (Format | null)[] =>
   input.collected.profile.platform === 'instagram' ? ['reel'] : apart(input);

@@ -19,8 +19,8 @@ const AUTO: ReferenceChoice = { kind: 'auto' };
 
 /** The report of one profile, kept up to date. Undefined while loading, null where it was never read. */
 export function useReport(key: ProfileKey | null, choice: ReferenceChoice = AUTO): Report | null | undefined {
-  const tier = choice.kind === 'tier' ? choice.tier : null;
-  return useLiveQuery(() => (key ? loadReport(database(), key, Date.now(), choice) : null), [key, choice.kind, tier]);
+  const chosen = JSON.stringify(choice);
+  return useLiveQuery(() => (key ? loadReport(database(), key, Date.now(), choice) : null), [key, chosen]);
 }
 
 /** The profiles read last, newest first. Undefined while loading. */

@@ -54,8 +54,12 @@ export type Reference =
   | { level: 'indicative'; figures: PublishedFigure[]; position: 'above' | 'between' | 'below' | null }
   | { level: 'none'; why: string };
 
-/** Which reference the user chose: automatic, the published sets of a tier, or the profiles they have read. */
-export type ReferenceChoice = { kind: 'auto' } | { kind: 'tier'; tier: Tier } | { kind: 'own' };
+/** Which reference the user chose: automatic, the published sets of a tier or of one source, or the profiles they have read. */
+export type ReferenceChoice =
+  | { kind: 'auto' }
+  | { kind: 'tier'; tier: Tier }
+  | { kind: 'source'; source: string }
+  | { kind: 'own' };
 
 export interface ReportedMeasure {
   measure: Measure;

@@ -35,8 +35,8 @@ function show(report: Report, choice: ReferenceChoice = { kind: 'auto' }, lang: 
 const cited = () => [...document.querySelectorAll<HTMLElement>('[data-record]')];
 
 describe.each([
-  ['Instagram, micro', built.instagramMicro, 4],
-  ['Instagram, nano', built.instagramNano, 6],
+  ['Instagram, micro', built.instagramMicro, 10],
+  ['Instagram, nano', built.instagramNano, 12],
   ['TikTok, mid', built.tiktokMid, 8],
   ['YouTube, mid', built.youtubeOpened, 2],
 ] as const)('%s', (_, report, count) => {
@@ -111,6 +111,21 @@ describe('the choice', () => {
     const after = cited().map((row) => row.dataset.record);
     expect(after).not.toEqual(before);
     expect(after).toContain('percentiles.json#143');
+  });
+
+  it('of one source cites that source alone, and says where it has nothing', async () => {
+    const { onChoice } = show(built.instagramMicro());
+    const source = 'HypeAuditor (via EMARKETER)';
+    await userEvent.selectOptions(screen.getByLabelText('Compared with', { selector: 'select' }), source);
+    const choice: ReferenceChoice = { kind: 'source', source };
+    expect(onChoice).toHaveBeenLastCalledWith(choice);
+    document.body.replaceChildren();
+    const { text } = show(built.instagramMicro({ choice }), choice);
+    expect(cited().length).toBeGreaterThan(0);
+    for (const row of cited()) expect(shippedAt(row.dataset.record ?? '').source).toBe(source);
+    expect(text()).toContain('not in this source');
+    const select = screen.getByLabelText<HTMLSelectElement>('Compared with', { selector: 'select' });
+    expect(select.value).toBe(`source:${source}`);
   });
 
   it('of an own set that is too small says so instead of a verdict', () => {

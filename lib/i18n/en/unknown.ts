@@ -84,6 +84,7 @@ const none: Record<NoneReason, string> = {
   'other-format': 'published for other formats',
   'by-design': 'no norm for this figure',
   'no-value': 'nothing to compare yet',
+  'not-in-source': 'not in this source',
   'own-set-too-small': 'fewer than 5 read at this size',
 };
 

@@ -74,6 +74,7 @@ export const unknown: typeof english = {
     'other-format': 'publié pour d’autres formats',
     'by-design': 'aucune norme pour ce chiffre',
     'no-value': 'rien à comparer encore',
+    'not-in-source': 'absent de cette source',
     'own-set-too-small': 'moins de 5 lus à cette taille',
   },
 };

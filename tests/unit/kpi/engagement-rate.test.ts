@@ -213,3 +213,16 @@ describe('by views', () => {
     });
   });
 });
+
+describe('on Instagram, each format beside all posts together', () => {
+  const reels = [30, 40, 50].map((likes): PostSpec => ({ format: 'reel', likes, comments: 0 }));
+  const images = [100, 110, 120, 130].map((likes): PostSpec => ({ format: 'image', likes, comments: 0 }));
+  const input = kpiInput('instagram', { followers: 1_000 }, [...images, ...reels]);
+
+  it('measures the median of its own posts', () => {
+    // Together: 30 40 50 100 110 120 130 of 1 000; images: between 110 and 120.
+    expect(measureOf('engagementRateByFollowers', input)).toMatchObject({ format: null, value: 0.1, n: 7 });
+    expect(measureOf('engagementRateByFollowers', input, 'image').value).toBeCloseTo(0.115, 10);
+    expect(measureOf('engagementRateByFollowers', input, 'reel')).toMatchObject({ value: 0.04, n: 3 });
+  });
+});

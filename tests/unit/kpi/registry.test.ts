@@ -12,7 +12,7 @@ describe.each(PLATFORMS)('%s', (platform) => {
   it('has a measure with a reason for each of its KPIs before anything is read', () => {
     const measures = measuresOf(kpiInput(platform, {}));
     const own = KPIS.filter(({ platforms }) => platforms.includes(platform)).map(({ id }) => id);
-    expect(measures.map(({ measure }) => measure.id)).toEqual(own);
+    expect([...new Set(measures.map(({ measure }) => measure.id))]).toEqual(own);
     for (const { measure } of measures) {
       expect(measure).toMatchObject({ value: null, low: null, high: null, reason: expect.any(String) });
     }
