@@ -4,6 +4,7 @@ import { createHandlers } from '@/lib/background/handlers';
 import { applyRetention } from '@/lib/background/retention';
 import { attempt } from '@/lib/db/attempt';
 import { database } from '@/lib/db/database';
+import { endRuns } from '@/lib/db/opening-runs';
 import { openDesk, openPanelOf } from '@/lib/messaging/panel';
 import { COMMANDS, type Command } from '@/lib/messaging/protocol';
 import { receive } from '@/lib/messaging/receive';
@@ -37,6 +38,8 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install' || reason === 'update') void adoptOpenTabs().catch(console.error);
   });
+  // Tabs are numbered anew.
+  browser.runtime.onStartup.addListener(() => void attempt(db, () => endRuns(db, 'all')));
   void keepAlarm().catch(console.error);
 });
 

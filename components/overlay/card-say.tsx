@@ -1,4 +1,5 @@
 import { verdictLine } from '@/components/kpi/verdict-line';
+import { OpenNext } from '@/components/opening/open-next';
 import { useI18n } from '@/components/ui/i18n';
 import { Progress } from '@/components/ui/progress';
 import type { Formats } from '@/lib/i18n/format';
@@ -6,8 +7,15 @@ import type { Messages } from '@/lib/i18n/messages';
 import type { TabView } from '@/lib/messaging/protocol';
 import type { ViewState } from './overlay-view-state';
 
+interface CardSayProps {
+  view: TabView | null;
+  state: ViewState;
+  /** YouTube: opens the next video of the sample. */
+  onOpenNext: () => void;
+}
+
 /** The first line: the strongest finding, or what stands in the way of one; then what could not be done. */
-export function CardSay({ view, state }: { view: TabView | null; state: ViewState }) {
+export function CardSay({ view, state, onOpenNext }: CardSayProps) {
   const { m, f } = useI18n();
   const { title, body } = said(view, state, m, f);
   const report = view?.report;
@@ -21,6 +29,7 @@ export function CardSay({ view, state }: { view: TabView | null; state: ViewStat
       </div>
       {body && <p>{body}</p>}
       {showsProgress && <Progress done={report.progress.read} of={report.progress.wanted} />}
+      {report && state !== 'error' && <OpenNext report={report} tried={view.opening?.tried} onOpen={onOpenNext} />}
       {hint && <p className="ov-hint">{hint}</p>}
       {view?.tapMissing && <p className="ov-hint">{m.overlay.tapMissing}</p>}
       {view?.failure && (
@@ -53,8 +62,6 @@ function said(view: TabView | null, state: ViewState, m: Messages, f: Formats): 
 function hintOf(view: TabView | null, m: Messages): string | null {
   const report = view?.report;
   if (!report || report.error) return null;
-  if (report.opened && report.opened.n < report.opened.needed)
-    return m.overlay.opened(report.opened.n, report.opened.needed);
   const plays = report.measures.find(({ measure }) => measure.id === 'viewsPerPost')?.measure;
   const hasReels = report.posts.some(({ format }) => format === 'reel');
   return report.profile.platform === 'instagram' && hasReels && plays?.reason === 'not-on-this-page'

@@ -1,6 +1,7 @@
-import { type CSSProperties, useRef } from 'react';
+import { type CSSProperties, useRef, useState } from 'react';
 import { Explanation } from '@/components/kpi/explanation';
 import { kpiAnchor } from '@/components/kpi/kpi-anchor';
+import { OpeningBody } from '@/components/opening/opening-body';
 import type { OverlayActions } from '@/lib/content/overlay-actions';
 import type { TabView } from '@/lib/messaging/protocol';
 import type { CardPlace } from '@/lib/model/settings';
@@ -21,13 +22,19 @@ interface OverlayCardProps {
   actions: OverlayActions;
 }
 
-/** The card: who, the verdict line, the headline KPIs, further rows, what to do, and where the numbers came from. */
+/**
+ * The card: who, the verdict line, the headline KPIs, further rows, what to do, and where the numbers came from. On the
+ * page of a video that the user opened for its channel: how far that has come.
+ */
 export function OverlayCard({ view, place, actions }: OverlayCardProps) {
   const card = useRef<HTMLElement>(null);
-  const drag = useDrag(card, place, actions.setPlace);
   const report = view?.report ?? null;
   const state = stateOf(view);
   const why = useWhy(card, report);
+  const video = view?.opening?.postId && report?.opened ? { opening: view.opening, opened: report.opened } : null;
+  // The place that is kept is clear of a channel's page; where the player stands the card begins in its corner.
+  const [videoPlace, setVideoPlace] = useState<CardPlace | null>(null);
+  const drag = useDrag(card, video ? videoPlace : place, video ? setVideoPlace : actions.setPlace);
 
   useKeys(card, (event) => {
     if (event.key === 'Escape' && why.explained) {
@@ -51,14 +58,16 @@ export function OverlayCard({ view, place, actions }: OverlayCardProps) {
       <div className="ov-scroll">
         {why.explained ? (
           <Explanation key={kpiAnchor(why.explained.measure)} reported={why.explained} onBack={why.close} />
+        ) : report && video ? (
+          <OpeningBody {...video} report={report} failure={view?.failure ?? null} actions={actions} onWhy={why.open} />
         ) : (
           <>
-            <CardSay view={view} state={state} />
+            <CardSay view={view} state={state} onOpenNext={() => void actions.openNext()} />
             <CardKpis report={report} state={state} onWhy={why.open} />
           </>
         )}
       </div>
-      {report && <CardActions report={report} entry={view?.entry ?? null} actions={actions} />}
+      {report && !video && <CardActions report={report} entry={view?.entry ?? null} actions={actions} />}
     </section>
   );
 }

@@ -19,7 +19,8 @@ interface OverlayPillProps {
 /** The card put away: the leading figure and how it stands, or how far reading has come. */
 export function OverlayPill({ view, room, onOpen }: OverlayPillProps) {
   const { m, f } = useI18n();
-  const leading = view?.report ? leadingOf(view.report) : null;
+  const opened = (view?.opening?.postId && view.report?.opened) || null;
+  const leading = view?.report && !opened ? leadingOf(view.report) : null;
   const state = stateOf(view);
   if (room === 'icon') {
     return (
@@ -35,9 +36,13 @@ export function OverlayPill({ view, room, onOpen }: OverlayPillProps) {
     );
   }
   const error = view?.error ?? view?.report?.error;
-  const waiting = state === 'error' && error ? m.page[error].title : m.overlay.reading;
+  const waiting = opened
+    ? m.opening.read(opened.n, opened.needed, view?.report?.format ?? null)
+    : state === 'error' && error
+      ? m.page[error].title
+      : m.overlay.reading;
   const { read, wanted } = view?.report?.progress ?? { read: 0, wanted: 0 };
-  const progress = view?.report && state !== 'error' ? m.overlay.readingShort(read, wanted) : null;
+  const progress = view?.report && !opened && state !== 'error' ? m.overlay.readingShort(read, wanted) : null;
   const name = leading
     ? m.overlay.openPill(`${m.kpi.label[leading.measure.id]} ${f.measure(leading.measure)}`, spoken(leading, m))
     : `${progress ? `${waiting} ${progress}` : waiting}. ${m.overlay.expand}`;

@@ -5,13 +5,22 @@ import { kpiAnchor } from '@/components/kpi/kpi-anchor';
 import { KpiRow } from '@/components/kpi/kpi-row';
 import { KpiTile } from '@/components/kpi/kpi-tile';
 import { verdictLine } from '@/components/kpi/verdict-line';
+import { OpenNext } from '@/components/opening/open-next';
 import { useI18n } from '@/components/ui/i18n';
 import { headlineMeasure, otherFormats } from '@/lib/compare/compare';
 import { KPI_IDS, type KpiId } from '@/lib/model/measure';
 import type { Report, ReportedMeasure } from '@/lib/model/report';
 
+interface ProfileFiguresProps {
+  report: Report;
+  /** YouTube: videos that were opened and gave nothing. */
+  tried?: readonly string[];
+  /** YouTube: opens the next video in the tab that shows the channel; null where none does. */
+  onOpenNext?: (() => void) | null;
+}
+
 /** One profile's figures: the verdict line, the headline tiles, every other KPI with its reason where it has no value. */
-export function ProfileFigures({ report }: { report: Report }) {
+export function ProfileFigures({ report, tried, onOpenNext = null }: ProfileFiguresProps) {
   const { m, f } = useI18n();
   const { byFormat } = usePageMessages();
   const formatsId = useId();
@@ -32,6 +41,7 @@ export function ProfileFigures({ report }: { report: Report }) {
       <div className="popup-say">
         <h2>{report.error ? m.page[report.error].title : line.title}</h2>
         <p>{report.error ? m.page[report.error].body : line.facts}</p>
+        <OpenNext report={report} tried={tried} onOpen={onOpenNext} />
       </div>
       <div className="tiles">
         {tiles.map((reported) => (

@@ -14,6 +14,8 @@ interface ProfilePopupProps {
   choice: ReferenceChoice;
   onChoice: (choice: ReferenceChoice) => void;
   onToggle: () => void;
+  tried: readonly string[];
+  onOpenNext: (() => void) | null;
   /** Back to the list that the profile was chosen from; null where it is the tab's own. */
   onBack: (() => void) | null;
   onCompare: () => void;
@@ -27,6 +29,8 @@ export function ProfilePopup({
   choice,
   onChoice,
   onToggle,
+  tried,
+  onOpenNext,
   onBack,
   onCompare,
   onOpenDesk,
@@ -57,7 +61,7 @@ export function ProfilePopup({
       </ProfileHead>
       <div className="popup-body">
         <main className="popup-main">
-          <ProfileFigures report={report} key={report.profile.key} />
+          <ProfileFigures report={report} key={report.profile.key} tried={tried} onOpenNext={onOpenNext} />
         </main>
         <BenchmarkSidebar report={report} choice={choice} onChoice={onChoice} />
       </div>

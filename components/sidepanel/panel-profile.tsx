@@ -14,10 +14,12 @@ interface PanelProfileProps {
   choice: ReferenceChoice;
   onChoice: (choice: ReferenceChoice) => void;
   onToggle: () => void;
+  tried: readonly string[];
+  onOpenNext: (() => void) | null;
 }
 
 /** The popup's content in one column. */
-export function PanelProfile({ report, entry, choice, onChoice, onToggle }: PanelProfileProps) {
+export function PanelProfile({ report, entry, choice, onChoice, onToggle, tried, onOpenNext }: PanelProfileProps) {
   const { m } = useI18n();
   const { handle, platform } = report.profile;
   return (
@@ -34,7 +36,7 @@ export function PanelProfile({ report, entry, choice, onChoice, onToggle }: Pane
           </small>
         </div>
       </header>
-      <ProfileFigures report={report} key={report.profile.key} />
+      <ProfileFigures report={report} key={report.profile.key} tried={tried} onOpenNext={onOpenNext} />
       <BenchmarkSidebar report={report} choice={choice} onChoice={onChoice} />
       <div className="panel-actions">
         <ShortlistButton entry={entry} onToggle={onToggle} />

@@ -28,6 +28,7 @@ export function PopupPage() {
   const access = useSiteAccess();
   const [comparing, setComparing] = useState(false);
   useLetter('s', shown.toggleShortlist);
+  useLetter('n', () => shown.openNext?.());
   if (!settings || shown.tab === undefined || !recent || !shown.kept) return null;
 
   const { report, entry, key, kept, choice } = shown;
@@ -48,6 +49,8 @@ export function PopupPage() {
           choice={choice}
           onChoice={shown.setChoice}
           onToggle={shown.toggleShortlist}
+          tried={shown.tried}
+          onOpenNext={shown.openNext}
           onBack={shown.chosen && !askedFor('profile') ? () => shown.setChosen(null) : null}
           onCompare={() => setComparing(true)}
           onOpenDesk={() => void shown.run(actions.deskOpen({ profile: report.profile.key }))}

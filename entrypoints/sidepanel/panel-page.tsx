@@ -30,6 +30,7 @@ export function PanelPage() {
   const access = useSiteAccess();
   const [tab, setTab] = useState<PanelTab>('profile');
   useLetter('s', shown.toggleShortlist);
+  useLetter('n', () => shown.openNext?.());
   if (!settings || shown.tab === undefined || !recent || !shown.kept) return null;
 
   const { report, entry, key, kept, choice, run } = shown;
@@ -41,6 +42,8 @@ export function PanelPage() {
       choice={choice}
       onChoice={shown.setChoice}
       onToggle={shown.toggleShortlist}
+      tried={shown.tried}
+      onOpenNext={shown.openNext}
     />
   ) : shown.tab && !key ? (
     <Waiting />

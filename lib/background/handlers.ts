@@ -1,13 +1,16 @@
 import { attempt } from '@/lib/db/attempt';
 import type { Database } from '@/lib/db/database';
 import { deleteAll, deleteProfile } from '@/lib/db/delete';
+import { endRun } from '@/lib/db/opening-runs';
 import { getSettings, patchSettings } from '@/lib/db/settings';
 import { removeEntry, setStatus } from '@/lib/db/shortlist';
 import type { Outcome } from '@/lib/messaging/protocol';
 import type { Handlers } from '@/lib/messaging/receive';
+import type { Sender } from '@/lib/messaging/senders';
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/model/settings';
 import { localeTableOf } from '@/lib/parsing/tables';
 import { ingest } from './ingest';
+import { onProfilePage, openNext, videoView } from './opening';
 import { viewOf } from './view';
 
 /** What the handlers need of the browser. */
@@ -38,15 +41,21 @@ export function createHandlers({ db, now, changed, ...browser }: Surroundings): 
 
   return {
     'reader:start': async ({ lang }) => ({ locale: localeTableOf(lang), settings: await settingsOrDefaults() }),
-    'reader:ingest': ({ observations }) => ingest(db, observations, now()),
+    'reader:ingest': ({ observations }, sender) => ingest(db, observations, now(), tabOf(sender)),
     'reader:mount-overlay': async (_, sender) => {
       const { overlay } = await settingsOrDefaults();
       if (sender.kind !== 'content' || !overlay.enabled) return { ok: true, value: null };
       return browser.injectOverlay(sender.tabId);
     },
-    'view:get': async (address) => {
-      const view = await attempt(db, () => viewOf(db, address, now()));
-      return view.ok ? view.value : { ...address, report: null, entry: null, error: null, failure: view };
+    'view:get': async ({ postId, ...address }, sender) => {
+      const tabId = tabOf(sender);
+      const view = await attempt(db, async () => {
+        if (postId) return tabId === null ? null : videoView(db, tabId, postId, now());
+        const found = await viewOf(db, address, now());
+        return tabId === null ? found : onProfilePage(db, tabId, found, now());
+      });
+      if (view.ok) return view.value;
+      return postId ? null : { ...address, report: null, entry: null, error: null, failure: view };
     },
     'shortlist:set': ({ profileKey, status }) => write(() => setStatus(db, profileKey, status, now())),
     'shortlist:remove': ({ profileKey }) => write(() => removeEntry(db, profileKey).then(() => null)),
@@ -57,7 +66,20 @@ export function createHandlers({ db, now, changed, ...browser }: Surroundings): 
       const panel = sender.kind === 'content' && view !== 'compare' ? browser.openPanel(sender.tabId) : null;
       return panel ?? browser.openDesk(query);
     },
+    'opening:next': async ({ profileKey, tabId }, sender) => {
+      const tab = tabOf(sender) ?? tabId;
+      return attempt(db, async () => (tab === null ? null : openNext(db, tab, profileKey, now())));
+    },
+    'opening:stop': ({ tabId }, sender) =>
+      write(async () => {
+        const tab = tabOf(sender) ?? tabId;
+        if (tab !== null) await endRun(db, tab);
+        return null;
+      }),
     'data:delete-profile': ({ profileKey }) => write(() => deleteProfile(db, profileKey).then(() => null)),
     'data:delete-all': () => write(() => deleteAll(db).then(() => null)),
   };
 }
+
+/** The tab of a content script; our own pages are in none that is read. */
+const tabOf = (sender: Sender): number | null => (sender.kind === 'content' ? sender.tabId : null);

@@ -1,5 +1,6 @@
 import type { Database } from '@/lib/db/database';
 import { deleteProfile } from '@/lib/db/delete';
+import { endRuns } from '@/lib/db/opening-runs';
 import { getSettings } from '@/lib/db/settings';
 import { surplus } from '@/lib/db/thinning';
 
@@ -12,6 +13,7 @@ const MONTH = 30.44 * 24 * 3_600_000;
  * Repeating it changes nothing. `now`: epoch ms.
  */
 export async function applyRetention(db: Database, now: number): Promise<void> {
+  await endRuns(db, { overAt: now });
   const { retentionMonths } = await getSettings(db);
   const horizon = now - retentionMonths * MONTH;
   const kept = new Set((await db.shortlist.toArray()).map(({ profileKey }) => profileKey));

@@ -30,6 +30,9 @@ const PILL = { width: 176, height: 48 };
 const ICON = 44;
 const STEP = 36;
 
+/** On a video's page the card is one that the user asked for: over the list of other videos, clear of the player. */
+export const CORNER: Anchor = { room: 'card', side: 'right', bottom: EDGE };
+
 /**
  * The first that fits: the card or the pill in the right gutter, the pill at the foot of the left rail, else the icon
  * at the right edge, as low as it is free.

@@ -1,5 +1,9 @@
+import type { TabView } from '@/lib/messaging/protocol';
 import { sendForOutcome } from '@/lib/messaging/send';
 import type { CardPlace, Settings } from '@/lib/model/settings';
+import { channelAddress, videoAddress } from '@/lib/platforms/youtube/addresses';
+import { readingOf } from '@/lib/report/opening';
+import { createOnePress } from './one-press';
 import { type OverlayStore, showFailure } from './overlay-state';
 
 /** What the overlay's buttons and keys do. */
@@ -9,13 +13,26 @@ export interface OverlayActions {
   /** Opens the side panel (Firefox: the desk). Call it first thing in a press. */
   openPanel(): void;
   openCompare(): void;
+  /** YouTube: opens the next video of the channel's sample in this tab. Only ever a press of the user's may call it. */
+  openNext(): Promise<void>;
+  /** From a video that was opened so: back to the tab of the channel that the sample was read from. */
+  backToChannel(): void;
+  /** Forgets which videos were being opened. */
+  stopOpening(): Promise<void>;
   setCollapsed(collapsed: boolean): void;
   /** Keeps where the card was dragged to, for the site on screen: what it must not cover differs from site to site. */
   setPlace(place: CardPlace): void;
 }
 
-/** The actions on this overlay's state; a failure shows in the overlay itself. */
-export function createOverlayActions(store: OverlayStore): OverlayActions {
+/**
+ * The actions on this overlay's state; a failure shows in the overlay itself. `go` loads another page in this tab: a
+ * whole load, since a soft navigation would need a script of ours in the page's world that the page could call too.
+ */
+export function createOverlayActions(
+  store: OverlayStore,
+  go: (address: string) => void = (address) => location.assign(address),
+): OverlayActions {
+  const press = createOnePress(window, () => Date.now());
   const profileKey = () => store.getState().view?.report?.profile.key ?? null;
 
   async function toggleShortlist(): Promise<void> {
@@ -29,6 +46,27 @@ export function createOverlayActions(store: OverlayStore): OverlayActions {
     if (outcome.ok)
       store.setState((now) => ({ view: now.view && { ...now.view, entry: outcome.value, failure: null } }));
     else showFailure(store, outcome);
+  }
+
+  async function openNext(): Promise<void> {
+    const key = profileKey();
+    if (!key || !isOffered(store.getState().view) || !press.take()) return;
+    const outcome = await sendForOutcome('opening:next', { profileKey: key, tabId: null });
+    const address = outcome.ok && outcome.value && videoAddress(outcome.value.postId, outcome.value.format);
+    if (address && profileKey() === key) go(address);
+    else press.release();
+    if (!outcome.ok && profileKey() === key) showFailure(store, outcome);
+  }
+
+  function backToChannel(): void {
+    const report = store.getState().view?.report;
+    const address = report && channelAddress(report.profile.id, report.format);
+    if (address && press.take()) go(address);
+  }
+
+  async function stopOpening(): Promise<void> {
+    const outcome = await sendForOutcome('opening:stop', { tabId: null });
+    if (!outcome.ok) showFailure(store, outcome);
   }
 
   function open(view: 'profile' | 'compare'): void {
@@ -50,10 +88,20 @@ export function createOverlayActions(store: OverlayStore): OverlayActions {
     toggleShortlist,
     openPanel: () => open('profile'),
     openCompare: () => open('compare'),
+    openNext,
+    backToChannel,
+    stopOpening,
     setCollapsed: (collapsed) => setOverlay({ collapsed }),
     setPlace(place) {
       const { surface, settings } = store.getState();
       if (surface) setOverlay({ places: { ...settings.overlay.places, [surface.platform]: place } });
     },
   };
+}
+
+/** Another video is opened on a channel, or after the one on screen was read or given up. */
+function isOffered(view: TabView | null): boolean {
+  const { report, opening } = view ?? {};
+  if (!report?.opened) return false;
+  return !opening?.postId || readingOf(report, opening).state !== 'reading';
 }

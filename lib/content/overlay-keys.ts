@@ -2,6 +2,7 @@
 export interface OverlayShortcuts {
   s(): void;
   c(): void;
+  n(): void;
   escape(): void;
 }
 
@@ -20,7 +21,7 @@ export function passKey(event: KeyboardEvent, root: ShadowRoot, ours: WeakSet<Ev
     return;
   }
   if (event.type !== 'keydown' || ctrlKey || altKey || metaKey || repeat) return;
-  const run = { s: keys.s, c: keys.c, escape: keys.escape }[key.toLowerCase()];
+  const run = { s: keys.s, c: keys.c, n: keys.n, escape: keys.escape }[key.toLowerCase()];
   if (!run) return;
   event.preventDefault();
   run();

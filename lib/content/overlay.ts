@@ -2,7 +2,7 @@ import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { languageOf } from '@/lib/i18n/ui-language';
 import { listen } from '@/lib/messaging/listen';
 import { send } from '@/lib/messaging/send';
-import { findAnchor, hitTestOf } from './anchors';
+import { CORNER, findAnchor, hitTestOf } from './anchors';
 import { createOverlayActions, type OverlayActions } from './overlay-actions';
 import { passKey } from './overlay-keys';
 import { createOverlayStore, type OverlayStore } from './overlay-state';
@@ -36,7 +36,8 @@ export function createOverlay(ctx: ContentScriptContext): Overlay {
     const isOurs = (element: Element) => element === frame.host;
     const colour = () => store.setState({ theme: pageTheme(window, isOurs) });
     const place = () => {
-      const { room, side, bottom } = findAnchor(hitTestOf(window, isOurs));
+      const isVideo = world.surface?.kind === 'post';
+      const { room, side, bottom } = isVideo ? CORNER : findAnchor(hitTestOf(window, isOurs));
       frame.host.dataset.side = side;
       frame.host.style.setProperty('--cg-foot', `${bottom}px`);
       store.setState({ room });
@@ -66,6 +67,7 @@ export function createOverlay(ctx: ContentScriptContext): Overlay {
     const shortcuts = {
       s: () => void actions.toggleShortlist(),
       c: actions.openCompare,
+      n: () => void actions.openNext(),
       escape: () => actions.setCollapsed(true),
     };
     listen(
@@ -75,6 +77,7 @@ export function createOverlay(ctx: ContentScriptContext): Overlay {
           if (!store.getState().surface) return;
           if (command === 'toggle-overlay') actions.setCollapsed(!store.getState().settings.overlay.collapsed);
           if (command === 'toggle-shortlist') void actions.toggleShortlist();
+          if (command === 'next') void actions.openNext();
         },
       },
       ctx.signal,

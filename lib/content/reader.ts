@@ -28,8 +28,8 @@ export function startReader(ctx: ContentScriptContext, adapter: PlatformAdapter)
     world,
     later,
     mount: () => sendForOutcome('reader:mount-overlay', {}),
-    stored: ({ platform, handle, profileId }: Surface) =>
-      send('view:get', { platform, handle, profileId }).catch((error) => {
+    stored: ({ platform, handle, profileId, postId }: Surface) =>
+      send('view:get', { platform, handle, profileId, postId }).catch((error) => {
         report(error);
         return null;
       }),
@@ -67,6 +67,8 @@ export function startReader(ctx: ContentScriptContext, adapter: PlatformAdapter)
   window.navigation?.addEventListener('navigate', ({ destination }) => visits.announce(new URL(destination.url)), {
     signal,
   });
+  // A page that comes back as it was left shows what was known then.
+  window.addEventListener('pageshow', ({ persisted }) => persisted && void stage.refresh(), { signal });
   ctx.setInterval(visits.check, 1_000);
   onceParsed(document, () => void controller.readPage(), signal);
 }

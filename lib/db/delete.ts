@@ -1,5 +1,6 @@
 import type { ProfileKey } from '@/lib/model/profile';
 import type { Database } from './database';
+import { endRuns } from './opening-runs';
 
 /** Deletes all that is stored of one profile, its shortlist entry included. */
 export function deleteProfile(db: Database, key: ProfileKey): Promise<void> {
@@ -9,6 +10,7 @@ export function deleteProfile(db: Database, key: ProfileKey): Promise<void> {
     await db.handles.where('key').equals(key).delete();
     await db.ownSet.delete(key);
     await db.shortlist.delete(key);
+    await endRuns(db, { of: key });
     await db.profiles.delete(key);
   });
 }

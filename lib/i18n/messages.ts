@@ -1,16 +1,18 @@
 import { kpi as enKpi } from './en/kpi';
+import { opening as enOpening } from './en/opening';
 import { overlay as enOverlay } from './en/overlay';
 import { unknown as enUnknown } from './en/unknown';
 import { words as enWords } from './en/words';
 import { kpi as frKpi } from './fr/kpi';
+import { opening as frOpening } from './fr/opening';
 import { overlay as frOverlay } from './fr/overlay';
 import { unknown as frUnknown } from './fr/unknown';
 import { words as frWords } from './fr/words';
 
 export type Lang = 'en' | 'fr';
 
-const en = { ...enWords, ...enUnknown, kpi: enKpi, overlay: enOverlay };
-const fr: typeof en = { ...frWords, ...frUnknown, kpi: frKpi, overlay: frOverlay };
+const en = { ...enWords, ...enUnknown, kpi: enKpi, overlay: enOverlay, opening: enOpening };
+const fr: typeof en = { ...frWords, ...frUnknown, kpi: frKpi, overlay: frOverlay, opening: frOpening };
 
 /**
  * Words that the overlay and every page share. A message with a number or a name in it is a function, so that what is

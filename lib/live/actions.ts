@@ -1,9 +1,11 @@
+import { goTo } from '@/lib/messaging/active-tab';
 import { openDesk, openPanelHere } from '@/lib/messaging/panel';
 import type { Outcome } from '@/lib/messaging/protocol';
 import { sendForOutcome } from '@/lib/messaging/send';
 import type { ProfileKey } from '@/lib/model/profile';
 import type { Settings } from '@/lib/model/settings';
 import type { ShortlistEntry, Status } from '@/lib/model/shortlist';
+import { videoAddress } from '@/lib/platforms/youtube/addresses';
 
 /** What extension pages may do. None of them throws; a failure has its reason, for the user. */
 export const actions = {
@@ -17,6 +19,14 @@ export const actions = {
   panelOpen: (): Promise<Outcome> => openPanelHere(),
   /** Opens the desk in a tab; query parameters `profile=KEY`, `compare=KEY`. */
   deskOpen: (query: { profile?: ProfileKey; compare?: ProfileKey } = {}): Promise<Outcome> => openDesk({ ...query }),
+  /** YouTube: opens the next video of a channel's sample in the tab that shows the channel. Call it in a press handler. */
+  openNext: async (profileKey: ProfileKey, tabId: number): Promise<Outcome> => {
+    const outcome = await sendForOutcome('opening:next', { profileKey, tabId });
+    if (!outcome.ok) return outcome;
+    const address = outcome.value && videoAddress(outcome.value.postId, outcome.value.format);
+    if (address) await goTo(tabId, address);
+    return { ok: true, value: null };
+  },
   /** Deletes all that is stored of one profile, its shortlist entry included. */
   deleteProfile: (profileKey: ProfileKey): Promise<Outcome> => sendForOutcome('data:delete-profile', { profileKey }),
   /** Deletes everything: profiles, history, shortlist, settings. */

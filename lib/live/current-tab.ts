@@ -1,8 +1,9 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import { database } from '@/lib/db/database';
+import { getRun } from '@/lib/db/opening-runs';
 import { findKey } from '@/lib/db/profiles';
-import { activeTabUrl, watchActiveTab } from '@/lib/messaging/active-tab';
+import { activeTab, watchActiveTab } from '@/lib/messaging/active-tab';
 import { preparePanel } from '@/lib/messaging/panel';
 import type { PlatformId } from '@/lib/model/platform';
 import type { ProfileKey } from '@/lib/model/profile';
@@ -14,19 +15,24 @@ export interface CurrentTab {
   handle: string | null;
   profileId: string | null;
   key: ProfileKey | null;
+  tabId: number;
+  /** Videos of the channel that were opened in this tab by a press and gave nothing, or not yet. */
+  tried: string[];
 }
 
+type Tab = { id: number; url: string } | null;
+
 /**
- * The profile in the tab in front of the user, followed as they browse. Null on any page that is no profile (or post
- * with a known owner); undefined while loading.
+ * The profile in the tab in front of the user, followed as they browse; on a video that they opened for its channel, the
+ * channel. Null on any other page; undefined while loading.
  */
 export function useCurrentTab(): CurrentTab | null | undefined {
-  const [url, setUrl] = useState<string | null | undefined>(undefined);
+  const [tab, setTab] = useState<Tab | undefined>(undefined);
   useEffect(() => {
     const stop = new AbortController();
     const look = () => {
-      activeTabUrl().then((found) => {
-        if (!stop.signal.aborted) setUrl(found);
+      activeTab().then((found) => {
+        if (!stop.signal.aborted) setTab(found);
       }, console.error);
     };
     look();
@@ -34,14 +40,22 @@ export function useCurrentTab(): CurrentTab | null | undefined {
     watchActiveTab(look, stop.signal);
     return () => stop.abort();
   }, []);
-  return useLiveQuery(async () => (url === undefined ? undefined : profileAt(url)), [url]);
+  return useLiveQuery(async () => (tab === undefined ? undefined : profileIn(tab)), [tab?.id, tab?.url]);
 }
 
-async function profileAt(address: string | null): Promise<CurrentTab | null> {
-  if (!address || !URL.canParse(address)) return null;
-  const url = new URL(address);
-  const { platform, kind, handle, profileId } = adapterFor(url)?.surfaceOf(url) ?? {};
-  if (!platform || kind === 'other' || (!handle && !profileId)) return null;
-  const identity = { platform, handle: handle ?? null, id: profileId ?? null };
-  return { platform, handle: identity.handle, profileId: identity.id, key: await findKey(database(), identity) };
+async function profileIn(tab: Tab): Promise<CurrentTab | null> {
+  if (!tab || !URL.canParse(tab.url)) return null;
+  const url = new URL(tab.url);
+  const { platform, kind, handle = null, profileId = null, postId } = adapterFor(url)?.surfaceOf(url) ?? {};
+  if (!platform || kind === 'other') return null;
+  const db = database();
+  const run = await getRun(db, tab.id, Date.now());
+  const about = (key: ProfileKey | null): CurrentTab => ({
+    ...{ platform, handle, profileId, key, tabId: tab.id },
+    tried: run && run.profileKey === key ? run.tried : [],
+  });
+  if (handle || profileId) return about(await findKey(db, { platform, handle, id: profileId }));
+  // A video says nothing of its channel in its address: it is the run's where it stands in the channel's own list.
+  const isOfRun = run && postId && (await db.posts.get([run.profileKey, postId]));
+  return isOfRun ? about(run.profileKey) : null;
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { ProfileKey } from '@/lib/model/profile';
 import type { ReferenceChoice, Report } from '@/lib/model/report';
 import type { ShortlistEntry } from '@/lib/model/shortlist';
+import { nextVideo } from '@/lib/report/opening';
 import { actions } from './actions';
 import { type CurrentTab, useCurrentTab } from './current-tab';
 import { type Kept, useReport, useShortlist } from './hooks';
@@ -29,7 +30,26 @@ export function useShownProfile() {
     if (key) void run(entry ? actions.shortlistRemove(key) : actions.shortlistSet(key, 'shortlisted'));
   }
 
-  return { tab, chosen, key, report, entry, kept, choice, setChoice, setChosen, toggleShortlist, failure, run };
+  /** YouTube, where the tab in front shows this channel: a press opens the next video there. */
+  const opens = tab && key && tab.key === key && report?.opened && nextVideo(report.opened, tab.tried);
+  const openNext = opens ? () => void run(actions.openNext(key, tab.tabId)) : null;
+
+  return {
+    tab,
+    tried: tab?.tried ?? [],
+    openNext,
+    chosen,
+    key,
+    report,
+    entry,
+    kept,
+    choice,
+    setChoice,
+    setChosen,
+    toggleShortlist,
+    failure,
+    run,
+  };
 }
 
 /** A profile key given in the page's own address. */

@@ -1,9 +1,14 @@
 import { browser } from 'wxt/browser';
 
-/** Address of the tab in front of the user in this window; null where it is none of the sites that we may see. */
-export async function activeTabUrl(): Promise<string | null> {
+/** The tab in front of the user in this window; null where it shows none of the sites that we may see. */
+export async function activeTab(): Promise<{ id: number; url: string } | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.url ?? null;
+  return tab?.id !== undefined && tab.url ? { id: tab.id, url: tab.url } : null;
+}
+
+/** Loads a page in a tab. Only ever called within a press of the user's, with an address that we made ourselves. */
+export async function goTo(tabId: number, url: string): Promise<void> {
+  await browser.tabs.update(tabId, { url });
 }
 
 /** Calls back whenever another tab comes to the front or the one in front goes elsewhere, until aborted. */

@@ -1,4 +1,5 @@
 import type { Observation } from '@/lib/model/observation';
+import type { NextVideo, OpeningState } from '@/lib/model/opening';
 import type { PlatformId } from '@/lib/model/platform';
 import type { ProfileKey } from '@/lib/model/profile';
 import type { PageError } from '@/lib/model/reason';
@@ -25,6 +26,8 @@ export interface TabView {
   failure: Failure | null;
   /** The page was open before we listened, so its first responses were missed: "reload for the full picture". */
   tapMissing?: boolean;
+  /** The user opens this channel's videos in this tab, one by one. With a `postId` the view is about that video's page. */
+  opening?: OpeningState;
 }
 
 /** Messages to the background worker. Each is parsed by the receiver (lib/messaging/schemas). */
@@ -35,7 +38,11 @@ export interface ToBackground {
   'reader:ingest': { in: { observations: Observation[] }; out: Outcome<TabView | null> };
   /** A profile is on the page: bring in the overlay script. */
   'reader:mount-overlay': { in: Record<string, never>; out: Outcome };
-  'view:get': { in: { platform: PlatformId; handle: string | null; profileId: string | null }; out: TabView | null };
+  /** What is known of the profile at an address; of a video's page only where it is one of the tab's run. */
+  'view:get': {
+    in: { platform: PlatformId; handle: string | null; profileId: string | null; postId?: string | null };
+    out: TabView | null;
+  };
   'shortlist:set': { in: { profileKey: ProfileKey; status: Status }; out: Outcome<ShortlistEntry> };
   'shortlist:remove': { in: { profileKey: ProfileKey }; out: Outcome };
   'settings:get': { in: Record<string, never>; out: Settings };
@@ -45,11 +52,17 @@ export interface ToBackground {
    * press of the user.
    */
   'panel:open': { in: { profileKey: ProfileKey | null; view?: 'profile' | 'compare' }; out: Outcome };
+  /**
+   * The user pressed "Open next video": says which one it is, after remembering it; whoever asks opens it. A content
+   * script asks for its own tab, one of our pages names the tab. Null where none is left.
+   */
+  'opening:next': { in: { profileKey: ProfileKey; tabId: number | null }; out: Outcome<NextVideo | null> };
+  'opening:stop': { in: { tabId: number | null }; out: Outcome };
   'data:delete-profile': { in: { profileKey: ProfileKey }; out: Outcome };
   'data:delete-all': { in: Record<string, never>; out: Outcome };
 }
 
-/** The commands that have browser-wide keys; `next` and `decline` are kept for later and do nothing yet. */
+/** The commands that have browser-wide keys; `next` opens the next video; `decline` is kept for later. */
 export const COMMANDS = ['toggle-overlay', 'toggle-shortlist', 'next', 'decline'] as const;
 export type Command = (typeof COMMANDS)[number];
 

@@ -5,6 +5,7 @@ import type { ToBackground } from './protocol';
 import { z } from './zod';
 
 const nothing = z.strictObject({});
+const tabId = z.number().int().nullable();
 const name = z.string().min(1).max(200).nullable();
 
 /** What each message to the background must look like. */
@@ -12,7 +13,7 @@ export const SCHEMAS = {
   'reader:start': z.strictObject({ lang: z.string().max(40) }),
   'reader:ingest': z.strictObject({ observations: z.array(observationSchema).min(1).max(100) }),
   'reader:mount-overlay': nothing,
-  'view:get': z.strictObject({ platform, handle: name, profileId: name }),
+  'view:get': z.strictObject({ platform, handle: name, profileId: name, postId: name.optional() }),
   'shortlist:set': z.strictObject({ profileKey, status: z.enum(STATUSES) }),
   'shortlist:remove': z.strictObject({ profileKey }),
   'settings:get': nothing,
@@ -21,6 +22,8 @@ export const SCHEMAS = {
     profileKey: profileKey.nullable(),
     view: z.enum(['profile', 'compare']).optional(),
   }),
+  'opening:next': z.strictObject({ profileKey, tabId }),
+  'opening:stop': z.strictObject({ tabId }),
   'data:delete-profile': z.strictObject({ profileKey }),
   'data:delete-all': nothing,
 } satisfies { [T in keyof ToBackground]: z.ZodType<ToBackground[T]['in']> };

@@ -19,6 +19,8 @@ const FROM_CONTENT: ReadonlySet<Type> = new Set<Type>([
   'settings:get',
   'settings:set',
   'panel:open',
+  'opening:next',
+  'opening:stop',
 ]);
 const FROM_PAGES: ReadonlySet<Type> = new Set<Type>([
   'view:get',
@@ -27,6 +29,8 @@ const FROM_PAGES: ReadonlySet<Type> = new Set<Type>([
   'settings:get',
   'settings:set',
   'panel:open',
+  'opening:next',
+  'opening:stop',
   'data:delete-profile',
   'data:delete-all',
 ]);

@@ -89,6 +89,15 @@ export interface ReportedPost {
   placements: Record<string, Placement>;
 }
 
+/** How far the engagement rate of a channel has come. */
+export interface Opened {
+  /** Videos of the window whose likes and comments are known, and how many of them the rate needs. */
+  n: number;
+  needed: number;
+  /** Ids of the window's other videos that opening would fill in, newest first. */
+  left: string[];
+}
+
 export interface ReportedProfile {
   key: ProfileKey;
   platform: PlatformId;
@@ -122,8 +131,8 @@ export interface Report {
   posts: ReportedPost[];
   /** Posts of the window that are usable, and the size asked for. */
   progress: { read: number; wanted: number };
-  /** YouTube: videos of the window that were opened. */
-  opened: { n: number; needed: number } | null;
+  /** YouTube: what was opened of the window's videos, which a channel page shows without likes. */
+  opened: Opened | null;
   unknown: Unknown[];
   sources: Source[];
   /** When the newest reading was made, epoch ms; and the first. */

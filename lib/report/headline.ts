@@ -17,9 +17,11 @@ export function headlineOf(platform: PlatformId, opened: Report['opened']): KpiI
   }
 }
 
-/** YouTube: how many of the window's videos were opened, of those that the engagement rate needs. */
+/** YouTube: which of the window's videos were opened, of those that the engagement rate needs. */
 export function openedOf(platform: PlatformId, measures: readonly Measure[], format: Format | null): Report['opened'] {
   if (platform !== 'youtube') return null;
   const rate = measures.find((measure) => measure.id === 'engagementRateByViews' && measure.format === format);
-  return { n: rate?.n ?? 0, needed: OPENED_NEEDED };
+  // The window stands newest first; what is live, upcoming, for members or without comments has left it already.
+  const left = (rate?.excluded ?? []).filter(({ reason }) => reason === 'not-opened').map(({ postId }) => postId);
+  return { n: rate?.n ?? 0, needed: OPENED_NEEDED, left };
 }

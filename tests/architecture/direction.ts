@@ -16,11 +16,11 @@ const MAY: Record<string, string[]> = {
   'page-world': ['platforms'],
   settings: ['model', 'messaging'],
   messaging: ['model', 'parsing', 'platforms', 'settings'],
-  content: ['model', 'parsing', 'collect', 'platforms', 'page-world', 'messaging', 'i18n'],
+  content: ['model', 'parsing', 'collect', 'report', 'platforms', 'page-world', 'messaging', 'i18n'],
   i18n: ['model', 'benchmarks', 'messaging', 'settings'],
   db: ['model', 'stats', 'collect', 'kpi', 'benchmarks', 'report', 'settings', 'messaging'],
-  background: ['model', 'parsing', 'db', 'messaging', 'settings'],
-  live: ['model', 'platforms', 'db', 'messaging', 'settings'],
+  background: ['model', 'parsing', 'db', 'report', 'messaging', 'settings'],
+  live: ['model', 'platforms', 'report', 'db', 'messaging', 'settings'],
 };
 
 /** Run in Node as they do in the browser. */

@@ -12,6 +12,9 @@ export const fakeActions = () => ({
   toggleShortlist: vi.fn(async () => {}),
   openPanel: vi.fn(),
   openCompare: vi.fn(),
+  openNext: vi.fn(async () => {}),
+  backToChannel: vi.fn(),
+  stopOpening: vi.fn(async () => {}),
   setCollapsed: vi.fn(),
   setPlace: vi.fn(),
 });

@@ -18,7 +18,6 @@ export const overlay = {
   notEnough: 'Not enough posts yet',
   notEnoughBody: (read: number, wanted: number) => `${read} of ${wanted} seen. Scroll the page to load more.`,
   openReelsTab: 'Plays are in the Reels tab: open it once.',
-  opened: (n: number, needed: number) => `Engagement after ${needed} opened videos (${n} of ${needed})`,
   tapMissing: 'This page was open before. Reload it for the full picture.',
   addToShortlist: 'Add to shortlist',
   kept: 'Shortlisted',

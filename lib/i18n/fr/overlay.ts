@@ -18,7 +18,6 @@ export const overlay: typeof english = {
   notEnough: 'Pas encore assez de posts',
   notEnoughBody: (read, wanted) => `${read} vus sur ${wanted}. Faites défiler la page.`,
   openReelsTab: 'Les vues sont dans l’onglet Reels : ouvrez-le une fois.',
-  opened: (n, needed) => `Engagement après ${needed} vidéos ouvertes (${n} sur ${needed})`,
   tapMissing: 'Cette page était déjà ouverte. Rechargez-la pour tout lire.',
   addToShortlist: 'Ajouter à la sélection',
   kept: 'Sélectionné',

@@ -107,7 +107,12 @@ describe('events that the user did not make', () => {
     const why = root.querySelectorAll<HTMLElement>('.why');
     act(() => why[0]?.focus());
     const none = () => {};
-    passKey(new KeyboardEvent('keydown', { key: 'ArrowDown' }), root, ours, { s: none, c: none, escape: none });
+    passKey(new KeyboardEvent('keydown', { key: 'ArrowDown' }), root, ours, {
+      s: none,
+      c: none,
+      n: none,
+      escape: none,
+    });
     expect(root.activeElement).toBe(why[1]);
   });
 });

@@ -53,7 +53,7 @@ export function youtubeReport(opened = 3): Report {
   return report({
     tier: 'macro',
     format: 'video',
-    opened: { n: opened, needed: 6 },
+    opened: { n: opened, needed: 6, left: Array.from({ length: 12 - opened }, (_, i) => `fieldnote${10 + i}`) },
     profile: {
       key: 'youtube:UC7',
       platform: 'youtube',

@@ -109,6 +109,10 @@ function youtube(url: URL, body: string, now: number): Answer {
     }
     return null;
   }
-  const creator = creatorOf('youtube', ({ handle }) => url.pathname.split('/')[1] === `@${handle}`);
+  const [, first, second] = url.pathname.split('/');
+  const creator = creatorOf(
+    'youtube',
+    ({ handle, id }) => first === `@${handle}` || (first === 'channel' && second === id),
+  );
   return creator ? { html: youtubeChannelPage(creator) } : null;
 }

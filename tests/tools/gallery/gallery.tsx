@@ -40,6 +40,9 @@ function Overlay({ view, room, collapsed = false }: { view: TabView | null; room
     },
     openPanel() {},
     openCompare() {},
+    async openNext() {},
+    backToChannel() {},
+    async stopOpening() {},
     setCollapsed: (isCollapsed) =>
       setSettings({ ...settings, overlay: { ...settings.overlay, collapsed: isCollapsed } }),
     setPlace() {},

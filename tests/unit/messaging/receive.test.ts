@@ -29,6 +29,8 @@ const EXAMPLES: { [T in keyof ToBackground]: ToBackground[T]['in'] } = {
   'settings:get': {},
   'settings:set': { patch: { overlay: DEFAULT_SETTINGS.overlay } },
   'panel:open': { profileKey: 'tiktok:1' },
+  'opening:next': { profileKey: 'youtube:UC1', tabId: null },
+  'opening:stop': { tabId: null },
   'data:delete-profile': { profileKey: 'tiktok:1' },
   'data:delete-all': {},
 };
