@@ -71,5 +71,6 @@ function said({ state, reason }: VideoReading, format: Format | null, m: Message
   if (state === 'read') return m.opening.isRead(format);
   if (state === 'reading') return m.opening.reading(format);
   if (!reason) return m.opening.unread(format);
-  return m.opening.doesNotCount(format, { ...m.reason, ...m.excluded }[reason]);
+  const isOff = reason === 'disabled' || reason === 'hidden';
+  return m.opening.doesNotCount(format, isOff ? m.opening.withheld : { ...m.reason, ...m.excluded }[reason]);
 }

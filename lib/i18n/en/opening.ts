@@ -20,6 +20,7 @@ export const opening = {
   isRead: (format: Format | null) => `This ${kind(format, 1)} is read.`,
   unread: (format: Format | null) => `This ${kind(format, 1)} could not be read. It does not count.`,
   doesNotCount: (format: Format | null, reason: string) => `This ${kind(format, 1)} does not count: ${reason}.`,
+  withheld: 'likes or comments are switched off',
   complete: 'The engagement rate is known.',
   back: 'Back to the channel',
   stop: 'Stop',

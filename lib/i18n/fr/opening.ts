@@ -29,6 +29,7 @@ export const opening: typeof english = {
   isRead: (format) => `${capital(format)} est lu${e(format)}.`,
   unread: (format) => `${capital(format)} n’a pas pu être lu${e(format)} et ne compte pas.`,
   doesNotCount: (format, reason) => `${capital(format)} ne compte pas : ${reason}.`,
+  withheld: 'likes ou commentaires désactivés',
   complete: 'Le taux d’engagement est connu.',
   back: 'Retour à la chaîne',
   stop: 'Arrêter',

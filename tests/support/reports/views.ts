@@ -2,6 +2,7 @@ import type { TabView } from '@/lib/messaging/protocol';
 import { PAGE_ERRORS } from '@/lib/model/reason';
 import type { Report } from '@/lib/model/report';
 import { fewPostsReport, instagramReport, privateReport, returningReport } from './instagram';
+import { OPENING_VIEWS } from './opening-views';
 import { tiktokReport, youtubeReport } from './other-sites';
 import { READ_AT, reported, unknown } from './parts';
 import { report } from './report';
@@ -41,6 +42,7 @@ export const VIEWS: Record<string, TabView | null> = {
   tiktok: viewOf(tiktokReport()),
   'youtube, 3 opened': viewOf(youtubeReport()),
   'youtube, 6 opened': viewOf(youtubeReport(6)),
+  ...OPENING_VIEWS,
   'failed write': viewOf(instagramReport(), { failure: { ok: false, reason: 'quota', detail: 'QuotaExceededError' } }),
   'tap missing': viewOf(instagramReport(), { tapMissing: true }),
   'private account': viewOf(privateReport(), { error: 'private' }),

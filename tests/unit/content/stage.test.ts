@@ -148,3 +148,69 @@ it('tells of a write that failed, beside the numbers that are there, until one s
   page.stage.onAnswer({ view: view('ana') });
   expect(sharedWorld().view?.failure).toBeNull();
 });
+
+describe('on the page of a video', () => {
+  const opening = (postId: string, more: Partial<TabView> = {}): TabView => ({
+    ...view('ana', more),
+    handle: null,
+    opening: { postId, tried: [postId], failed: false },
+  });
+  const onScreen = () => {
+    const { surface: on, view: seen } = sharedWorld();
+    return on && `${on.postId}: ${seen?.report?.profile.handle} ${seen?.opening?.failed ? 'failed' : 'on'}`;
+  };
+
+  it('shows nothing unless the user opened it for its channel', async () => {
+    const page = setting(null);
+    page.visit('/watch/v1');
+    await Promise.resolve();
+    page.stage.onAnswer({ view: null });
+    page.stage.onAnswer({ failure: { ok: false, reason: 'quota', detail: '' } });
+    page.waitTenSeconds();
+    expect([onScreen(), page.mount.mock.calls.length]).toEqual([null, 0]);
+  });
+
+  it('shows the channel at once, and its failure after ten seconds without figures', async () => {
+    const page = setting(opening('v1'));
+    page.visit('/watch/v1');
+    expect(onScreen()).toBeNull();
+    await Promise.resolve();
+    expect([onScreen(), page.mount.mock.calls.length]).toEqual(['v1: ana on', 1]);
+    page.waitTenSeconds();
+    expect(onScreen()).toBe('v1: ana failed');
+    page.stage.onAnswer({ view: opening('v1') });
+    expect(onScreen()).toBe('v1: ana failed');
+  });
+
+  it('shows nothing of one video on the page of the next, however late it is told', async () => {
+    const page = setting(null);
+    const shown = page.overlay();
+    page.visit('/watch/v1');
+    page.stage.onAnswer({ view: opening('v1') });
+    page.visit('/watch/v2');
+    page.stage.onAnswer({ view: opening('v1') });
+    expect(onScreen()).toBeNull();
+    page.stage.onAnswer({ view: null });
+    page.stage.onAnswer({ view: opening('v2') });
+    expect(onScreen()).toBe('v2: ana on');
+    page.visit('/@bob');
+    page.stage.onAnswer({ view: opening('v2') });
+    expect(sharedWorld().view).toBeNull();
+    expect(shown.filter((text) => text?.includes('bob: ana'))).toEqual([]);
+  });
+
+  it('goes where the page turns out to be another channel’s, and where the user has stopped', async () => {
+    const named = setting(null);
+    named.visit('/watch/v1');
+    named.stage.onAnswer({ view: opening('v1') });
+    named.stage.onAnswer({ view: opening('v1', { report: null }) });
+    expect(onScreen()).toBeNull();
+
+    const stopped = setting(null);
+    stopped.overlay();
+    stopped.visit('/watch/v1');
+    stopped.stage.onAnswer({ view: opening('v1') });
+    await stopped.stage.refresh();
+    expect(onScreen()).toBeNull();
+  });
+});
