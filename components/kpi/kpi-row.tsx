@@ -1,4 +1,5 @@
 import { useI18n } from '@/components/ui/i18n';
+import { restsOnEnough } from '@/lib/benchmarks/own-set';
 import type { Formats } from '@/lib/i18n/format';
 import type { Messages } from '@/lib/i18n/messages';
 import type { Measure } from '@/lib/model/measure';
@@ -18,7 +19,8 @@ interface KpiRowProps {
 export function KpiRow({ reported, onWhy }: KpiRowProps) {
   const { m, f } = useI18n();
   const { measure, reference } = reported;
-  const judged = measure.value !== null && reference.level !== 'none';
+  // Of too few posts how few they are says more than that they are too few.
+  const judged = measure.value !== null && reference.level !== 'none' && restsOnEnough(measure.id, measure.n);
   const note = judged ? null : noteOf(reported, m, f);
   const name = kpiName(measure, m);
   const standing = judged ? standingOf(reported, m) : null;

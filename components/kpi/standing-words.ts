@@ -1,4 +1,5 @@
 import type { NoneReason } from '@/lib/benchmarks/none-reason';
+import { restsOnEnough } from '@/lib/benchmarks/own-set';
 import type { Messages } from '@/lib/i18n/messages';
 import type { Reference, ReportedMeasure, Verdict } from '@/lib/model/report';
 import { isHollow, toneOf, verdictOf } from './standing';
@@ -31,7 +32,7 @@ export function standingOf(reported: ReportedMeasure, m: Messages): Standing {
         look: 'outlined',
       };
     case 'indicative':
-      return amongFigures(reference, m);
+      return restsOnEnough(measure.id, measure.n) ? amongFigures(reference, m) : plain(m.needsSix, m.needsSix);
     case 'firm':
       return plain(m.needsSix, m.needsSix);
     case 'none':

@@ -57,6 +57,18 @@ describe('verdict chip', () => {
     expect(chip(indicative('below', 0.05), false, 'fr')[1]).toBe('en dessous du chiffre publié');
   });
 
+  it('fewer than six posts have no place among published figures', () => {
+    const few = { ...rate(indicative(null, 0.0178)), measure: { ...rate(indicative(null, 0.0178)).measure, n: 3 } };
+    const { container } = renderIn('en', <VerdictChip reported={few} />);
+    expect(container.textContent).toBe('Needs 6 posts');
+    const row = renderIn(
+      'en',
+      <KpiRow reported={{ ...few, measure: { ...few.measure, confidence: 'smallSample' } }} onWhy={vi.fn()} />,
+    );
+    expect(row.container.textContent).toContain('n 3');
+    expect(row.container.querySelector('.vd')).toBeNull();
+  });
+
   it('a few profiles give a rank; nothing gives the reason', () => {
     expect(chip(own(2, 7))).toEqual(['Rank 2 of 7', 'rank 2 of 7 you have read at this size', 'outlined']);
     expect(chip(none('only-brands'))).toEqual(['No norm', 'only brands’ figures are published', 'none']);
