@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { createPlacer } from '@/lib/collect/placement';
 import type { Observation } from '@/lib/model/observation';
 import { adapterFor } from '@/lib/platforms/registry';
+import { readLabels } from './labels';
 import { type ReplayOutput, toOutput } from './reading';
 import { type Recording, readRecording } from './recording';
 
@@ -14,7 +15,9 @@ const USAGE = `Reads recorded pages and responses with the extension's own code 
                               several recordings of one profile, in the order given; an option given once holds for
                               all, given once per file it holds for each ("-" for none)
   npm run --silent replay -- --manifest MANIFEST
-                              every entry of a manifest, one object a line`;
+                              every entry of a manifest, one object a line
+  npm run --silent replay -- --labels FILE
+                              a table of view-count labels, one line a label: {lang, text, low, high}`;
 
 interface ManifestEntry {
   file: string;
@@ -31,6 +34,7 @@ function main(): void {
     allowPositionals: true,
     options: {
       manifest: { type: 'string' },
+      labels: { type: 'string' },
       session: { type: 'boolean' },
       'page-url': { type: 'string', multiple: true },
       'response-url': { type: 'string', multiple: true },
@@ -45,6 +49,10 @@ function main(): void {
   }
   if (values.manifest) {
     replayManifest(values.manifest);
+    return;
+  }
+  if (values.labels) {
+    for (const label of readLabels(readFileSync(values.labels, 'utf8'))) console.log(JSON.stringify(label));
     return;
   }
   if (positionals.length === 0 || !values['page-url']) throw new Error(`A FILE and --page-url are needed.\n\n${USAGE}`);
