@@ -14,6 +14,7 @@ import {
 } from '../../../fixtures/instagram/creator';
 import { drawnPost, drawnProfile, HEADS } from '../../../fixtures/instagram/pages';
 import { at, documentOf, graphql, readingAt } from '../../../fixtures/instagram/reading';
+import { runs } from '../../../support/fuzz';
 
 const PATHS = [`/${MARA.handle}/`, `/${MARA.handle}/reels/`, `/p/${timelineNode(0).code}/`, '/explore/'];
 const RULES = ['graphql', 'user', 'feed', 'clips', 'media', 'legacy', 'unheard-of'];
@@ -79,7 +80,7 @@ describe('payloads that nobody foresaw', () => {
       fc.property(fc.constantFrom(...BODIES), fc.nat(90), junk, fc.constantFrom(...PATHS), (body, nth, value, path) => {
         expectSound(graphql(spoil(body, { left: nth }, value), path));
       }),
-      { numRuns: 600 },
+      { numRuns: runs(600) },
     );
   });
 
@@ -105,7 +106,7 @@ describe('payloads that nobody foresaw', () => {
           ...instagram.fromDom(document, readingAt(path)),
         ]);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });

@@ -6,6 +6,7 @@ import type { Observation } from '@/lib/model/observation';
 import { tiktok } from '@/lib/platforms/tiktok';
 import { CREATOR, idAt, item, itemList, MARCH, user, userDetail } from '../../../fixtures/tiktok/creator';
 import { documentWith, fromApi, readingAt, rehydration } from '../../../fixtures/tiktok/reading';
+import { runs } from '../../../support/fuzz';
 
 const PAGES = [`/@${CREATOR.handle}`, `/@${CREATOR.handle}/video/${idAt(MARCH - 60)}`, '/foryou'];
 const RULES = ['user', 'posts', 'creator', 'item', 'comments'] as const;
@@ -66,7 +67,7 @@ describe('payloads that are not what they should be', () => {
   it('any JSON: nothing throws', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (body) => expectSound(readEverywhere(body))),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 
@@ -78,7 +79,7 @@ describe('payloads that are not what they should be', () => {
         wrong,
         (shape, steps, value) => expectSound(readEverywhere(broken(shape, steps, value))),
       ),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -102,7 +103,7 @@ describe('payloads that are not what they should be', () => {
         page.body.append(tile);
         for (const path of [...PAGES, '/@a']) expectSound(tiktok.fromDom(page, readingAt(path)));
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
   });
 });

@@ -13,6 +13,7 @@ import {
 } from '../../../fixtures/youtube/channel';
 import { fromApi, readingAt } from '../../../fixtures/youtube/reading';
 import { commentsPage, player, VIDEO, watchPage } from '../../../fixtures/youtube/watch';
+import { runs } from '../../../support/fuzz';
 
 const PAGES = [
   `/@${CHANNEL.handle}/videos`,
@@ -79,7 +80,7 @@ describe('payloads that are not what they should be', () => {
   it('any JSON: nothing throws', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (body) => expectSound(readEverywhere(body))),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 
@@ -91,7 +92,7 @@ describe('payloads that are not what they should be', () => {
         wrong,
         (shape, steps, value) => expectSound(readEverywhere(broken(shape, steps, value))),
       ),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 
@@ -121,7 +122,7 @@ describe('payloads that are not what they should be', () => {
         page.body.append(script);
         for (const path of PAGES) youtube.fromPage(page, readingAt(path));
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
   });
 });
