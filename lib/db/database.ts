@@ -1,8 +1,10 @@
 import Dexie, { type DexieOptions, type Table } from 'dexie';
 import type { OwnSetRow } from '@/lib/benchmarks/own-set';
+import type { Tally } from '@/lib/model/health';
 import type { Post, Profile, ProfileKey, Snapshot } from '@/lib/model/profile';
 import type { ShortlistEntry } from '@/lib/model/shortlist';
 import { version1 } from './migrations/version-1';
+import { version2 } from './migrations/version-2';
 
 /** Whose handle it is: `platform:@handle` (lower case) → key. The newest reading of a handle wins. */
 export interface HandleRow {
@@ -24,6 +26,7 @@ export type Tables = {
   ownSet: Table<OwnSetRow, string>;
   handles: Table<HandleRow, string>;
   settings: Table<SettingRow, string>;
+  health: Table<Tally, string>;
 };
 
 export type Database = Dexie & Tables;
@@ -32,6 +35,7 @@ export type Database = Dexie & Tables;
 export function createDatabase(options?: DexieOptions): Database {
   const db = new Dexie('creator-gauge', options) as Database;
   version1(db);
+  version2(db);
   return db;
 }
 

@@ -1,5 +1,6 @@
 import type { ProfileKey } from '@/lib/model/profile';
 import type { Database } from './database';
+import { forgetLooks } from './health';
 import { endRuns } from './opening-runs';
 
 /** Deletes all that is stored of one profile, its shortlist entry included. */
@@ -11,6 +12,7 @@ export function deleteProfile(db: Database, key: ProfileKey): Promise<void> {
     await db.ownSet.delete(key);
     await db.shortlist.delete(key);
     await endRuns(db, { of: key });
+    await forgetLooks(db, key);
     await db.profiles.delete(key);
   });
 }

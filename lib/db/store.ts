@@ -2,6 +2,7 @@ import { merge } from '@/lib/collect/merge';
 import type { Observation } from '@/lib/model/observation';
 import type { Collected, ProfileKey } from '@/lib/model/profile';
 import type { Database } from './database';
+import { countHealth } from './health';
 import { postsOf, putPosts } from './posts';
 import { findKey, handleName, type Identity, keyOf, putProfile } from './profiles';
 import { rekey } from './rekey';
@@ -36,6 +37,7 @@ export function storeGroup(db: Database, { identity, observations }: Group): Pro
       posts.filter(({ id }) => read.has(id)).map((post) => ({ ...post, profileKey: key })),
     );
     await addSnapshots(db, snapshotsFrom(key, observations));
+    await countHealth(db, key, observations);
     for (const name of addressesIn(observations)) await db.handles.put({ handle: name, key });
     return key;
   });

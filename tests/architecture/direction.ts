@@ -9,7 +9,8 @@ const MAY: Record<string, string[]> = {
   collect: ['model'],
   benchmarks: ['model', 'stats'],
   kpi: ['model', 'stats', 'collect', 'benchmarks'],
-  report: ['model', 'stats', 'collect', 'kpi', 'benchmarks'],
+  health: ['model', 'collect'],
+  report: ['model', 'stats', 'collect', 'kpi', 'benchmarks', 'health'],
   compare: ['model', 'benchmarks'],
   export: ['model', 'compare'],
   platforms: ['model', 'parsing'],
@@ -18,14 +19,26 @@ const MAY: Record<string, string[]> = {
   messaging: ['model', 'parsing', 'platforms', 'settings'],
   content: ['model', 'parsing', 'collect', 'report', 'platforms', 'page-world', 'messaging', 'i18n'],
   i18n: ['model', 'benchmarks', 'messaging', 'settings'],
-  db: ['model', 'stats', 'collect', 'kpi', 'benchmarks', 'report', 'settings', 'messaging'],
+  db: ['model', 'stats', 'collect', 'kpi', 'benchmarks', 'health', 'report', 'settings', 'messaging'],
   background: ['model', 'parsing', 'db', 'report', 'messaging', 'settings'],
   live: ['model', 'platforms', 'report', 'db', 'messaging', 'settings'],
 };
 
 /** Run in Node as they do in the browser. */
 export const PURE = [
-  ...['model', 'parsing', 'stats', 'kpi', 'collect', 'benchmarks', 'report', 'compare', 'export', 'platforms'],
+  ...[
+    'model',
+    'parsing',
+    'stats',
+    'kpi',
+    'collect',
+    'benchmarks',
+    'health',
+    'report',
+    'compare',
+    'export',
+    'platforms',
+  ],
 ].map((name) => `lib/${name}`);
 
 const NOT_PURE = /^(wxt|@wxt-dev|#imports|webextension|dexie|react|zod|zustand|node:)/;
