@@ -1,0 +1,43 @@
+/**
+ * Which changes of a page are fair: such as a site makes when it rebuilds itself, after which an honest reader can know
+ * that it does not know. A reader may then yield less, never something else.
+ *
+ * Fair: taking away, renaming, wrapping, unwrapping or retyping any key, node or attribute, also those that qualify a
+ * count (hidden likes, pinned, live, members only, owner): without them the count has to be withheld.
+ *
+ * Not fair, because no reader could tell:
+ * - Changing the digits or words of a value, swapping two values, or giving a key the name of another that the recording
+ *   or the readers know (`MUTATIONS` make up names that neither knows; keys are not lifted to where their name is taken).
+ * - Another order where place alone says what a thing is: texts cut into runs, [views, age] and [subscribers, videos] of
+ *   YouTube, the chips above a list, the owners of a collaboration; drawn: Instagram's three counters and its row of
+ *   icons, YouTube's header and info line. Taking one of them away is fair.
+ * - A flag that the site tells by presence alone: without YouTube's badge a channel is not verified, without the overlay
+ *   a video is no paid promotion. Taking such a mark away is changing the flag; it counts as lost. The other way round,
+ *   a mark where there was none, is wrong. Counts that such a mark qualifies are not excused.
+ */
+const ORDERED_ARRAYS = new Set(['runs', 'metadataRows', 'metadataParts', 'chips', 'listItems', 'commandRuns']);
+
+/** Whether the elements of the array under `key` may come in another order. */
+export const mayReorderArray = (key: string): boolean => !ORDERED_ARRAYS.has(key);
+
+/** Whether elements of the array under `key` may be missing: a text's parts are the text itself. */
+export const mayDropElement = (key: string): boolean => key !== 'runs';
+
+const ORDERED_NODES =
+  'main header, main header *, section, section *, yt-content-metadata-view-model, yt-content-metadata-view-model *, ytd-watch-info-text, ytd-watch-info-text *';
+
+/** Whether the children of this node may come in another order. */
+export const mayReorderNode = (node: Element): boolean => !node.matches(ORDERED_NODES);
+
+/** Flags told by presence, with what their absence says. */
+const TOLD_BY_PRESENCE: Record<string, Record<string, unknown>> = {
+  youtube: { verified: false, sponsored: false, state: undefined, format: 'video' },
+  tiktok: { sponsored: false, format: 'video' },
+  instagram: {},
+};
+
+/** Whether `value` is what the site's silence says of `field`: then a flag that was set is lost rather than wrong. */
+export const isSilence = (platform: string, field: string, value: unknown): boolean => {
+  const silent = TOLD_BY_PRESENCE[platform] ?? {};
+  return field in silent && silent[field] === value;
+};
