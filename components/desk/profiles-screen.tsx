@@ -5,6 +5,7 @@ import { ProfileFigures } from '@/components/popup/profile-figures';
 import { ProfileHead } from '@/components/popup/profile-head';
 import { RecentList } from '@/components/popup/recent-list';
 import { ShortlistButton } from '@/components/popup/shortlist-button';
+import { PostList } from '@/components/posts/post-list';
 import type { ProfileKey } from '@/lib/model/profile';
 import type { ReferenceChoice, Report } from '@/lib/model/report';
 import type { ShortlistEntry } from '@/lib/model/shortlist';
@@ -44,6 +45,7 @@ export function ProfilesScreen({
             </ProfileHead>
             <div className="popup-main">
               <ProfileFigures report={report} key={report.profile.key} />
+              <PostList report={report} key={`posts ${report.profile.key}`} />
               <DeleteProfile report={report} onDelete={onDelete} />
             </div>
           </section>

@@ -1,10 +1,10 @@
-import { useId } from 'react';
 import { usePageMessages } from '@/components/desk/page-messages';
 import type { Settings } from '@/lib/model/settings';
 import { ChoiceSetting } from './choice-setting';
 import { DeleteData } from './delete-data';
 import { NumberSetting } from './number-setting';
 import { TierSetting } from './tier-setting';
+import { ToggleSetting } from './toggle-setting';
 
 interface SettingsScreenProps {
   settings: Settings;
@@ -18,7 +18,6 @@ const LANGUAGES = ['auto', 'en', 'fr'] as const;
 /** The user's settings; each change is saved as it is made. */
 export function SettingsScreen({ settings, onChange, onDeleteAll }: SettingsScreenProps) {
   const { settings: words } = usePageMessages();
-  const overlayId = useId();
   const sectors = Object.entries(words.sectors).map(([value, label]) => ({ value, label }));
   return (
     <div className="settings card">
@@ -60,15 +59,16 @@ export function SettingsScreen({ settings, onChange, onDeleteAll }: SettingsScre
         high={120}
         onChange={(retentionMonths) => onChange({ retentionMonths })}
       />
-      <div className="setting toggle">
-        <input
-          id={overlayId}
-          type="checkbox"
-          checked={settings.overlay.enabled}
-          onChange={(event) => onChange({ overlay: { ...settings.overlay, enabled: event.target.checked } })}
-        />
-        <label htmlFor={overlayId}>{words.overlay}</label>
-      </div>
+      <ToggleSetting
+        label={words.overlay}
+        value={settings.overlay.enabled}
+        onChange={(enabled) => onChange({ overlay: { ...settings.overlay, enabled } })}
+      />
+      <ToggleSetting
+        label={words.badges}
+        value={settings.overlay.badges}
+        onChange={(badges) => onChange({ overlay: { ...settings.overlay, badges } })}
+      />
       <DeleteData onDelete={onDeleteAll} />
     </div>
   );

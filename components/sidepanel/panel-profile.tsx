@@ -3,6 +3,7 @@ import { TierBadge } from '@/components/kpi/tier-badge';
 import { BenchmarkSidebar } from '@/components/popup/benchmark-sidebar';
 import { ProfileFigures } from '@/components/popup/profile-figures';
 import { ShortlistButton } from '@/components/popup/shortlist-button';
+import { PostList } from '@/components/posts/post-list';
 import { Avatar } from '@/components/ui/avatar';
 import { useI18n } from '@/components/ui/i18n';
 import type { ReferenceChoice, Report } from '@/lib/model/report';
@@ -37,6 +38,7 @@ export function PanelProfile({ report, entry, choice, onChoice, onToggle, tried,
         </div>
       </header>
       <ProfileFigures report={report} key={report.profile.key} tried={tried} onOpenNext={onOpenNext} />
+      <PostList report={report} key={`posts ${report.profile.key}`} />
       <BenchmarkSidebar report={report} choice={choice} onChoice={onChoice} />
       <div className="panel-actions">
         <ShortlistButton entry={entry} onToggle={onToggle} />

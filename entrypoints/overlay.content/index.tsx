@@ -1,7 +1,11 @@
 import { createRoot } from 'react-dom/client';
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { createShadowRootUi } from 'wxt/utils/content-script-ui/shadow-root';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import badgesCss from '@/components/overlay/badges.css?inline';
 import css from '@/components/overlay/overlay.css?inline';
+import tokens from '@/components/styles/tokens.css?inline';
+import { type BadgeLayer, createBadgeLayer } from '@/lib/content/badges/layer';
 import { createOverlay } from '@/lib/content/overlay';
 import { refuseForged } from '@/lib/content/overlay-keys';
 import { MATCHES } from '@/lib/platforms/hosts';
@@ -17,7 +21,7 @@ export default defineContentScript({
     const ui = await createShadowRootUi(ctx, {
       name: 'creator-gauge-overlay',
       mode: 'closed',
-      css,
+      css: tokens + css,
       position: 'inline',
       anchor: () => document.documentElement,
       isolateEvents: true,
@@ -29,6 +33,30 @@ export default defineContentScript({
       onRemove: (root) => root?.unmount(),
     });
     refuseForged(ui.shadow, ours);
-    run({ host: ui.shadowHost, root: ui.shadow, ours, show: ui.mount, hide: ui.remove });
+    run({ host: ui.shadowHost, root: ui.shadow, ours, show: ui.mount, hide: ui.remove }, await badgeLayer(ctx));
   },
 });
+
+/** A root of its own: it scrolls with the page, and holds nothing that can be pressed. */
+async function badgeLayer(ctx: ContentScriptContext): Promise<BadgeLayer> {
+  const ui = await createShadowRootUi(ctx, {
+    name: 'creator-gauge-badges',
+    mode: 'closed',
+    css: tokens + badgesCss,
+    position: 'inline',
+    anchor: () => document.documentElement,
+    onMount(container) {
+      const layer = document.createElement('div');
+      layer.className = 'badges';
+      // The same facts stand in the panel's list of posts, in words.
+      layer.setAttribute('aria-hidden', 'true');
+      container.append(layer);
+      const badges = createBadgeLayer(layer);
+      ctx.onInvalidated(() => badges.show(null));
+      return badges;
+    },
+  });
+  ui.mount();
+  if (!ui.mounted) throw new Error('The layer for badges was not mounted.');
+  return ui.mounted;
+}

@@ -44,7 +44,7 @@ export function createHandlers({ db, now, changed, ...browser }: Surroundings): 
     'reader:ingest': ({ observations }, sender) => ingest(db, observations, now(), tabOf(sender)),
     'reader:mount-overlay': async (_, sender) => {
       const { overlay } = await settingsOrDefaults();
-      if (sender.kind !== 'content' || !overlay.enabled) return { ok: true, value: null };
+      if (sender.kind !== 'content' || !(overlay.enabled || overlay.badges)) return { ok: true, value: null };
       return browser.injectOverlay(sender.tabId);
     },
     'view:get': async ({ postId, ...address }, sender) => {

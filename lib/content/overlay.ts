@@ -3,6 +3,8 @@ import { languageOf } from '@/lib/i18n/ui-language';
 import { listen } from '@/lib/messaging/listen';
 import { send } from '@/lib/messaging/send';
 import { CORNER, findAnchor, hitTestOf } from './anchors';
+import type { BadgeLayer } from './badges/layer';
+import { badgeSetOf } from './badges/set';
 import { createOverlayActions, type OverlayActions } from './overlay-actions';
 import { passKey } from './overlay-keys';
 import { createOverlayStore, type OverlayStore } from './overlay-state';
@@ -22,8 +24,8 @@ export interface OverlayFrame {
 export interface Overlay {
   store: OverlayStore;
   actions: OverlayActions;
-  /** Starts following the page, with the frame that was made for it. */
-  run(frame: OverlayFrame): void;
+  /** Starts following the page, with the frame and the layer that were made for it. */
+  run(frame: OverlayFrame, badges: BadgeLayer): void;
 }
 
 /** The overlay without its looks: follows the reader, the settings, the page's colours and its free room. */
@@ -32,7 +34,7 @@ export function createOverlay(ctx: ContentScriptContext): Overlay {
   const store = createOverlayStore();
   const actions = createOverlayActions(store);
 
-  function run(frame: OverlayFrame): void {
+  function run(frame: OverlayFrame, badges: BadgeLayer): void {
     const isOurs = (element: Element) => element === frame.host;
     const colour = () => store.setState({ theme: pageTheme(window, isOurs) });
     const place = () => {
@@ -45,6 +47,7 @@ export function createOverlay(ctx: ContentScriptContext): Overlay {
     const show = () => {
       const { surface, view } = world;
       store.setState({ surface, view: view && { ...view, tapMissing: world.late } });
+      showBadges(badges);
       if (!surface || !store.getState().settings.overlay.enabled) {
         frame.hide();
         return;
@@ -88,6 +91,12 @@ export function createOverlay(ctx: ContentScriptContext): Overlay {
     // Looks now and then whether the extension is still there: after an update nobody else would take the card away.
     ctx.setInterval(() => {}, 2_000);
     void readSettings().then(show);
+  }
+
+  function showBadges(badges: BadgeLayer): void {
+    const { surface, view, settings, lang } = store.getState();
+    const report = surface?.kind === 'profile' && settings.overlay.badges ? view?.report : null;
+    badges.show(report ? badgeSetOf(report, lang) : null);
   }
 
   async function readSettings(): Promise<void> {

@@ -103,6 +103,8 @@ export function createFormats(lang: Lang, m: Messages) {
     span,
     when,
     date,
+    /** So many times something: 3.2×. */
+    multiple: (times: number) => `${numbers.plain(times, 2)}×`,
     time: (at: number) => clock.format(at),
     /** Followers and other totals, as many digits as the site shows. */
     quantity: (quantity: Quantity | null) => (quantity ? numbers.count(quantity.value, 3) : UNKNOWN),

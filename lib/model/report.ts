@@ -1,8 +1,9 @@
-import type { KpiId, Measure } from './measure';
+import type { ExclusionReason, KpiId, Measure } from './measure';
+import type { PostField } from './observation';
 import type { Format, PlatformId, Source } from './platform';
 import type { Placement, ProfileKey } from './profile';
 import type { Moment, Quantity } from './quantity';
-import type { PageError, Unknown } from './reason';
+import type { PageError, Unknown, UnknownReason } from './reason';
 
 export const TIERS = ['pico', 'nano', 'micro', 'mid', 'macro', 'mega'] as const;
 export type Tier = (typeof TIERS)[number];
@@ -86,6 +87,10 @@ export interface ReportedPost {
   pinned: boolean | null;
   sponsored: boolean | null;
   inWindow: boolean;
+  /** Why it is no part of the sample, where it might have been. */
+  leftOut: ExclusionReason | null;
+  /** Why a count above is null, where the site was seen to withhold it. */
+  withheld: Partial<Record<PostField, UnknownReason>>;
   placements: Record<string, Placement>;
 }
 

@@ -21,7 +21,13 @@ export interface Settings {
   minimumAgeHours: number;
   /** How long snapshots of profiles that are not shortlisted are kept, months. */
   retentionMonths: number;
-  overlay: { collapsed: boolean; places: Partial<Record<PlatformId, CardPlace>>; enabled: boolean };
+  overlay: {
+    collapsed: boolean;
+    places: Partial<Record<PlatformId, CardPlace>>;
+    enabled: boolean;
+    /** Figures over the thumbnails of a profile's posts. */
+    badges: boolean;
+  };
 }
 
 /** HypeAuditor's borders, the ones our percentile sets use (benchmarks NOTES §2). */
@@ -42,5 +48,5 @@ export const DEFAULT_SETTINGS: Settings = {
   windowSize: 12,
   minimumAgeHours: 48,
   retentionMonths: 24,
-  overlay: { collapsed: false, places: {}, enabled: true },
+  overlay: { collapsed: false, places: {}, enabled: true, badges: true },
 };

@@ -34,8 +34,9 @@ export function buildReport(input: ReportInput): Report {
     format,
   );
   const tier = tierOf(profile.fields.followers?.value ?? null, settings.tierBorders);
-  const { window } = sampleOf(input, format, []);
+  const { window, excluded } = sampleOf(input, format, []);
   const inWindow = new Set(window.map(({ id }) => id));
+  const leftOut = new Map(excluded.map(({ postId, reason }) => [postId, reason]));
   return {
     profile: reportedProfile(profile),
     tier,
@@ -44,7 +45,7 @@ export function buildReport(input: ReportInput): Report {
     format,
     measures: measures.map(({ kpi, measure }) => reported(kpi, measure, input, tier)),
     headline: headlineOf(profile.platform, opened),
-    posts: posts.map((post) => reportedPost(post, inWindow.has(post.id))),
+    posts: posts.map((post) => reportedPost(post, inWindow.has(post.id), leftOut.get(post.id) ?? null)),
     progress: { read: window.length, wanted: settings.windowSize },
     opened,
     unknown: unknownsOf(collected),

@@ -1,9 +1,12 @@
 import { fieldOf } from '@/lib/collect/known';
+import type { ExclusionReason } from '@/lib/model/measure';
+import type { PostField } from '@/lib/model/observation';
 import type { Post } from '@/lib/model/profile';
+import type { UnknownReason } from '@/lib/model/reason';
 import type { ReportedPost } from '@/lib/model/report';
 
-/** A post as screens list it: what is known now, null where it is not. */
-export function reportedPost(post: Post, inWindow: boolean): ReportedPost {
+/** A post as screens list it: what is known now, null where it is not, and why. */
+export function reportedPost(post: Post, inWindow: boolean, leftOut: ExclusionReason | null): ReportedPost {
   const { fields } = post;
   const known = (field: 'views' | 'likes' | 'comments' | 'shares' | 'saves') => fieldOf(post, field).value;
   return {
@@ -21,6 +24,15 @@ export function reportedPost(post: Post, inWindow: boolean): ReportedPost {
     pinned: fields.pinned?.value ?? null,
     sponsored: fields.sponsored?.value ?? null,
     inWindow,
+    leftOut,
+    withheld: withheldOf(post),
     placements: post.placements,
   };
+}
+
+const FIELDS: readonly PostField[] = ['views', 'likes', 'comments', 'shares', 'saves', 'publishedAt'];
+
+function withheldOf(post: Post): Partial<Record<PostField, UnknownReason>> {
+  const reasons = FIELDS.map((field) => [field, fieldOf(post, field).reason] as const);
+  return Object.fromEntries(reasons.filter(([, reason]) => reason !== null));
 }

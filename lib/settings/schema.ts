@@ -24,6 +24,7 @@ const fields = {
     collapsed: z.boolean(),
     places: z.partialRecord(z.enum(PLATFORMS), z.strictObject({ x: coordinate, y: coordinate })).default({}),
     enabled: z.boolean(),
+    badges: z.boolean().default(true),
   }),
 };
 

@@ -9,6 +9,7 @@ export const overlay = {
   expand: 'Open the card',
   openPill: (value: string, verdict: string) => `Creator Gauge: ${value}, ${verdict}. Open the card`,
   move: 'Move the card',
+  badge: { paid: 'Paid', likesHidden: 'Likes hidden', notCounted: 'Not counted', median: 'median views' },
   why: (kpi: string) => `Why this number: ${kpi}`,
   back: 'Back',
   reading: 'Reading posts',

@@ -1,3 +1,7 @@
+import { pluralOf } from '../plural';
+
+const plural = pluralOf('en');
+
 /** Words of the popup, the side panel and the desk. */
 export const pages = {
   product: 'Creator Gauge',
@@ -119,6 +123,7 @@ export const pages = {
     retention: 'Keep history for (months)',
     retentionHelp: 'Shortlisted profiles are kept until you remove them.',
     overlay: 'Show the card on profiles',
+    badges: 'Show figures on the posts of a profile',
     outOfRange: (low: number, high: number) => `Enter a whole number from ${low} to ${high}.`,
     saved: 'Saved.',
     data: 'Your data',
@@ -134,6 +139,25 @@ export const pages = {
     sure: (name: string) => `Delete everything stored about ${name}?`,
     yes: 'Delete',
     no: 'Keep',
+  },
+  posts: {
+    title: (n: number) => plural(n, '1 post read', `${n} posts read`),
+    post: 'Post, by date',
+    sortBy: 'Sort by',
+    by: {
+      publishedAt: 'Date',
+      engagementRate: 'ER',
+      views: 'Views',
+      likes: 'Likes',
+      comments: 'Comments',
+      shares: 'Shares',
+      saves: 'Saves',
+    },
+    untitled: 'Without a caption',
+    sponsored: 'Sponsored',
+    leftOut: (why: string) => `left out: ${why}`,
+    showAll: (n: number) => `Show all ${n}`,
+    opens: (site: string) => `A post opens on ${site} in a new tab, which the site counts as a visit.`,
   },
   compareWith: {
     label: 'Compared with',

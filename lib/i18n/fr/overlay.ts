@@ -9,6 +9,7 @@ export const overlay: typeof english = {
   expand: 'Ouvrir la carte',
   openPill: (value, verdict) => `Creator Gauge : ${value}, ${verdict}. Ouvrir la carte`,
   move: 'Déplacer la carte',
+  badge: { paid: 'Sponso', likesHidden: 'Likes masqués', notCounted: 'Non compté', median: 'vues médianes' },
   why: (kpi) => `Pourquoi ce chiffre : ${kpi}`,
   back: 'Retour',
   reading: 'Lecture des posts',

@@ -1,5 +1,9 @@
 import type { pages as english } from '../en/pages';
 
+import { pluralOf } from '../plural';
+
+const plural = pluralOf('fr');
+
 /** Textes de la fenêtre, du panneau latéral et du bureau. */
 export const pages: typeof english = {
   product: 'Creator Gauge',
@@ -123,6 +127,7 @@ export const pages: typeof english = {
     retention: 'Garder l’historique (mois)',
     retentionHelp: 'Les profils de la sélection sont gardés jusqu’à ce que vous les retiriez.',
     overlay: 'Afficher la carte sur les profils',
+    badges: 'Afficher des chiffres sur les posts d’un profil',
     outOfRange: (low, high) => `Entrez un nombre entier de ${low} à ${high}.`,
     saved: 'Enregistré.',
     data: 'Vos données',
@@ -139,6 +144,25 @@ export const pages: typeof english = {
     sure: (name) => `Effacer tout ce qui est enregistré sur ${name} ?`,
     yes: 'Effacer',
     no: 'Garder',
+  },
+  posts: {
+    title: (n) => plural(n, `${n} post lu`, `${n} posts lus`),
+    post: 'Post, par date',
+    sortBy: 'Trier par',
+    by: {
+      publishedAt: 'Date',
+      engagementRate: 'ER',
+      views: 'Vues',
+      likes: 'Likes',
+      comments: 'Comm.',
+      shares: 'Partages',
+      saves: 'Enreg.',
+    },
+    untitled: 'Sans légende',
+    sponsored: 'Sponsorisé',
+    leftOut: (why) => `écarté : ${why}`,
+    showAll: (n) => `Afficher les ${n}`,
+    opens: (site) => `Un post s’ouvre sur ${site} dans un nouvel onglet ; le site le compte comme une visite.`,
   },
   compareWith: {
     label: 'Comparé à',

@@ -23,7 +23,7 @@ interface DomNode {
   shadowRoots?: DomNode[];
 }
 
-const HOST = 'CREATOR-GAUGE';
+const HOST = 'CREATOR-GAUGE-OVERLAY';
 
 export async function overlayOf(page: Page): Promise<Overlay> {
   const cdp = await page.context().newCDPSession(page);

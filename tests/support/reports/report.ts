@@ -63,6 +63,8 @@ function post(age: number): ReportedPost {
     pinned: false,
     sponsored: false,
     inWindow: age < 12,
+    leftOut: null,
+    withheld: { views: 'not-on-this-page', shares: 'not-published', saves: 'not-published' },
     placements: {},
   };
 }

@@ -129,7 +129,7 @@ describe('overlay and panel', () => {
     const { handlers, surroundings } = background();
     await handlers['reader:mount-overlay']({}, FROM_TAB);
     expect(surroundings.injectOverlay).toHaveBeenCalledWith(5);
-    const overlay = { collapsed: false, places: {}, enabled: false };
+    const overlay = { collapsed: false, places: {}, enabled: false, badges: false };
     await handlers['settings:set']({ patch: { overlay } }, FROM_PAGE);
     await handlers['reader:mount-overlay']({}, FROM_TAB);
     expect(surroundings.injectOverlay).toHaveBeenCalledTimes(1);
