@@ -21,11 +21,14 @@ const quietContext = {
   transform(code: string, id: string) {
     // Says nothing in a build, and what it would say travels all the same. (The error itself is thrown on.)
     if (code.includes('crashed on startup!')) return code.replace(/logger\.error\(`[^`]*`, err\);/, '');
+    if (id.includes('wxt/dist/utils/internal/custom-events'))
+      return code.replace(/var WxtLocationChangeEvent = class[\s\S]*?\n\};/, 'var WxtLocationChangeEvent;');
     if (!id.includes('wxt/dist/utils/content-script-context')) return null;
     const quiet = code.replace(/window\.postMessage\(\{[^}]*\}, "\*"\);/, '');
     if (quiet === code) throw new Error('WXT pings the page in another way now: look at content-script-context.mjs');
     return quiet
       .replace(/logger\.debug\([^;]*;/, '')
+      .replace(/import \{ createLocationWatcher \}[^;]*;/, '')
       .replace(/locationWatcher = createLocationWatcher\(this\);/, '')
       .replace(/if \(type === "wxt:locationchange"\) \{[\s\S]*?\n\t\t\}/, '')
       .replace(/\n\t(?:block|requestAnimationFrame|requestIdleCallback)\([^)]*\) \{[\s\S]*?\n\t\}/g, '');

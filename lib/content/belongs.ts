@@ -20,7 +20,8 @@ export function learn(subject: Subject, { profile }: Observation): Subject {
 /**
  * What of an observation may be used for the surface on screen; null: nothing. The adapters compare handles already;
  * here the time of the request counts too: where a payload does not say whose it is, it is believed only if the page
- * asked for it while showing the same surface (`askedHere`).
+ * asked for it while showing the same surface (`askedHere`). One that says so in a way that can't be compared yet (by an
+ * id, where the address gave the handle) is not believed: it may be the profile's of a moment ago.
  */
 export function belonging(
   observation: Observation,
@@ -29,25 +30,26 @@ export function belonging(
   askedHere: boolean,
 ): Observation | null {
   if (surface.kind === 'other' || observation.platform !== surface.platform) return null;
-  if (surface.kind === 'post') {
-    return askedHere || observation.posts.some((post) => isPost(post, surface)) ? observation : null;
-  }
-  const { profile } = observation;
-  if (profile && (profile.id || profile.handle)) {
-    // Nothing to compare where the address is an old one that names no handle: the adapter knows its other names.
-    const same = isSubject(profile, subject) ?? (askedHere || surface.handle?.includes('/'));
+  const { profile, posts, error } = observation;
+  if (surface.kind === 'post') return askedHere || posts.some((post) => isPost(post, surface)) ? observation : null;
+  if (profile && isNamed(profile)) {
+    // An old address names no handle: the adapter knows its other names. What a page says instead holds no number.
+    const same = isSubject(profile, subject) ?? (surface.handle?.includes('/') || (error && askedHere));
     return same ? observation : null;
   }
-  if (askedHere) return observation;
-  const posts = observation.posts.filter((post) => isOwned(post, subject));
-  return posts.length > 0 ? { ...observation, posts } : null;
+  const kept = posts.filter((post) => isOwned(post, subject, askedHere));
+  return kept.length > 0 || (askedHere && posts.length === 0) ? { ...observation, posts: kept } : null;
 }
 
 const isPost = (post: PostReading, { postId }: Surface): boolean =>
   postId !== null && (post.id === postId || post.url.includes(postId));
 
-const isOwned = ({ owner, coOwners = [] }: PostReading, subject: Subject): boolean =>
-  [owner, ...coOwners].some((candidate) => candidate !== null && isSubject(candidate, subject) === true);
+const isNamed = ({ id, handle }: Owner): boolean => id !== null || handle !== null;
+
+function isOwned({ owner, coOwners = [] }: PostReading, subject: Subject, askedHere: boolean): boolean {
+  const named = [...(owner ? [owner] : []), ...coOwners].filter(isNamed);
+  return named.length > 0 ? named.some((one) => isSubject(one, subject)) : askedHere;
+}
 
 /** Null where the two have neither an id nor a handle in common to compare. */
 function isSubject({ id, handle }: Owner, subject: Subject): boolean | null {

@@ -23,6 +23,8 @@ interface Current {
   visit: Visit;
   subject: Subject;
   place: ReturnType<typeof createPlacer>;
+  /** Payloads of which something was the profile's. */
+  used: WeakSet<Payload>;
 }
 
 /**
@@ -37,7 +39,7 @@ export function createController(options: ControllerOptions) {
 
   function start(visit: Visit): void {
     const { surface, startedAt } = visit;
-    current = { visit, subject: subjectOf(surface), place: createPlacer(startedAt) };
+    current = { visit, subject: subjectOf(surface), place: createPlacer(startedAt), used: new WeakSet() };
     // A site may ask for the next page's data before its address changes.
     if (!visit.first) for (const payload of recent.since(now())) void read(current, payload);
   }
@@ -47,9 +49,11 @@ export function createController(options: ControllerOptions) {
     if (current) void read(current, payload);
   }
 
-  async function read(at: Current, { rule, url, page, bodies, at: readAt }: Payload): Promise<void> {
+  async function read(at: Current, payload: Payload): Promise<void> {
+    const { rule, url, page, bodies, at: readAt } = payload;
     const askedHere = sameSubject(adapter.surfaceOf(page), at.visit.surface);
-    await use(at, askedHere, readAt, (reading) => bodies.flatMap((body) => adapter.fromApi(rule, url, body, reading)));
+    const fromBodies = (reading: Reading) => bodies.flatMap((body) => adapter.fromApi(rule, url, body, reading));
+    await use(at, askedHere, readAt, fromBodies, payload);
   }
 
   /** The document's own JSON is about the page it was loaded for, and stale after a soft navigation. */
@@ -66,6 +70,7 @@ export function createController(options: ControllerOptions) {
     askedHere: boolean,
     readAt: number,
     readWith: (reading: Reading) => Observation[],
+    payload?: Payload,
   ): Promise<void> {
     const { surface, signal } = at.visit;
     if (surface.kind === 'other') return;
@@ -73,12 +78,16 @@ export function createController(options: ControllerOptions) {
       const lang = document.documentElement.lang || 'en';
       const locale = await wordsOf(lang);
       if (signal.aborted) return;
+      const { id } = at.subject;
       const observations = readWith({ surface, lang, locale, now: readAt }).flatMap((observation) => {
         const kept = belonging(observation, surface, at.subject, askedHere);
         if (kept?.profile) at.subject = learn(at.subject, kept);
         return kept ? [at.place(kept)] : [];
       });
       if (observations.length > 0) onObservations(observations, at.visit);
+      if (observations.length > 0 && payload) at.used.add(payload);
+      // What came before it was known whose id it names.
+      if (id !== at.subject.id) for (const other of recent.since(now())) if (!at.used.has(other)) void read(at, other);
     } catch (error) {
       onFailure(error);
     }

@@ -4,6 +4,7 @@ import { type Extension, launchExtension } from '../support/browser/launch';
 import { type Overlay, overlayOf } from '../support/browser/overlay';
 import type { FictionalCreator } from '../support/sites/creator';
 import { BRAM, ELVIRE, MARLO, OSKAR, PIA, profileUrl, TILDA } from '../support/sites/creators';
+import { requestsOfOurs } from '../support/sites/own-requests';
 import { type LoggedRequest, serveSites } from '../support/sites/serve';
 
 let extension: Extension;
@@ -82,14 +83,7 @@ describe('the overlay shows the hand-worked numbers of the profile in the addres
 
 describe('passive', () => {
   it('made no request: whatever was asked for, the sites themselves asked for', () => {
-    const own = requests.filter(
-      ({ frame, url }) => frame === 'worker' || frame.startsWith('chrome-extension:') || !SITE_REQUESTS.test(url),
-    );
-    expect(own.filter(({ url }) => !url.startsWith('chrome-extension:'))).toEqual([]);
+    expect(requestsOfOurs(requests)).toEqual([]);
     expect(requests.length).toBeGreaterThan(10);
   });
 });
-
-/** All that the fake sites' own scripts ask for. */
-const SITE_REQUESTS =
-  /^https:\/\/(www\.instagram\.com\/(graphql\/query|[\w.]+\/)|www\.tiktok\.com\/(@[\w.]+|api\/(user\/detail|post\/item_list)\/)|www\.youtube\.com\/(@\w+\/videos|youtubei\/v1\/browse))(\?|$)/;

@@ -15,7 +15,8 @@ interface Page {
 
 /**
  * The next page of a channel's list. It has no header; whose it is stands in the server's tracking and in the token
- * of the page after it. The posts' `owner` is then that id alone, since the handle in the URL may be a newer page's.
+ * of the page after it. The posts' `owner` is then that id alone, since the handle in the URL may be a newer page's;
+ * without either it names nobody.
  */
 export function readContinuation(data: unknown, reading: Reading, source: Source): Observation[] {
   const { surface } = reading;
@@ -57,8 +58,5 @@ function channelOfContinuation(data: unknown, { surface }: Reading): Channel | n
   const id = tracked ?? tokens.map(channelIdInToken).find((found) => found !== null) ?? null;
   // A late page of another list ("FEwhat_to_watch" is the start page) or of another channel.
   if (id !== null && (!id.startsWith('UC') || (surface.profileId !== null && surface.profileId !== id))) return null;
-  const aliases = surface.handle ? [surface.handle] : [];
-  if (id !== null) return { id, handle: null, aliases };
-  const handle = surface.handle?.includes('/') ? null : surface.handle;
-  return surface.profileId || handle ? { id: surface.profileId, handle, aliases } : null;
+  return { id, handle: null, aliases: surface.handle ? [surface.handle] : [] };
 }

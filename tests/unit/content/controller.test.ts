@@ -131,6 +131,33 @@ describe('reading the profile in the URL', () => {
     expect(site.seen.map(({ profile }) => profile?.id)).toEqual(['A1', 'A1']);
   });
 
+  it('believes no id before it is known whose it is, and reads what named it then', async () => {
+    const site = page('/@ana');
+    site.go('/@bob');
+    await site.payload([{ id: 'A1', followers: 10 }], '/@bob');
+    await site.payload([{ posts: [{ id: 'of-ana', ownerId: 'A1' }] }], '/@bob');
+    await site.payload([{ posts: [{ id: 'of-bob', ownerId: 'B2' }] }], '/@bob');
+    expect(site.seen).toEqual([]);
+    await site.payload([{ handle: 'bob', id: 'B2', followers: 99 }], '/@bob');
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(site.seen.map(({ profile }) => profile?.followers?.value)).toEqual([99, undefined]);
+    expect(site.posts()).toEqual(['of-bob']);
+  });
+
+  it('takes a list’s own posts alone, even where the page itself asked for others', async () => {
+    const site = page('/@ana');
+    await site.payload([{ posts: [{ id: 'a1', owner: 'ana' }, { id: 'b1', owner: 'bob' }, { id: 'c1' }] }], '/@ana');
+    expect(site.posts()).toEqual(['a1', 'c1']);
+  });
+
+  it('believes what a page says instead of a profile, by whichever name, if it asked for it', async () => {
+    const site = page('/@ana');
+    await site.payload([{ id: 'A1', error: 'terminated' }], '/@bob');
+    expect(site.seen).toEqual([]);
+    await site.payload([{ id: 'A1', error: 'terminated' }], '/@ana');
+    expect(site.seen.map(({ error }) => error)).toEqual(['terminated']);
+  });
+
   it('reads the document’s own JSON for the page that it was loaded for, never after a soft navigation', async () => {
     const site = page('/@ana', [{ handle: 'ana', followers: 10 }]);
     await site.controller.readPage();

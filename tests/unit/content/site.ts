@@ -1,6 +1,7 @@
 import type { Observation, PostReading } from '@/lib/model/observation';
 import type { Surface } from '@/lib/model/platform';
 import { exact } from '@/lib/model/quantity';
+import type { PageError } from '@/lib/model/reason';
 import type { PlatformAdapter, Reading } from '@/lib/platforms/adapter';
 
 /** A made-up site at YouTube's address: /@handle is a profile, /watch/ID a post. Its payloads are lists of `Said`. */
@@ -8,8 +9,16 @@ export interface Said {
   handle?: string;
   id?: string;
   followers?: number;
-  posts?: { id: string; owner?: string }[];
+  posts?: SaidPost[];
+  error?: PageError;
   list?: { name: string; start: boolean };
+}
+
+interface SaidPost {
+  id: string;
+  /** Handle of its owner. */
+  owner?: string;
+  ownerId?: string;
 }
 
 export const surface = (path: string): Surface => {
@@ -25,11 +34,11 @@ export const surface = (path: string): Surface => {
   };
 };
 
-const post = ({ id, owner }: { id: string; owner?: string }): PostReading => ({
+const post = ({ id, owner, ownerId }: SaidPost): PostReading => ({
   id,
   url: `https://www.youtube.com/watch/${id}`,
   format: 'video',
-  owner: owner ? { id: null, handle: owner } : null,
+  owner: owner || ownerId ? { id: ownerId ?? null, handle: owner ?? null } : null,
 });
 
 export function observe(said: Said, { surface, lang, now }: Pick<Reading, 'surface' | 'lang' | 'now'>): Observation {
@@ -54,7 +63,7 @@ export function observe(said: Said, { surface, lang, now }: Pick<Reading, 'surfa
     listing: said.list
       ? { list: said.list.name, start: said.list.start, order: 'newest', postIds: posts.map(({ id }) => id) }
       : null,
-    error: null,
+    error: said.error ?? null,
     unknown: [],
   };
 }

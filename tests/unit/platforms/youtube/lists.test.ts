@@ -89,10 +89,10 @@ describe('the next page of a list', () => {
     expect(fromApi('browse', body, `/channel/${OTHER.id}/videos`)).toEqual([]);
   });
 
-  it('falls back to the page on which it came', () => {
+  it('says of nobody that it is theirs, where nothing in it does', () => {
     expect(fromApi('browse', continuation([lockup('wallPart_31')], null), VIDEOS)[0]?.posts[0]?.owner).toEqual({
       id: null,
-      handle: 'maplemortar',
+      handle: null,
     });
   });
 
