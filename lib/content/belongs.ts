@@ -12,9 +12,10 @@ export function subjectOf({ profileId, handle }: Surface): Subject {
   return { id: profileId, handle: handle?.includes('/') ? null : handle };
 }
 
-/** The subject with what this observation, which is about it, says of it. */
-export function learn(subject: Subject, { profile }: Observation): Subject {
-  return { id: subject.id ?? profile?.id ?? null, handle: subject.handle ?? profile?.handle?.toLowerCase() ?? null };
+/** The subject with what this observation, which is about it, says of it; an error that names it by an id proves nothing. */
+export function learn(subject: Subject, { profile, error }: Observation): Subject {
+  if (!profile || (error && !profile.handle)) return subject;
+  return { id: subject.id ?? profile.id, handle: subject.handle ?? profile.handle?.toLowerCase() ?? null };
 }
 
 /**

@@ -81,7 +81,7 @@ export function createController(options: ControllerOptions) {
       const { id } = at.subject;
       const observations = readWith({ surface, lang, locale, now: readAt }).flatMap((observation) => {
         const kept = belonging(observation, surface, at.subject, askedHere);
-        if (kept?.profile) at.subject = learn(at.subject, kept);
+        if (kept) at.subject = learn(at.subject, kept);
         return kept ? [at.place(kept)] : [];
       });
       if (observations.length > 0) onObservations(observations, at.visit);
