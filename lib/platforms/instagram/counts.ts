@@ -66,10 +66,15 @@ function sharesOf(node: JsonRecord): Count {
   return shares === null ? 'not-published' : exact(shares);
 }
 
-/** Plays. 0 beside likes or comments is a place holder. `view_count` (of another kind) is null since 2024. */
+/**
+ * Plays. 0 beside likes or comments is a place holder. `view_count` (null since 2024) and `ig_play_count` (without
+ * Facebook's) count something else.
+ */
 function viewsOf(node: JsonRecord, plays: boolean): Count {
-  if (node.like_and_view_counts_disabled === true) return 'hidden';
-  const views = first(node, 'play_count', 'ig_play_count', 'video_play_count', 'view_count', 'video_view_count');
+  const likes = likesOf(node);
+  // One key hides both; where it is gone, the likes that stand for "hidden" tell of the plays too.
+  if (likes === 'hidden' || likes === 'ambiguous') return likes;
+  const views = first(node, 'play_count', 'video_play_count', 'video_view_count');
   const touched = (rawLikes(node) ?? 0) + (rawComments(node) ?? 0) > 0;
   if (views === null || (views === 0 && touched)) return plays ? 'unreadable' : 'not-on-this-page';
   return exact(views);

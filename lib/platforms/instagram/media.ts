@@ -2,7 +2,7 @@ import type { Owner, PostReading } from '@/lib/model/observation';
 import type { Format } from '@/lib/model/platform';
 import { type Moment, moment } from '@/lib/model/quantity';
 import { instagramIdTime } from '@/lib/parsing/handles';
-import { asArray, asBoolean, asString, get, type JsonRecord } from '../json';
+import { asArray, asBoolean, asRecord, asString, get, type JsonRecord } from '../json';
 import { countsOf } from './counts';
 import { accountId, idsOf, postUrl } from './ids';
 import { present } from './observe';
@@ -17,11 +17,12 @@ export interface PostContext {
   list: 'posts' | 'reels' | null;
 }
 
-/** A post from its JSON of any shape (XDT, XIG, app, legacy edge_*); null where it has no id. */
+/** A post from its JSON of any shape (XDT, XIG, app, legacy edge_*); null where it has no id or no format. */
 export function postOf(node: JsonRecord, { subject, list }: PostContext): PostReading | null {
   const ids = idsOf(node);
   if (!ids) return null;
-  const format = formatOf(node);
+  const format = formatOf(node, ids.pk, list);
+  if (!format) return null;
   const owner = ownerOf(node);
   const coauthors = coauthorsOf(node);
   return {
@@ -41,16 +42,28 @@ export function postOf(node: JsonRecord, { subject, list }: PostContext): PostRe
   };
 }
 
-/** Keys first, then what the node is made of (subsets lack the keys). */
-function formatOf(node: JsonRecord): Format {
+/** Since then every new video is a reel. */
+const ALL_REELS = Date.UTC(2022, 7);
+
+/**
+ * Keys first, then what the node is made of (subsets lack the keys). Null where nothing tells: an image is told too, and
+ * not what is left over.
+ */
+function formatOf(node: JsonRecord, pk: string, list: PostContext['list']): Format | null {
   const { product_type: product, media_type: type } = node;
   if (product === 'clips') return 'reel';
   if (product === 'carousel_container' || type === 8) return 'carousel';
   const name = asString(node.__typename) ?? '';
-  if (/Sidecar|Carousel/.test(name) || asArray(node.carousel_media).length > 0) return 'carousel';
+  const slides = [...asArray(node.carousel_media), ...asArray(get(node, 'edge_sidecar_to_children', 'edges'))];
+  if (/Sidecar|Carousel/.test(name) || slides.length > 0) return 'carousel';
   const isVideo = type === 2 || /Video/.test(name) || node.is_video === true || asArray(node.video_versions).length > 0;
-  if (!isVideo) return 'image';
-  return get(node, 'clips_metadata') ? 'reel' : 'video';
+  if (!isVideo) {
+    const isImage = type === 1 || product === 'feed' || /Image/.test(name) || node.video_versions === null;
+    return isImage ? 'image' : null;
+  }
+  if (asString(product)) return 'video';
+  const isReel = list === 'reels' || get(node, 'clips_metadata') || (instagramIdTime(pk)?.low ?? 0) >= ALL_REELS;
+  return isReel ? 'reel' : 'video';
 }
 
 /** `taken_at` in seconds; absent in the Reels tab and in grids. "1l" marks an alias of the app's queries. */
@@ -84,6 +97,6 @@ function pinnedOf(node: JsonRecord, subject: Owner | null, list: PostContext['li
 /** The "Paid partnership" label. `sponsor_tags` is mostly null even where there is one, so its lack says nothing. */
 function sponsoredOf(node: JsonRecord): boolean | null {
   const legacy = get(node, 'edge_media_to_sponsor_user', 'edges');
-  if (asArray(node.sponsor_tags).length > 0 || asArray(legacy).length > 0) return true;
+  if ([...asArray(node.sponsor_tags), ...asArray(legacy)].some((tag) => asRecord(tag))) return true;
   return asBoolean(node.is_paid_partnership) ?? (Array.isArray(legacy) ? false : null);
 }

@@ -22,7 +22,7 @@ export const isProfile = (user: JsonRecord): boolean =>
 
 /**
  * A profile from its JSON: the profile query, the logged-out page (XIG), web_profile_info, /info, or the short form
- * beside a post. Blank category and e-mail are hidden ones; a category is left out where the profile does not show it.
+ * beside a post. Blank category and e-mail are hidden ones; a category counts only where it is said that the profile shows it.
  */
 export function profileOf(user: JsonRecord): ProfileReading {
   const person = personOf(user);
@@ -38,7 +38,7 @@ export function profileOf(user: JsonRecord): ProfileReading {
       followers: count(user.follower_count, get(user, 'edge_followed_by', 'count')),
       following: count(user.following_count, get(user, 'edge_follow', 'count')),
       postsTotal: count(user.media_count, user.all_media_count, get(user, ...EDGE_POSTS)),
-      category: user.should_show_category === false ? null : categoryOf(user),
+      category: user.should_show_category === true ? categoryOf(user) : null,
       email: asString(user.business_email) ?? asString(user.public_email) ?? (bio && findEmail(bio)),
       links: linksOf(user),
     }),

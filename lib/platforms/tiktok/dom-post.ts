@@ -22,6 +22,11 @@ export function readDrawnPost(document: Document, reading: Reading): Observation
   return post ? [observe(reading, 'dom', 'post', { posts: [post] })] : [];
 }
 
+/** False where another post's player or description stands inside too. */
+const isAlone = (root: Element, postId: string | null): boolean =>
+  [...root.querySelectorAll('[id^="xgwrapper-"]')].every((player) => player.id.endsWith(`-${postId}`)) &&
+  root.querySelectorAll('[data-e2e="video-desc"]').length < 2;
+
 /**
  * The element around this post and no other: the feed below repeats all names for the next videos. The player's id
  * ends with the post's; a photo post has no player and is left to the JSON.
@@ -30,5 +35,5 @@ function rootOf(document: Document, { postId }: Surface): Element | null {
   const likes = LIKES.map((name) => `[data-e2e="${name}"]`).join();
   let node = document.querySelector(`[id^="xgwrapper-"][id$="-${postId}"]`);
   while (node && !node.querySelector(likes)) node = node.parentElement;
-  return node?.querySelectorAll(likes).length === 1 ? node : null;
+  return node?.querySelectorAll(likes).length === 1 && isAlone(node, postId) ? node : null;
 }

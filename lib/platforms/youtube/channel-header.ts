@@ -61,8 +61,8 @@ function splitCounts(counts: unknown[], videosTab: string | null): { subscribers
   if (second !== undefined) return { subscribers: first, videos: second };
   const stem = videosTab?.toLowerCase().slice(0, 4);
   if (stem && partText(first)?.toLowerCase().includes(stem)) return { videos: first };
-  const isSpoken = asString(get(first, 'accessibilityLabel')) !== null;
-  return isSpoken || !stem ? { subscribers: first } : {};
+  // Which of the two a lone count is, only the spoken text tells that subscribers alone have.
+  return asString(get(first, 'accessibilityLabel')) === null ? {} : { subscribers: first };
 }
 
 /** The first link stands in the header, the rest in the About panel; a bare address may stand as text alone. */
@@ -86,6 +86,7 @@ function tabbedHeader(header: unknown, reading: Reading): Header {
       postsTotal: countOf(get(header, 'videosCountText'), reading),
       links: links.length ? links : null,
     }),
-    unknown: subscribers === undefined ? HIDDEN : [],
+    // A terminated channel's header is empty.
+    unknown: subscribers === undefined && get(header, 'videosCountText') !== undefined ? HIDDEN : [],
   };
 }

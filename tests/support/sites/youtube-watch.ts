@@ -69,6 +69,7 @@ export function youtubeNext(creator: FictionalCreator, rank: number) {
                   viewCount: {
                     videoViewCountRenderer: {
                       viewCount: { simpleText: `${post.views?.toLocaleString('en-US')} views` },
+                      shortViewCount: { simpleText: `${youtubeShort(post.views ?? 0)} views` },
                     },
                   },
                 },

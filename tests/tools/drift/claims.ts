@@ -33,7 +33,10 @@ export function claimsOf(observations: readonly Observation[]): Claims {
       claim(`${name}.is`, true);
       claim(`${name}.ownerId`, post.owner?.id);
       claim(`${name}.ownerHandle`, post.owner?.handle?.toLowerCase());
-      for (const owner of post.coOwners ?? []) claim(`${name}.coOwner`, owner.id ?? owner.handle);
+      for (const owner of post.coOwners ?? []) {
+        claim(`${name}.coOwner`, owner.id);
+        claim(`${name}.coOwner`, owner.handle?.toLowerCase());
+      }
       for (const [field, reason] of Object.entries(post.withheld ?? {}))
         if (SAYING.has(reason)) claim(`reason.${name}.${field}`, reason);
       fields(name, post);

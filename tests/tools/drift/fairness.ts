@@ -11,6 +11,8 @@
  * - Another order where place alone says what a thing is: texts cut into runs, [views, age] and [subscribers, videos] of
  *   YouTube, the chips above a list, the owners of a collaboration; drawn: Instagram's three counters and its row of
  *   icons, YouTube's header and info line. Taking one of them away is fair.
+ * - Nor are the page's own words compared (titles, bios): another wording counts as lost. Posts that a channel's page
+ *   loads without saying whose they are may be given to the handle in the address, which is who asked for them.
  * - A flag that the site tells by presence alone: without YouTube's badge a channel is not verified, without the overlay
  *   a video is no paid promotion. Taking such a mark away is changing the flag; it counts as lost. The other way round,
  *   a mark where there was none, is wrong. Counts that such a mark qualifies are not excused.
@@ -29,15 +31,16 @@ const ORDERED_NODES =
 /** Whether the children of this node may come in another order. */
 export const mayReorderNode = (node: Element): boolean => !node.matches(ORDERED_NODES);
 
-/** Flags told by presence, with what their absence says. */
+/** Flags told by presence, with what their absence says; drawn pages tell more of them so. */
 const TOLD_BY_PRESENCE: Record<string, Record<string, unknown>> = {
-  youtube: { verified: false, sponsored: false, state: undefined, format: 'video' },
+  youtube: { verified: false, sponsored: false, format: 'video', followers: 'hidden' },
   tiktok: { sponsored: false, format: 'video' },
   instagram: {},
 };
+const TOLD_BY_DRAWING: Record<string, unknown> = { verified: false, format: 'image' };
 
 /** Whether `value` is what the site's silence says of `field`: then a flag that was set is lost rather than wrong. */
-export const isSilence = (platform: string, field: string, value: unknown): boolean => {
-  const silent = TOLD_BY_PRESENCE[platform] ?? {};
+export function isSilence(platform: string, isDrawn: boolean, field: string, value: unknown): boolean {
+  const silent = { ...TOLD_BY_PRESENCE[platform], ...(isDrawn && TOLD_BY_DRAWING) };
   return field in silent && silent[field] === value;
-};
+}

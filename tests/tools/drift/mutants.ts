@@ -66,7 +66,8 @@ function domMaker({ document, read }: DomSubject): Maker {
 /** The node itself, or one around it: what a reader looks for stands mostly deep inside. */
 function neighbourOf(node: Element, random: Random): Element {
   let here = node;
-  while (random() < 0.3 && here.parentElement && !here.parentElement.matches('html, body')) here = here.parentElement;
+  while (random() < 0.3 && here.parentElement && !here.parentElement.matches('html, head, body'))
+    here = here.parentElement;
   return here;
 }
 

@@ -1,3 +1,4 @@
+import { adapterFor } from '@/lib/platforms/registry';
 import { claimsOf } from './claims';
 import { makerOf } from './mutants';
 import { type Entry, type Subject, subjectsOf } from './subjects';
@@ -36,6 +37,11 @@ function weightOf(subject: Subject, reads: number): number {
   return (reads > 1 ? 1 : 0.2) / Math.max(1, cost);
 }
 
+const handleOf = ({ pageUrl }: Entry): string | null => {
+  const url = new URL(pageUrl);
+  return adapterFor(url)?.surfaceOf(url).handle ?? null;
+};
+
 /**
  * Makes mutants of all parts of a recording and compares what is read of them with what is read of the recording.
  * `mutants`: how many a part of weight 1 gets. `only`: the name of the one mutant to make.
@@ -45,13 +51,14 @@ export function runRecording(entry: Entry, mutants: number, seed: string, only?:
   const failures: Failure[] = [];
   for (const [part, subject] of subjectsOf(entry).entries()) {
     const baseline = claimsOf(subject.kind === 'json' ? subject.read(subject.root) : subject.read());
+    const page = { platform: entry.platform, handle: handleOf(entry), isDrawn: subject.kind === 'dom' };
     const make = makerOf(subject);
     const share = Math.ceil(mutants * weightOf(subject, baseline.size));
     for (let i = 0; i < share; i++) {
       const name = `${subject.kind}${part}:${i}`;
       if (only !== undefined && only !== name) continue;
       const { changes, observations } = make(`${seed}/${entry.file}/${name}`);
-      const { kept, of, wrong } = compare(entry.platform, baseline, claimsOf(observations));
+      const { kept, of, wrong } = compare(page, baseline, claimsOf(observations));
       tally.mutants++;
       tally.read += of;
       tally.kept += kept;

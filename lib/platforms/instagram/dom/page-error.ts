@@ -9,7 +9,7 @@ const CONTENT = 'header, article, time, video, img, a[href*="/p/"], a[href*="/re
 export function pageErrorOf(document: Document): PageError | null {
   const main = document.querySelector('main');
   const form = document.querySelector('input[type="password"]');
-  if (!main) return form || !document.querySelector('meta[property="og:url"], a, button') ? 'login-wall' : null;
+  if (!main) return form || !document.querySelector('meta[property^="og:"], a, button') ? 'login-wall' : null;
   if (main.querySelector(CONTENT)) return null;
   const words = (main.textContent ?? '').trim().length;
   return form ? 'login-wall' : words > 15 && words < 600 ? 'unavailable' : null;

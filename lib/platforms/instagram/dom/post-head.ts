@@ -11,7 +11,8 @@ export type Told = Partial<Pick<PostReading, 'likes' | 'comments' | 'publishedAt
   hasRow?: boolean;
 };
 
-const COMMENTS = /comment|coment|komment|yorum|коммент|댓글|コメント|评论|評論|留言/i;
+/** The word for comments, as far as it is known. */
+export const COMMENTS = /comment|coment|komment|yorum|коммент|댓글|コメント|评论|評論|留言/i;
 const LIKES = /like|curtid|gusta|aime|gefällt|piace|beğeni|нрав|좋아요|いいね|赞|讚/i;
 
 /** "493 likes, 17 comments - handle on August 3, 2025: …"; without likes where these are hidden. */

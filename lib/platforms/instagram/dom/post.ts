@@ -6,7 +6,7 @@ import { FAKE_LIKES } from '../counts';
 import { accountId, postUrl } from '../ids';
 import { observe, present } from '../observe';
 import { isAbout, meta } from './head';
-import { nameIn, readPostHead, type Told } from './post-head';
+import { COMMENTS, nameIn, readPostHead, type Told } from './post-head';
 import { countIn, hasDigit, isBehind, piecesOf, segmentsOf } from './text';
 
 /** An opened post: its drawn counts and date, else what the page's head says. Null where neither is about it. */
@@ -76,6 +76,7 @@ function readDrawn(document: Document, code: string, reading: Reading): Told | n
   });
 }
 
+const labelOf = (icon: Element) => icon.getAttribute('aria-label') ?? icon.textContent ?? '';
 const iconsIn = (row: Element) => [...row.querySelectorAll('svg')];
 const rowIn = (box: Element) => [...box.querySelectorAll('section')].find((row) => iconsIn(row).length >= 3);
 /** Slides are list items with a picture; comments are such items too, but with links. */
@@ -88,9 +89,12 @@ function isCarousel(row: Element): boolean {
 /** The number between the icon of that rank and the next. */
 function countBehind(row: Element, rank: number, { locale }: Reading): Quantity | null {
   const icons = iconsIn(row);
-  const [icon, next] = [icons[rank], icons[rank + 1]];
-  if (!icon || !next) return null;
-  const [piece, more] = piecesOf(row).filter(({ parent }) => isBehind(icon, parent) && isBehind(parent, next));
+  const [first, icon, next] = [icons[0], icons[rank], icons[rank + 1]];
+  const pieces = piecesOf(row);
+  // A number in front, or a first icon that says "comment": the heart is gone, and every rank with it.
+  const isShifted = pieces.some(({ text, parent }) => hasDigit(text) && first && isBehind(parent, first));
+  if (!first || !icon || !next || isShifted || COMMENTS.test(labelOf(first))) return null;
+  const [piece, more] = pieces.filter(({ parent }) => isBehind(icon, parent) && isBehind(parent, next));
   return piece && !more ? countIn(piece.text, locale) : null;
 }
 

@@ -25,7 +25,7 @@ function readHeader(header: Element, handle: string, reading: Reading): Partial<
   const [posts, followers, following] = counters;
   const before = (element: Element) => name && isBehind(name.parent, element) && isBehind(element, posts);
   const behind = pieces.filter(({ parent }) => isBehind(following, parent) && !following.contains(parent));
-  const title = header.querySelector('span[title]')?.getAttribute('title') ?? '';
+  const title = followers.querySelector('span[title]')?.getAttribute('title') ?? '';
   return present<ProfileReading>({
     displayName: pieces.find(({ parent }) => before(parent) && !parent.closest('a, button, [role="button"]'))?.text,
     verified: name

@@ -34,11 +34,12 @@ function durationOf(badges: unknown[]): number | null {
   return null;
 }
 
-/** Told by styles, not by words. A badge without any digit where the length should stand is "Upcoming". */
+/** Told by styles, not by words. A word where the length should stand is "Upcoming". */
 function stateOf(badges: unknown[], rows: unknown): PostReading['state'] {
   if (findAll(rows, 'badgeStyle').includes('BADGE_MEMBERS_ONLY')) return 'members-only';
   if (badges.some((badge) => asString(get(badge, 'badgeStyle'))?.endsWith('_LIVE'))) return 'live';
-  if (badges.length && !badges.some((badge) => hasDigit(textOf(get(badge, 'text'))))) return 'upcoming';
+  const texts = badges.map((badge) => textOf(get(badge, 'text'))).filter((text) => text !== null);
+  if (texts.length && !texts.some(hasDigit)) return 'upcoming';
   return undefined;
 }
 

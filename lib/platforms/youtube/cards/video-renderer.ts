@@ -14,11 +14,17 @@ export function videoCard(video: unknown, reading: Reading): Card | null {
   const overlays = findAll(get(video, 'thumbnailOverlays'), 'thumbnailOverlayTimeStatusRenderer');
   const styles = overlays.map((overlay) => get(overlay, 'style'));
   const length = textOf(get(video, 'lengthText')) ?? textOf(get(overlays[0], 'text'));
+  const durationSeconds = length === null ? null : parseDuration(length);
+  const publishedAt = ageOf(get(video, 'publishedTimeText'), reading);
+  // Those who watch a stream or wait for a premiere stand in the same place: neither has both an age and a length.
+  const isPast = durationSeconds !== null && publishedAt !== null;
   const post = postOf(id, styles.includes('SHORTS'), {
     title: textOf(get(video, 'title')),
-    views: countOf(get(video, 'viewCountText'), reading) ?? countOf(get(video, 'shortViewCountText'), reading),
-    publishedAt: ageOf(get(video, 'publishedTimeText'), reading),
-    durationSeconds: length === null ? null : parseDuration(length),
+    views: isPast
+      ? (countOf(get(video, 'viewCountText'), reading) ?? countOf(get(video, 'shortViewCountText'), reading))
+      : null,
+    publishedAt,
+    durationSeconds,
     state: stateOf(video, styles),
   });
   const owners = ownersIn([get(video, 'shortBylineText'), get(video, 'ownerText'), get(video, 'longBylineText')]);

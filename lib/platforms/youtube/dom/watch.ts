@@ -57,10 +57,10 @@ function infoOf(page: Element, reading: Reading): Nullable<Pick<PostReading, 'vi
     (span) => span.textContent?.trim() ?? '',
   );
   const [first = '', ...rest] = texts.filter(Boolean);
-  const dates = rest.map((text) => parseAbsoluteDate(text, reading.locale, reading.now) ?? ageOf(text, reading));
+  const dateOf = (text: string) => parseAbsoluteDate(text, reading.locale, reading.now) ?? ageOf(text, reading);
   return {
-    views: isPlain && hasLength ? countOf(first, reading) : null,
-    publishedAt: dates.find((date) => date !== null),
+    views: isPlain && hasLength && !dateOf(first) ? countOf(first, reading) : null,
+    publishedAt: rest.map(dateOf).find((date) => date !== null),
   };
 }
 

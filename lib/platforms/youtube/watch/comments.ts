@@ -34,7 +34,7 @@ function entities(data: unknown, reading: Reading): (CommentReading | null)[] {
   const mutations = asArray(get(data, 'frameworkUpdates', 'entityBatchUpdate', 'mutations'));
   return mutations
     .map((mutation) => get(mutation, 'payload', 'commentEntityPayload'))
-    .filter((entity) => entity !== undefined && (get(entity, 'properties', 'replyLevel') ?? 0) === 0)
+    .filter((entity) => entity !== undefined && get(entity, 'properties', 'replyLevel') === 0)
     .map((entity) => {
       const toolbar = get(entity, 'toolbar');
       const likes = likesOf(get(toolbar, 'likeCountNotliked'), get(toolbar, 'likeCountA11y'), reading);

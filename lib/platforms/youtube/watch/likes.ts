@@ -24,7 +24,8 @@ export function likesOf(buttons: unknown, reading: Reading): Likes {
 /** `spoken` is a sentence of its language; its number counts only where it agrees with the one that is shown. */
 export function fromTexts(spoken: unknown, shown: unknown, reading: Reading): Likes {
   const [sentence, label] = [textOf(spoken), textOf(shown)];
-  if (!hasDigit(label)) return label || sentence ? { withheld: { likes: 'disabled' } } : {};
+  // A sentence with a number beside a button without one: the button is not what it was.
+  if (!hasDigit(label)) return !hasDigit(sentence) && (label || sentence) ? { withheld: { likes: 'disabled' } } : {};
   const short = countOf(label, reading);
   if (!short) return { withheld: { likes: 'unreadable' } };
   const full = countOf(sentence?.match(NUMBER)?.[0], reading);

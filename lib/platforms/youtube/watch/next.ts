@@ -28,6 +28,12 @@ export function readNext(data: unknown, reading: Reading): Part | null {
   const box = secondary.map((info) => get(info, 'owner', 'videoOwnerRenderer')).find((owner) => owner !== undefined);
   const count = get(primary, 'viewCount', 'videoViewCountRenderer');
   const isLive = get(count, 'isLive') === true;
+  // Who watches a stream or waits for a premiere stands in the same place, but never with a short form or an age beside it.
+  const isPast = [
+    get(count, 'shortViewCount'),
+    get(count, 'extraShortViewCount'),
+    get(primary, 'relativeDateText'),
+  ].some((text) => textOf(text) !== null);
   const isMembersOnly = hasBadge(primary, 'MEMBERS_ONLY');
   const likes = likesOf(get(primary, 'videoActions'), reading);
   const comments = commentsOf(data, sections, reading);
@@ -36,7 +42,7 @@ export function readNext(data: unknown, reading: Reading): Part | null {
     ...ownersOf(box, reading),
     post: present<Partial<PostReading>>({
       title: textOf(get(primary, 'title')),
-      views: isLive ? null : viewsOf(count, reading),
+      views: isLive || !isPast ? null : viewsOf(count, reading),
       likes: likes.likes,
       comments: comments.comments,
       publishedAt: dateOf(get(primary, 'dateText'), reading) ?? ageOf(get(primary, 'relativeDateText'), reading),
@@ -88,9 +94,13 @@ function commentsOf(data: unknown, sections: unknown[], reading: Reading): Pick<
   return isOff ? { withheld: { comments: 'disabled' } } : {};
 }
 
-/** Shorts have no info box; a removed or private video keeps the frame of the watch page alone. */
+/** Shorts have no info box; a removed or private video keeps the frame of the watch page alone, without anything in it. */
 function withoutInfo(data: unknown, reading: Reading): Part | null {
-  const isFrame = get(data, 'contents', 'twoColumnWatchNextResults') !== undefined;
+  const frame = get(data, 'contents', 'twoColumnWatchNextResults');
+  const isEmpty =
+    get(data, 'engagementPanels') === undefined &&
+    !Object.keys(Object(get(frame, 'results', 'results', 'contents') ?? frame)).length;
   const post = commentsOf(data, [], reading);
-  return isFrame || post.comments ? { owner: null, profile: {}, post, error: isFrame ? 'unavailable' : null } : null;
+  if (frame !== undefined) return { owner: null, profile: {}, post, error: isEmpty ? 'unavailable' : 'unreadable' };
+  return post.comments ? { owner: null, profile: {}, post } : null;
 }

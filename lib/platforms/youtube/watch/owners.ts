@@ -15,7 +15,8 @@ export function ownersOf(box: unknown, reading: Reading): Pick<Part, 'owner' | '
   const several = get(box, 'attributedTitle');
   const people = several === undefined ? [] : collaborators(several, reading);
   const [first, ...others] = people;
-  if (first) {
+  // The dialog's first line is the owner's only while the title below the video begins with that name.
+  if (first?.name && textOf(several)?.startsWith(first.name)) {
     const { owner, followers } = first;
     return {
       owner,

@@ -22,7 +22,9 @@ export function readPlayer(player: unknown, { surface }: Reading): Part | null {
   if (id !== surface.postId) return null;
 
   const status = get(player, 'playabilityStatus', 'status');
-  const views = exactOf(get(micro, 'viewCount')) ?? exactOf(get(details, 'viewCount'));
+  const durationSeconds = [details, micro].map((part) => jsonCount(get(part, 'lengthSeconds'))).find(Boolean) ?? null;
+  // A stream has a count here too, but no length until it ends.
+  const views = durationSeconds && (exactOf(get(micro, 'viewCount')) ?? exactOf(get(details, 'viewCount')));
   const likes = exactOf(get(micro, 'likeCount'));
   return {
     owner: {
@@ -34,11 +36,11 @@ export function readPlayer(player: unknown, { surface }: Reading): Part | null {
     }),
     post: present<Partial<PostReading>>({
       title: textOf(get(details, 'title')) ?? textOf(get(micro, 'title')),
-      views: views?.value || status === 'OK' ? views : null,
+      views: views && (views.value || status === 'OK') ? views : null,
       // A zero may also stand for hidden likes; the like button tells.
       likes: likes?.value ? likes : null,
       publishedAt: dateOf(get(micro, 'publishDate')),
-      durationSeconds: jsonCount(get(details, 'lengthSeconds')) ?? jsonCount(get(micro, 'lengthSeconds')),
+      durationSeconds,
       sponsored: get(player, 'paidContentOverlay') !== undefined ? true : status === 'OK' ? false : null,
       format: formatOf(details, micro),
       state: stateOf(details, micro),

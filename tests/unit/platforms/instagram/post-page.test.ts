@@ -139,6 +139,17 @@ describe('a drawn post', () => {
     expect(found?.profile).toEqual({ id: null, handle: MARA.handle });
   });
 
+  it('has neither where the first icon is gone, which moves every rank', () => {
+    const page = drawnPost({ kind: 'reel', likes: '12.3K', comments: '417' });
+    const heart = /<svg aria-label="Like".*?<\/svg>/;
+    for (const html of [page.replace(heart, ''), page.replace(heart, '').replace('12.3K', 'likes')]) {
+      const post = read(html)?.posts[0];
+      expect(post?.id).toBe(pk);
+      expect(post).not.toHaveProperty('likes');
+      expect(post).not.toHaveProperty('comments');
+    }
+  });
+
   it('takes counts from the head only where none are drawn, with room', () => {
     const head = postHead('13K likes, 167 comments - ', 'reel');
     const undrawn = read(`${head}<div></div>`);

@@ -38,6 +38,12 @@ describe('the profile query', () => {
     expect(read?.profile).not.toHaveProperty('postsTotal');
   });
 
+  it('reads a category only beside the key that says that it is shown', () => {
+    const [read] = graphql({ data: { user: profileUser({ should_show_category: undefined }) } }, PATH);
+    expect(read?.profile).toMatchObject({ handle: MARA.handle });
+    expect(read?.profile).not.toHaveProperty('category');
+  });
+
   it('never answers with someone else: a hover card, or the profile left a moment ago', () => {
     expect(graphql({ data: { user: profileUser({ username: 'someone.else' }) } }, PATH)).toEqual([]);
     expect(graphql({ data: { user: profileUser() } }, '/p/DSYKS_HEfC-/')).toEqual([]);
@@ -91,7 +97,7 @@ describe('older profile answers', () => {
     expect(read[1]?.listing).toMatchObject({ list: 'posts', start: true, order: 'newest' });
     expect(read[1]?.posts[0]).toMatchObject({
       id: timelineNode(40).pk,
-      format: 'video',
+      format: 'reel',
       views: exact(5_300),
       likes: exact(410),
       comments: exact(9),

@@ -46,6 +46,25 @@ describe('a page of the Reels tab', () => {
     expect(hidden?.withheld).toMatchObject({ likes: 'hidden', views: 'hidden' });
   });
 
+  it('withholds both where the key that hides them is gone, and the likes are the 3 of hidden ones', () => {
+    const [{ posts } = { posts: [] }] = graphql(
+      reels([reelNode(2, { like_count: 3, like_and_view_counts_disabled: undefined })]),
+      PATH,
+    );
+    expect(posts[0]?.withheld).toMatchObject({ likes: 'ambiguous', views: 'ambiguous' });
+    expect(posts[0]).not.toHaveProperty('views');
+  });
+
+  it('never takes views of the old kind for plays', () => {
+    const [page] = graphql(reels([reelNode(1, { play_count: undefined, view_count: 900 })]), PATH);
+    expect(page?.posts[0]).not.toHaveProperty('views');
+  });
+
+  it('knows a reel by the tab it stands in, where the key that says so is gone', () => {
+    const [page] = graphql(reels([reelNode(1, { product_type: undefined })]), PATH);
+    expect(page?.posts[0]?.format).toBe('reel');
+  });
+
   it('reads the newer container inside the user', () => {
     const { xdt_api__v1__clips__user__connection_v2: list } = reels([reelNode(1)]).data;
     const user = { id: MARA.id, username: MARA.handle, clips_connection: list };

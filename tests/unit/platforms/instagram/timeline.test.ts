@@ -50,9 +50,15 @@ describe('a page of the timeline', () => {
     ['carousel', { media_type: 8, product_type: 'carousel_container' }],
     ['video', { media_type: 2, product_type: 'igtv' }],
     ['image', { media_type: 1 }],
+    ['reel', { media_type: 2, product_type: undefined }],
+    ['image', { media_type: undefined, product_type: undefined, video_versions: null }],
     ['reel', { media_type: undefined, product_type: undefined, video_versions: [{}], clips_metadata: {} }],
   ])('tells a %s', (format, changes) => {
     expect(one(changes)?.format).toBe(format);
+  });
+
+  it('leaves a post out that nothing tells the format of: an image is not what is left over', () => {
+    expect(one({ media_type: undefined, product_type: undefined })).toBeUndefined();
   });
 
   it('points elsewhere for plays, and takes a vendor’s 0 for none', () => {
@@ -78,6 +84,7 @@ describe('a page of the timeline', () => {
     expect(one({ is_paid_partnership: true })?.sponsored).toBe(true);
     expect(one({ is_paid_partnership: undefined, sponsor_tags: [{}] })?.sponsored).toBe(true);
     expect(one({ is_paid_partnership: undefined })).not.toHaveProperty('sponsored');
+    expect(one({ sponsor_tags: [null] })?.sponsored).toBe(false);
   });
 
   it('keeps ids whole where the number in JSON is not', () => {

@@ -135,6 +135,17 @@ describe('the drawn video page', () => {
     expect(read(loose, VIDEO)).toEqual([]);
   });
 
+  it('counts gone from this card are not found in the next', () => {
+    const bare = `<article><div id="xgwrapper-0-${ID}"></div></article>`;
+    expect(read(bare + card(idAt(MARCH - 99), '35.3K'), VIDEO)).toEqual([]);
+    expect(
+      read(
+        `${bare}<p data-e2e="video-desc">Mine</p><p data-e2e="video-desc">Yours</p><b data-e2e="like-count">9</b>`,
+        VIDEO,
+      ),
+    ).toEqual([]);
+  });
+
   it('a word in the place of a number is unknown, not 0', () => {
     const [page] = read(card(ID, 'Like'), VIDEO);
     expect(page?.posts[0]).not.toHaveProperty('likes');

@@ -80,6 +80,15 @@ describe('a card of a channel tab', () => {
     expect(post).toMatchObject({ state: 'upcoming', withheld: { views: 'upcoming' } });
   });
 
+  it('a stream or premiere whose mark is gone: what stands in the place of views is not read without an age and a length', () => {
+    const waiting = { viewCountText: { simpleText: '1,263 watching' }, shortViewCountText: undefined };
+    for (const gone of [{ lengthText: undefined }, { publishedTimeText: undefined }]) {
+      expect(only(videoRenderer('roofPart_01', { ...waiting, ...gone }))).not.toHaveProperty('views');
+    }
+    const bare = only(lockup('wallPart_01', { badge: '' }));
+    expect(bare).not.toHaveProperty('state');
+  });
+
   it('"No views" is 0, and not the 3 of the minutes', () => {
     const post = only(lockup('wallPart_01', { parts: ['No views', '3 minutes ago'] }));
     expect(post?.views).toEqual({ value: 0, low: 0, high: 0, precision: 'exact' });

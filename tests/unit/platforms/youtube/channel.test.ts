@@ -56,6 +56,14 @@ describe('a channel page', () => {
     expect(page?.unknown).toEqual([{ field: 'profile.followers', reason: 'hidden' }]);
   });
 
+  it('a lone count without its spoken text is neither, where no tab tells the word for videos', () => {
+    const whole = channelPage('videos', grid([]), pageHeader({ counts: ['742 videos'] }));
+    const [page] = read({ ...whole, contents: {} });
+    expect(page?.profile).toMatchObject({ id: CHANNEL.id });
+    expect(page?.profile).not.toHaveProperty('followers');
+    expect(page?.profile).not.toHaveProperty('postsTotal');
+  });
+
   it('reads the header of 2023', () => {
     const c4 = {
       c4TabbedHeaderRenderer: {

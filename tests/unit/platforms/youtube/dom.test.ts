@@ -58,6 +58,11 @@ describe('the drawn watch page', () => {
     expect(read(watchDom(VIDEO, { player }), path)[0]?.posts[0]).not.toHaveProperty('views');
   });
 
+  it('takes no age for views where these are gone', () => {
+    const page = watchDom(VIDEO).replace('<span>48,215 views</span>', '<span>2 weeks ago</span>');
+    expect(read(page, path)[0]?.posts[0]).not.toHaveProperty('views');
+  });
+
   it('leaves comments of the video before out, and their number too', () => {
     const pages = read(watchDom(VIDEO, { comments: comment('UgA', 'otherVideo1', '15') }), path);
     expect(pages).toHaveLength(1);

@@ -55,6 +55,12 @@ describe('the watch page', () => {
     }
   });
 
+  it('a button that lost its number is not one of a video without ratings', () => {
+    const post = next({ like: likeButton('', 'like this video along with 3,105 other people') })?.posts[0];
+    expect(post).not.toHaveProperty('likes');
+    expect(post).not.toHaveProperty('withheld');
+  });
+
   it('comments off is said only where the page says so', () => {
     const off = {
       contents: [{ messageRenderer: { text: { simpleText: 'Comments are turned off.' } } }],
@@ -76,6 +82,19 @@ describe('the watch page', () => {
     })?.posts[0];
     expect(post).not.toHaveProperty('views');
     expect(post).toMatchObject({ format: 'live', state: 'live', withheld: { views: 'live' } });
+  });
+
+  it('live, where the key that says so is gone: no views either', () => {
+    const post = next({
+      viewCount: { viewCount: { runs: [{ text: '1,559' }, { text: ' watching now' }] }, originalViewCount: '1559' },
+    })?.posts[0];
+    expect(post).not.toHaveProperty('views');
+  });
+
+  it('a page whose video is not found, but which is full of other things, is not called unavailable', () => {
+    const contents = { twoColumnWatchNextResults: { results: { results: { contents: [{ newInfoRenderer: {} }] } } } };
+    const [page] = fromApi('next', { ...watchPage(), contents }, WATCH);
+    expect(page).toMatchObject({ error: 'unreadable', posts: [], profile: null });
   });
 
   it('a collaboration: first owner, the others beside it, and only a count that is its own', () => {
@@ -111,6 +130,11 @@ describe('the watch page', () => {
       followers: { low: 2_860_000, high: 2_870_000 },
     });
     expect(page?.posts[0]?.coOwners).toEqual([{ id: OTHER.id, handle: OTHER.handle }]);
+
+    const { attributedTitle } = box('2.86M subscribers');
+    const without = { ...attributedTitle, content: 'Somebody Else and Maple & Mortar' };
+    const shifted = next({ box: { attributedTitle: without } });
+    expect(shifted?.profile ?? {}).not.toHaveProperty('followers');
 
     const silent = next({ box: box('') });
     expect(silent?.profile).not.toHaveProperty('followers');
@@ -165,6 +189,11 @@ describe('the player', () => {
     const post = played(options)?.posts[0];
     expect(post).not.toHaveProperty('views');
     expect(post).toMatchObject({ state, withheld: { views: state } });
+  });
+
+  it('a count without a length, which no stream has, is not taken for views', () => {
+    const post = played({ details: { lengthSeconds: '0' }, micro: { lengthSeconds: undefined } })?.posts[0];
+    expect(post).not.toHaveProperty('views');
   });
 
   it('tells a Short', () => {
