@@ -9,16 +9,23 @@ if (!entries) console.warn('no recordings beside the repository: recorded drift 
 /** Parts that are read in milliseconds: whole pages are left to `npm run drift`. */
 const isQuick = ({ body }: Entry): boolean => body !== 'document';
 
-const MUTANTS = 12;
+const MUTANTS = 8;
+
+/** A busy machine takes its time over the longest responses. */
+const PATIENCE = 180_000;
 
 describe.skipIf(!entries)('a few hundred changed recordings', () => {
-  it.each(['instagram', 'tiktok', 'youtube'])('%s: read the same, or not at all', (platform) => {
-    const quick = (entries ?? []).filter((entry) => entry.platform === platform && isQuick(entry));
-    const results = quick.map((entry) => runRecording(entry, MUTANTS, 'test'));
-    expect(results.flatMap(({ failures }) => failures)).toEqual<Failure[]>([]);
-    expect(results.reduce((sum, { tally }) => sum + tally.mutants, 0)).toBeGreaterThan(MUTANTS * 5);
-    expect(results.reduce((sum, { tally }) => sum + tally.kept, 0)).toBeGreaterThan(0);
-  });
+  it.each(['instagram', 'tiktok', 'youtube'])(
+    '%s: read the same, or not at all',
+    (platform) => {
+      const quick = (entries ?? []).filter((entry) => entry.platform === platform && isQuick(entry));
+      const results = quick.map((entry) => runRecording(entry, MUTANTS, 'test'));
+      expect(results.flatMap(({ failures }) => failures)).toEqual<Failure[]>([]);
+      expect(results.reduce((sum, { tally }) => sum + tally.mutants, 0)).toBeGreaterThanOrEqual(MUTANTS * 5);
+      expect(results.reduce((sum, { tally }) => sum + tally.kept, 0)).toBeGreaterThan(0);
+    },
+    PATIENCE,
+  );
 });
 
 describe('the verdict', () => {

@@ -12,14 +12,15 @@ const COMMENTS_OFF = 3;
 
 /**
  * An item of a list or of a video page, or null where it names no post or no author. `author` is a user, or in old
- * pages (SIGI_STATE) the handle alone.
+ * pages (SIGI_STATE) the handle alone, with the id beside it.
  */
 export function postOf(item: unknown): PostReading | null {
   const id = idOf(get(item, 'id'));
   const author = get(item, 'author');
+  const authorId = idOf(get(item, 'authorId'));
   const owner = {
-    id: idOf(get(author, 'id')) ?? idOf(get(item, 'authorId')),
-    handle: handleOf(get(author, 'uniqueId')) ?? handleOf(author),
+    id: idOf(get(author, 'id')) ?? authorId,
+    handle: handleOf(get(author, 'uniqueId')) ?? (authorId && handleOf(author)),
   };
   if (!id || !owner.handle) return null;
   const isPhoto = asRecord(get(item, 'imagePost')) !== null;

@@ -20,7 +20,7 @@ export function fromPage(document: Document, reading: Reading): Observation[] {
   const played = readPlayer(player, reading);
   if (page?.error && !played?.post.views) {
     // What the player says of a page that we can't read need not be so ("Sign in to confirm …").
-    const error = page.error === 'unreadable' ? page.error : (playerError(player) ?? page.error);
+    const error = (page.error === 'unavailable' && playerError(player)) || page.error;
     return observePart({ ...page, error }, reading, 'page', 'watch');
   }
   return observePart(joined(page, played), reading, 'page', 'watch');

@@ -21,15 +21,16 @@ export function surfaceOf(url: URL): Surface {
   const [first = '', second = '', third = ''] = url.pathname.split('/').filter(Boolean);
   if (first === 'watch' || first === 'shorts' || first === 'live') {
     const id = first === 'watch' ? (url.searchParams.get('v') ?? '') : second;
-    if (VIDEO_ID.test(id)) Object.assign(surface, { kind: 'post', postId: id, tab: first === 'watch' ? null : first });
-  } else if (first.startsWith('@') && first.length > 1) {
-    Object.assign(surface, { kind: 'profile', handle: plainHandle(first), tab: tabOf(second) });
-  } else if (first === 'channel' && CHANNEL_ID.test(second)) {
-    Object.assign(surface, { kind: 'profile', profileId: second, tab: tabOf(third) });
-  } else if ((first === 'c' || first === 'user') && second) {
-    Object.assign(surface, { kind: 'profile', handle: plainHandle(`${first}/${second}`), tab: tabOf(third) });
+    return VIDEO_ID.test(id)
+      ? { ...surface, kind: 'post', postId: id, tab: first === 'watch' ? null : first }
+      : surface;
   }
-  return surface;
+  const isHandle = first.startsWith('@') && first.length > 1;
+  const name = isHandle ? first : (first === 'c' || first === 'user') && second ? `${first}/${second}` : null;
+  const profileId = first === 'channel' && CHANNEL_ID.test(second) ? second : null;
+  if (!name && !profileId) return surface;
+  const tab = tabOf(isHandle ? second : third);
+  return { ...surface, kind: 'profile', handle: name && plainHandle(name), profileId, tab };
 }
 
 /** Name of a channel's tab from its path segment; the bare address and "featured" are "home". */

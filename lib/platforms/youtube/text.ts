@@ -2,7 +2,7 @@ import type { Moment, Quantity } from '@/lib/model/quantity';
 import { exact } from '@/lib/model/quantity';
 import { parseCount } from '@/lib/parsing/count';
 import { jsonCount } from '@/lib/parsing/json-count';
-import { parseRelativeDate } from '@/lib/parsing/relative-date';
+import { parseAbsoluteDate, parseRelativeDate } from '@/lib/parsing/relative-date';
 import type { Reading } from '../adapter';
 import { asArray, asString, get } from '../json';
 
@@ -19,14 +19,17 @@ export const hasDigit = (text: string | null): text is string => text !== null &
 
 /** A localised count; YouTube cuts off. `digits`: subscribers are given with three significant digits. */
 export function countOf(value: unknown, { locale }: Reading, digits?: 3): Quantity | null {
-  const text = textOf(value);
-  return text === null ? null : parseCount(text, locale, 'floor', digits && { significantDigits: digits });
+  return parseCount(textOf(value) ?? '', locale, 'floor', digits && { significantDigits: digits });
 }
 
 /** "3 weeks ago", also with words around it ("Streamed 6 months ago", "14 hours ago (edited)"). */
 export function ageOf(value: unknown, { locale, now }: Reading): Moment | null {
-  const text = textOf(value);
-  return text ? parseRelativeDate(text, locale, now) : null;
+  return parseRelativeDate(textOf(value) ?? '', locale, now);
+}
+
+/** "25 Oct 2025", as a language writes its dates. */
+export function dateOf(value: unknown, { locale, now }: Reading): Moment | null {
+  return parseAbsoluteDate(textOf(value) ?? '', locale, now);
 }
 
 /** A whole number of the JSON ("41613595" or 41613595), exact. */

@@ -15,30 +15,21 @@ export function lockupCard(lockup: unknown, reading: Reading): Card | null {
   const meta = get(lockup, 'metadata', 'lockupMetadataViewModel');
   const rows = get(meta, 'metadata', 'contentMetadataViewModel', 'metadataRows');
   const badges = findAll(get(lockup, 'contentImage'), 'thumbnailBadgeViewModel');
+  const texts = badges.map((badge) => textOf(get(badge, 'text')) ?? '').filter(Boolean);
   const post = postOf(id, kind.includes('SHORT'), {
     title: textOf(get(meta, 'title')),
     ...viewsAndAge(rows, reading),
-    durationSeconds: durationOf(badges),
-    state: stateOf(badges, rows),
+    durationSeconds: texts.map(parseDuration).find(Boolean) ?? null,
+    state: stateOf(badges, texts, rows),
   });
   const owners = ownersIn([get(meta, 'image'), get(meta, 'metadata')]);
   return { post, owners, shape: 'lockup' };
 }
 
-function durationOf(badges: unknown[]): number | null {
-  for (const badge of badges) {
-    const text = textOf(get(badge, 'text'));
-    const seconds = text && parseDuration(text);
-    if (seconds) return seconds;
-  }
-  return null;
-}
-
 /** Told by styles, not by words. A word where the length should stand is "Upcoming". */
-function stateOf(badges: unknown[], rows: unknown): PostReading['state'] {
+function stateOf(badges: unknown[], texts: string[], rows: unknown): PostReading['state'] {
   if (findAll(rows, 'badgeStyle').includes('BADGE_MEMBERS_ONLY')) return 'members-only';
   if (badges.some((badge) => asString(get(badge, 'badgeStyle'))?.endsWith('_LIVE'))) return 'live';
-  const texts = badges.map((badge) => textOf(get(badge, 'text'))).filter((text) => text !== null);
   if (texts.length && !texts.some(hasDigit)) return 'upcoming';
   return undefined;
 }

@@ -1,10 +1,9 @@
 import type { CommentReading, Observation, Owner, PostReading, ProfileReading } from '@/lib/model/observation';
 import { parseDuration } from '@/lib/parsing/duration';
-import { parseAbsoluteDate } from '@/lib/parsing/relative-date';
 import type { Reading } from '../../adapter';
 import { handleInUrl } from '../identity';
 import { observe, present } from '../observe';
-import { ageOf, countOf } from '../text';
+import { ageOf, countOf, dateOf } from '../text';
 import { fromTexts } from '../watch/likes';
 import { observePart } from '../watch/part';
 
@@ -57,10 +56,10 @@ function infoOf(page: Element, reading: Reading): Nullable<Pick<PostReading, 'vi
     (span) => span.textContent?.trim() ?? '',
   );
   const [first = '', ...rest] = texts.filter(Boolean);
-  const dateOf = (text: string) => parseAbsoluteDate(text, reading.locale, reading.now) ?? ageOf(text, reading);
+  const timeOf = (text: string) => dateOf(text, reading) ?? ageOf(text, reading);
   return {
-    views: isPlain && hasLength && !dateOf(first) ? countOf(first, reading) : null,
-    publishedAt: rest.map(dateOf).find((date) => date !== null),
+    views: isPlain && hasLength && !timeOf(first) ? countOf(first, reading) : null,
+    publishedAt: rest.map(timeOf).find((date) => date !== null),
   };
 }
 

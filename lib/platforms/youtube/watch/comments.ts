@@ -20,9 +20,7 @@ export function readComments(data: unknown, reading: Reading, source: Source): O
   if (!tokens.some((token) => decodeToken(token).includes(postId))) return [];
 
   const total = countOf(get(findFirst(received, 'commentsHeaderRenderer'), 'countText'), reading);
-  const comments = [...entities(data, reading), ...threads(received, reading)]
-    .filter((comment) => comment !== null)
-    .map((comment) => ({ ...comment, postId }));
+  const comments = [...entities(data, reading), ...threads(received, reading)].filter((comment) => comment !== null);
   if (!total && !comments.length) return [];
   const isShort = tab === 'shorts';
   const post = { id: postId, url: postUrl(postId, isShort), format: isShort ? 'short' : 'video', owner: null } as const;
@@ -69,5 +67,6 @@ const likesOf = (shown: unknown, spoken: unknown, reading: Reading): Quantity | 
 function commentOf(id: unknown, likes: Quantity | null, age: unknown, reading: Reading): CommentReading | null {
   const name = asString(id);
   if (!name) return null;
-  return { id: name, postId: null, ...present<Partial<CommentReading>>({ likes, publishedAt: ageOf(age, reading) }) };
+  const { postId } = reading.surface;
+  return { id: name, postId, ...present<Partial<CommentReading>>({ likes, publishedAt: ageOf(age, reading) }) };
 }

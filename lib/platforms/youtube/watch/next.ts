@@ -1,11 +1,10 @@
 import type { PostReading } from '@/lib/model/observation';
 import type { Quantity } from '@/lib/model/quantity';
-import { parseAbsoluteDate } from '@/lib/parsing/relative-date';
 import type { Reading } from '../../adapter';
-import { asArray, asString, get } from '../../json';
+import { asArray, asString, findFirst, get } from '../../json';
 import { present } from '../observe';
 import { hasBadge } from '../page-parts';
-import { ageOf, countOf, exactOf, textOf } from '../text';
+import { ageOf, countOf, dateOf, exactOf, textOf } from '../text';
 import { likesOf } from './likes';
 import { ownersOf } from './owners';
 import type { Part } from './part';
@@ -19,13 +18,10 @@ const COMMENTS_PANEL = 'engagement-panel-comments-section';
 export function readNext(data: unknown, reading: Reading): Part | null {
   if (videoIdOf(data) !== reading.surface.postId) return null;
   const sections = asArray(get(data, 'contents', 'twoColumnWatchNextResults', 'results', 'results', 'contents'));
-  const primary = sections
-    .map((section) => get(section, 'videoPrimaryInfoRenderer'))
-    .find((info) => info !== undefined);
+  const primary = findFirst(sections, 'videoPrimaryInfoRenderer', 2);
   if (primary === undefined) return withoutInfo(data, reading);
 
-  const secondary = sections.map((section) => get(section, 'videoSecondaryInfoRenderer'));
-  const box = secondary.map((info) => get(info, 'owner', 'videoOwnerRenderer')).find((owner) => owner !== undefined);
+  const box = get(findFirst(sections, 'videoSecondaryInfoRenderer', 2), 'owner', 'videoOwnerRenderer');
   const count = get(primary, 'viewCount', 'videoViewCountRenderer');
   const isLive = get(count, 'isLive') === true;
   // Who watches a stream or waits for a premiere stands in the same place, but never with a short form or an age beside it.
@@ -33,7 +29,7 @@ export function readNext(data: unknown, reading: Reading): Part | null {
     get(count, 'shortViewCount'),
     get(count, 'extraShortViewCount'),
     get(primary, 'relativeDateText'),
-  ].some((text) => textOf(text) !== null);
+  ].some((text) => textOf(text));
   const isMembersOnly = hasBadge(primary, 'MEMBERS_ONLY');
   const likes = likesOf(get(primary, 'videoActions'), reading);
   const comments = commentsOf(data, sections, reading);
@@ -53,9 +49,10 @@ export function readNext(data: unknown, reading: Reading): Part | null {
   };
 }
 
-const videoIdOf = (data: unknown): string | null =>
-  asString(get(data, 'currentVideoEndpoint', 'watchEndpoint', 'videoId')) ??
-  asString(get(data, 'currentVideoEndpoint', 'reelWatchEndpoint', 'videoId'));
+function videoIdOf(data: unknown): string | null {
+  const endpoint = get(data, 'currentVideoEndpoint');
+  return asString(get(get(endpoint, 'watchEndpoint') ?? get(endpoint, 'reelWatchEndpoint'), 'videoId'));
+}
 
 /** `originalViewCount` is the locale-free number where it is not the "0" that stands for "not filled in". */
 function viewsOf(count: unknown, reading: Reading): Quantity | null {
@@ -63,28 +60,16 @@ function viewsOf(count: unknown, reading: Reading): Quantity | null {
   return original?.value ? original : countOf(get(count, 'viewCount'), reading);
 }
 
-const dateOf = (value: unknown, { locale, now }: Reading): PostReading['publishedAt'] | null => {
-  const text = textOf(value);
-  return text ? parseAbsoluteDate(text, locale, now) : null;
-};
-
 /** The number stands on the closed comments panel (in 2022 to 2024 also on its teaser); "off" is said by a message. */
 function commentsOf(data: unknown, sections: unknown[], reading: Reading): Pick<PostReading, 'comments' | 'withheld'> {
   const panels = asArray(get(data, 'engagementPanels')).map((panel) =>
     get(panel, 'engagementPanelSectionListRenderer'),
   );
-  const panel = panels.find(
-    (p) => get(p, 'panelIdentifier') === COMMENTS_PANEL || get(p, 'targetId') === COMMENTS_PANEL,
-  );
+  const panel = panels.find((p) => [get(p, 'panelIdentifier'), get(p, 'targetId')].includes(COMMENTS_PANEL));
   const shown = get(panel, 'header', 'engagementPanelTitleHeaderRenderer', 'contextualInfo');
   const items = sections.map((section) => get(section, 'itemSectionRenderer'));
-  const teaser = items.map((item) => get(item, 'contents', 0, 'commentsEntryPointHeaderRenderer', 'commentCount'));
-  const comments =
-    countOf(shown, reading) ??
-    countOf(
-      teaser.find((text) => text !== undefined),
-      reading,
-    );
+  const teaser = findFirst(sections, 'commentsEntryPointHeaderRenderer', 5);
+  const comments = countOf(shown, reading) ?? countOf(get(teaser, 'commentCount'), reading);
   if (comments) return { comments };
   const isOff = items.some(
     (item) =>
@@ -101,6 +86,6 @@ function withoutInfo(data: unknown, reading: Reading): Part | null {
     get(data, 'engagementPanels') === undefined &&
     !Object.keys(Object(get(frame, 'results', 'results', 'contents') ?? frame)).length;
   const post = commentsOf(data, [], reading);
-  if (frame !== undefined) return { owner: null, profile: {}, post, error: isEmpty ? 'unavailable' : 'unreadable' };
-  return post.comments ? { owner: null, profile: {}, post } : null;
+  if (!frame && !post.comments) return null;
+  return { owner: null, profile: {}, post, error: frame ? (isEmpty ? 'unavailable' : 'unreadable') : null };
 }

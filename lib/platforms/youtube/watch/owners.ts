@@ -13,30 +13,28 @@ const SHARED: Unknown[] = [{ field: 'profile.followers', reason: 'several-owners
 /** The owner box below the player; in a collaboration the first of the channels in its dialog. */
 export function ownersOf(box: unknown, reading: Reading): Pick<Part, 'owner' | 'coOwners' | 'profile' | 'unknown'> {
   const several = get(box, 'attributedTitle');
-  const people = several === undefined ? [] : collaborators(several, reading);
-  const [first, ...others] = people;
-  // The dialog's first line is the owner's only while the title below the video begins with that name.
-  if (first?.name && textOf(several)?.startsWith(first.name)) {
-    const { owner, followers } = first;
+  if (several !== undefined) {
+    const [first, ...others] = collaborators(several, reading);
+    // The dialog's first line is the owner's only while the title below the video begins with that name.
+    if (!first?.name || !textOf(several)?.startsWith(first.name)) return { owner: null, profile: {}, unknown: SHARED };
+    const { owner, name, followers } = first;
     return {
       owner,
       coOwners: others.map((other) => other.owner),
-      profile: present<Partial<ProfileReading>>({ displayName: first.name, followers }),
+      profile: present<Partial<ProfileReading>>({ displayName: name, followers }),
       unknown: followers ? [] : SHARED,
     };
   }
-  const endpoint = get(box, 'navigationEndpoint', 'browseEndpoint');
-  const [linked] = ownersIn(get(box, 'title'));
-  const owner = ownerOfEndpoint(endpoint) ?? linked ?? null;
-  const followers = several === undefined ? countOf(get(box, 'subscriberCountText'), reading, 3) : null;
+  const title = get(box, 'title');
+  const [linked] = ownersIn(title);
+  const owner = ownerOfEndpoint(get(box, 'navigationEndpoint', 'browseEndpoint')) ?? linked ?? null;
   return {
     owner: owner && { id: owner.id, handle: owner.handle ?? linked?.handle ?? null },
     profile: present<Partial<ProfileReading>>({
-      displayName: textOf(get(box, 'title')),
-      verified: several === undefined ? isVerified(box) : null,
-      followers,
+      displayName: textOf(title),
+      verified: isVerified(box),
+      followers: countOf(get(box, 'subscriberCountText'), reading, 3),
     }),
-    unknown: several === undefined ? [] : SHARED,
   };
 }
 

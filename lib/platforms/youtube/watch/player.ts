@@ -26,6 +26,7 @@ export function readPlayer(player: unknown, { surface }: Reading): Part | null {
   // A stream has a count here too, but no length until it ends.
   const views = durationSeconds && (exactOf(get(micro, 'viewCount')) ?? exactOf(get(details, 'viewCount')));
   const likes = exactOf(get(micro, 'likeCount'));
+  const isLive = is(details, 'isLive') || is(micro, 'liveBroadcastDetails', 'isLiveNow');
   return {
     owner: {
       id: asString(get(micro, 'externalChannelId')) ?? asString(get(details, 'channelId')),
@@ -42,8 +43,8 @@ export function readPlayer(player: unknown, { surface }: Reading): Part | null {
       publishedAt: dateOf(get(micro, 'publishDate')),
       durationSeconds,
       sponsored: get(player, 'paidContentOverlay') !== undefined ? true : status === 'OK' ? false : null,
-      format: formatOf(details, micro),
-      state: stateOf(details, micro),
+      format: is(micro, 'isShortsEligible') ? 'short' : isLive || is(details, 'isLiveContent') ? 'live' : null,
+      state: is(details, 'isUpcoming') ? 'upcoming' : isLive ? 'live' : null,
     }),
   };
 }
@@ -57,22 +58,12 @@ export function playerError(player: unknown): PageError | null {
   return status === 'ERROR' ? 'unavailable' : null;
 }
 
-const isLiveNow = (micro: unknown): boolean => get(micro, 'liveBroadcastDetails', 'isLiveNow') === true;
-
-function stateOf(details: unknown, micro: unknown): PostReading['state'] {
-  if (get(details, 'isUpcoming') === true) return 'upcoming';
-  return get(details, 'isLive') === true || isLiveNow(micro) ? 'live' : undefined;
-}
-
-function formatOf(details: unknown, micro: unknown): PostReading['format'] | null {
-  if (get(micro, 'isShortsEligible') === true) return 'short';
-  return get(details, 'isLiveContent') === true || isLiveNow(micro) ? 'live' : null;
-}
+const is = (part: unknown, ...path: string[]): boolean => get(part, ...path) === true;
 
 /** ISO with zone (since 2023), before that a bare day of Pacific time. */
 function dateOf(value: unknown): Moment | null {
-  const text = asString(value);
-  const at = text === null ? Number.NaN : Date.parse(text);
-  if (text === null || Number.isNaN(at)) return null;
+  const text = asString(value) ?? '';
+  const at = Date.parse(text);
+  if (Number.isNaN(at)) return null;
   return text.length > 10 ? moment(at) : { value: at + 19 * HOUR, low: at + 7 * HOUR, high: at + 32 * HOUR };
 }

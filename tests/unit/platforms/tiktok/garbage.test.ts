@@ -16,7 +16,7 @@ const SHAPES: unknown[] = [
   { itemInfo: { itemStruct: item(0, { authorStats: { followerCount: 10_000 } }) }, statusCode: 0 },
   { comments: [{ cid: '7571000000000000001', digg_count: 3, create_time: MARCH, aweme_id: idAt(MARCH - 60) }] },
   {
-    ItemModule: { [idAt(MARCH - 60)]: { ...item(0), author: CREATOR.handle } },
+    ItemModule: { [idAt(MARCH - 60)]: { ...item(0), author: CREATOR.handle, authorId: CREATOR.id } },
     ItemList: { 'user-post': { list: [idAt(MARCH - 60)] } },
     UserModule: { users: { x: user() }, stats: { x: { followerCount: 3 } } },
   },

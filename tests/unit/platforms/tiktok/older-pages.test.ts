@@ -47,6 +47,11 @@ describe('SIGI_STATE (2021 to 2023)', () => {
     expect(pages.every(({ listing }) => listing === null)).toBe(true);
   });
 
+  it('takes a bare name for the handle only beside the id', () => {
+    const bare = { ...sigiItem(5), authorId: '' };
+    expect(read(sigi([bare])).flatMap(({ posts }) => posts)).toEqual([]);
+  });
+
   it('never gives another account', () => {
     const pages = read(sigi([sigiItem(5)]), `/@${OTHER.handle}`);
     expect(pages.flatMap(({ posts }) => posts)).toEqual([]);
