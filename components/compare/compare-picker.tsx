@@ -1,4 +1,5 @@
 import { usePageMessages } from '@/components/desk/page-messages';
+import { useI18n } from '@/components/ui/i18n';
 import { COMPARE_MAXIMUM } from '@/lib/compare/compare';
 import type { ProfileKey } from '@/lib/model/profile';
 import type { Report } from '@/lib/model/report';
@@ -14,6 +15,7 @@ interface ComparePickerProps {
 /** Chooses 2 to 4 profiles. */
 export function ComparePicker({ candidates, chosen, onChange }: ComparePickerProps) {
   const { compare } = usePageMessages();
+  const { m } = useI18n();
   const full = chosen.length >= COMPARE_MAXIMUM;
   return (
     <fieldset className="setting-group">
@@ -24,18 +26,20 @@ export function ComparePicker({ candidates, chosen, onChange }: ComparePickerPro
         {candidates.map((report) => {
           const { key } = report.profile;
           const isChosen = chosen.includes(key);
+          // One creator may have a profile on several sites.
+          const name = `${nameOf(report)}, ${m.platform[report.profile.platform]}`;
           return (
             <button
               key={key}
               type="button"
               className="btn sm"
               aria-pressed={isChosen}
-              aria-label={isChosen ? compare.remove(nameOf(report)) : compare.add(nameOf(report))}
+              aria-label={isChosen ? compare.remove(name) : compare.add(name)}
               title={full && !isChosen ? compare.full : undefined}
               disabled={full && !isChosen}
               onClick={() => onChange(isChosen ? chosen.filter((other) => other !== key) : [...chosen, key])}
             >
-              {nameOf(report)}
+              {nameOf(report)} <small className="muted">{m.platform[report.profile.platform]}</small>
             </button>
           );
         })}

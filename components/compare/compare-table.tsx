@@ -24,7 +24,8 @@ export function CompareTable({ reports }: { reports: readonly Report[] }) {
         </colgroup>
         <thead>
           <tr>
-            <td colSpan={2} />
+            <td className="group" />
+            <td />
             {reports.map((report) => (
               <th scope="col" key={report.profile.key}>
                 <Who report={report} />

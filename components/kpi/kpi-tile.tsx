@@ -48,7 +48,7 @@ export function KpiTile({ reported, form, onWhy }: KpiTileProps) {
         <BasisLine measure={measure} />
       </div>
       <div className="kpi-r">
-        {reference.level !== 'none' && <VerdictChip reported={reported} />}
+        {reference.level !== 'none' && measure.value !== null && <VerdictChip reported={reported} />}
         {hasTrack && <BenchmarkBand reported={reported} />}
         <div className={hasTrack ? 'kpi-typ' : 'kpi-typ none'}>
           {isRank ? m.amongRead : f.reference(reference, measure)}

@@ -17,7 +17,11 @@ export function CardActions({ report, entry, actions }: CardActionsProps) {
   return (
     <footer>
       <div className="ov-act">
-        {entry ? (
+        {entry && entry.status !== 'shortlisted' ? (
+          <button type="button" className="btn kept" title={m.overlay.changeStatus} onClick={actions.openPanel}>
+            <Icon name="check" small /> <span className="ov-kept">{m.status[entry.status]}</span>
+          </button>
+        ) : entry ? (
           <button
             type="button"
             className="btn kept"

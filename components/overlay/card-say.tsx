@@ -52,8 +52,14 @@ function said(view: TabView | null, state: ViewState, m: Messages, f: Formats): 
       body: progress ? m.overlay.readingBody(progress.read, progress.wanted) : m.overlay.readingNothing,
     };
   }
-  if (state === 'few')
-    return { title: m.overlay.notEnough, body: m.overlay.notEnoughBody(report.progress.read, report.progress.wanted) };
+  if (state === 'few') {
+    const { progress, profile, posts } = report;
+    const isWhole = profile.postsTotal !== null && posts.length >= profile.postsTotal.high;
+    return {
+      title: m.overlay.notEnough,
+      body: isWhole ? m.overlay.allRead(posts.length) : m.overlay.notEnoughBody(progress.read, progress.wanted),
+    };
+  }
   const line = verdictLine(report, m, f);
   return { title: line.title, body: line.facts };
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef } from 'react';
 import { I18nProvider } from '@/components/ui/i18n';
 import type { Room } from '@/lib/content/anchors';
 import type { OverlayActions } from '@/lib/content/overlay-actions';
@@ -17,15 +17,15 @@ export interface OverlayAppProps {
   theme: 'light' | 'dark';
   /** What fits without covering anything of the page's. */
   room: Room;
+  /** Whether the card itself is shown. */
+  isOpen: boolean;
   actions: OverlayActions;
 }
 
 /** The overlay: a card where there is room for it, else a pill; collapsed where the user wants it so. */
-export function OverlayApp({ view, settings, lang, theme, room, actions }: OverlayAppProps) {
-  const { collapsed, places } = settings.overlay;
-  const asked = useAskedFor(collapsed);
+export function OverlayApp({ view, settings, lang, theme, room, isOpen, actions }: OverlayAppProps) {
+  const { places } = settings.overlay;
   const aside = useRef<HTMLElement>(null);
-  const isOpen = !collapsed && (room === 'card' || asked.here);
   const focus = useKeptFocus(aside, isOpen);
   return (
     <I18nProvider lang={lang}>
@@ -33,28 +33,9 @@ export function OverlayApp({ view, settings, lang, theme, room, actions }: Overl
         {isOpen ? (
           <OverlayCard view={view} place={(view && places[view.platform]) ?? null} actions={actions} />
         ) : (
-          <OverlayPill
-            view={view}
-            room={room}
-            onOpen={() => {
-              asked.ask();
-              actions.setCollapsed(false);
-            }}
-          />
+          <OverlayPill view={view} room={room} onOpen={() => actions.setCollapsed(false)} />
         )}
       </aside>
     </I18nProvider>
   );
-}
-
-/** Where the card would cover grid cells it opens only when asked for, by a press or by the key that un-collapses it. */
-function useAskedFor(collapsed: boolean): { here: boolean; ask: () => void } {
-  const [here, setHere] = useState(false);
-  const before = useRef(collapsed);
-  useEffect(() => {
-    if (before.current && !collapsed) setHere(true);
-    if (collapsed) setHere(false);
-    before.current = collapsed;
-  }, [collapsed]);
-  return { here, ask: () => setHere(true) };
 }

@@ -50,7 +50,7 @@ function BesideRow({ reported }: { reported: ReportedMeasure }) {
         <>
           <BenchmarkBand reported={reported} />
           <div className="beside-line">
-            <VerdictChip reported={reported} />
+            {measure.value === null ? <span /> : <VerdictChip reported={reported} />}
             <small>{f.reference(reference, measure)}</small>
           </div>
         </>

@@ -11,6 +11,7 @@ import {
   askedFor,
   candidatesOf,
   keptRows,
+  useLetter,
   useRecent,
   useReport,
   useSettings,
@@ -28,6 +29,7 @@ export function DeskPage() {
   const compared = askedFor('compare');
   const asked = useReport(compared);
   const [section, setSection] = useState<DeskSection>(compared ? 'compare' : 'profiles');
+  useLetter('s', () => section === 'profiles' && shown.toggleShortlist());
   if (!settings || !recent || !shown.kept || asked === undefined) return null;
 
   const { report, entry, kept, choice, run } = shown;
@@ -35,6 +37,8 @@ export function DeskPage() {
   const open = (key: ProfileKey) => {
     shown.setChosen(key);
     setSection('profiles');
+    // The profile stands above the list that it was pressed in.
+    window.scrollTo({ top: 0 });
   };
   return (
     <PageFrame lang={languageOf(settings)} className="dash" failure={shown.failure}>

@@ -56,7 +56,7 @@ export function PopupPage() {
           onOpenDesk={() => void shown.run(actions.deskOpen({ profile: report.profile.key }))}
         />
       ) : shown.tab && !key ? (
-        <Waiting />
+        <Waiting error={shown.pageError} />
       ) : (
         <NoProfile
           recent={recent}

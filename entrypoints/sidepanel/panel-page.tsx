@@ -46,7 +46,7 @@ export function PanelPage() {
       onOpenNext={shown.openNext}
     />
   ) : shown.tab && !key ? (
-    <Waiting />
+    <Waiting error={shown.pageError} />
   ) : (
     <>
       <NothingHere />

@@ -25,8 +25,9 @@ export function judge(measure: Measure, band: Band, highSideOnly = false): Judge
 }
 
 /**
- * Where a measure stands among published figures: above or below all of them, or between. Null without a value, under 6
- * usable posts, and where the interval reaches over a figure: then the order is not known.
+ * Where a measure stands among published figures: above or below all of them, or between as soon as one lies clearly
+ * below it and one clearly above. Null without a value, under 6 usable posts, and where the interval reaches over the
+ * outermost figure: then the order is not known.
  */
 export function positionAmong(
   measure: Measure,
@@ -34,10 +35,11 @@ export function positionAmong(
 ): 'above' | 'between' | 'below' | null {
   if (measure.value === null || figures.length === 0 || !restsOnEnough(measure.id, measure.n)) return null;
   const { low, high } = intervalOf(measure, measure.value);
-  if (figures.some(({ value }) => low <= value && value <= high)) return null;
   const under = figures.filter(({ value }) => value < low).length;
+  const over = figures.filter(({ value }) => value > high).length;
+  if (under > 0 && over > 0) return 'between';
   if (under === figures.length) return 'above';
-  return under === 0 ? 'below' : 'between';
+  return over === figures.length ? 'below' : null;
 }
 
 function intervalOf({ low, high }: Measure, value: number) {

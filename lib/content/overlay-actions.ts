@@ -38,7 +38,8 @@ export function createOverlayActions(
   async function toggleShortlist(): Promise<void> {
     const key = profileKey();
     const { view } = store.getState();
-    if (!key || !view) return;
+    // Any other status was given in the shortlist, and is changed there.
+    if (!key || !view || (view.entry && view.entry.status !== 'shortlisted')) return;
     const outcome = view.entry
       ? await sendForOutcome('shortlist:remove', { profileKey: key })
       : await sendForOutcome('shortlist:set', { profileKey: key, status: 'shortlisted' });
@@ -91,7 +92,10 @@ export function createOverlayActions(
     openNext,
     backToChannel,
     stopOpening,
-    setCollapsed: (collapsed) => setOverlay({ collapsed }),
+    setCollapsed(collapsed) {
+      store.setState({ asked: !collapsed });
+      setOverlay({ collapsed });
+    },
     setPlace(place) {
       const { surface, settings } = store.getState();
       if (surface) setOverlay({ places: { ...settings.overlay.places, [surface.platform]: place } });

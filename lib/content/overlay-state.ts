@@ -15,7 +15,13 @@ export interface OverlayState {
   lang: 'en' | 'fr';
   theme: Theme;
   room: Room;
+  /** The user opened the card on this page: it is there also where it covers something of the page's. */
+  asked: boolean;
 }
+
+/** Whether the card itself is shown: not put away, and there is room for it or the user asked for it. */
+export const isCardOpen = ({ settings, room, asked }: Pick<OverlayState, 'settings' | 'room' | 'asked'>): boolean =>
+  !settings.overlay.collapsed && (room === 'card' || asked);
 
 /** The overlay's state at its beginning. */
 export const createOverlayStore = () =>
@@ -26,6 +32,7 @@ export const createOverlayStore = () =>
     lang: 'en',
     theme: 'light',
     room: 'card',
+    asked: false,
   }));
 
 export type OverlayStore = ReturnType<typeof createOverlayStore>;

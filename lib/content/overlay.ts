@@ -1,13 +1,14 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { languageOf } from '@/lib/i18n/ui-language';
 import { listen } from '@/lib/messaging/listen';
+import { tellPageError } from '@/lib/messaging/page-error';
 import { send } from '@/lib/messaging/send';
 import { CORNER, findAnchor, hitTestOf } from './anchors';
 import type { BadgeLayer } from './badges/layer';
 import { badgeSetOf } from './badges/set';
 import { createOverlayActions, type OverlayActions } from './overlay-actions';
 import { passKey } from './overlay-keys';
-import { createOverlayStore, type OverlayStore } from './overlay-state';
+import { createOverlayStore, isCardOpen, type OverlayStore } from './overlay-state';
 import { pageTheme, watchTheme } from './page-theme';
 import { sharedWorld } from './shared-world';
 
@@ -78,13 +79,14 @@ export function createOverlay(ctx: ContentScriptContext): Overlay {
         'tab:refresh': () => void readSettings().then(show),
         'tab:command': ({ command }) => {
           if (!store.getState().surface) return;
-          if (command === 'toggle-overlay') actions.setCollapsed(!store.getState().settings.overlay.collapsed);
+          if (command === 'toggle-overlay') actions.setCollapsed(isCardOpen(store.getState()));
           if (command === 'toggle-shortlist') void actions.toggleShortlist();
           if (command === 'next') void actions.openNext();
         },
       },
       ctx.signal,
     );
+    tellPageError(() => world.view?.error ?? null, ctx.signal);
     watchTheme(window, colour, ctx.signal);
     ctx.addEventListener(window, 'resize', place);
     ctx.addEventListener(document, 'scrollend', place, { capture: true });

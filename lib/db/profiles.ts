@@ -40,6 +40,6 @@ export async function putProfile(db: Database, profile: Profile): Promise<void> 
   if (profile.handle) await db.handles.put({ handle: handleName(profile.platform, profile.handle), key: profile.key });
 }
 
-/** Profiles by last reading, newest first. */
-export const recentProfiles = (db: Database, limit: number): Promise<Profile[]> =>
-  db.profiles.orderBy('lastSeenAt').reverse().limit(limit).toArray();
+/** Profiles by last reading, newest first: `limit` of them, after the first `from`. */
+export const recentProfiles = (db: Database, limit: number, from = 0): Promise<Profile[]> =>
+  db.profiles.orderBy('lastSeenAt').reverse().offset(from).limit(limit).toArray();

@@ -91,6 +91,7 @@ export const ENGLISH: ExportWords = {
     'too-few-posts': 'fewer than 3 usable posts',
     'needs-opened-posts': 'needs 6 opened videos',
     'too-few-labels': 'label readable on fewer than 6 posts',
+    'needs-about-panel': 'in the channel’s About panel, not opened yet',
     'needs-second-visit': 'needs a second visit',
     'zero-denominator': 'not defined (division by zero)',
     'not-applicable': 'does not apply here',

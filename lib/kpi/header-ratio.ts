@@ -29,7 +29,10 @@ export function headerRatio({ numerator, denominators, ...kpi }: HeaderRatio): K
       const { profile } = input.collected;
       const totals = [numerator, ...denominators].map((name) => totalOf(profile, name));
       if (!totalOf(profile, 'followers')) return unknownMeasure(this, null, 'no-followers');
-      if (!totals.every((total) => total !== null)) return unknownMeasure(this, null, 'not-on-this-page');
+      if (!totals.every((total) => total !== null)) {
+        const inAbout = totalOf(profile, 'viewsTotal') === null && [numerator, ...denominators].includes('viewsTotal');
+        return unknownMeasure(this, null, inAbout ? 'needs-about-panel' : 'not-on-this-page');
+      }
       const [first, ...rest] = totals;
       const ratio = rest.reduce<Interval | null>((value, by) => value && divide(value, by), first ?? null);
       if (!ratio) return unknownMeasure(this, null, 'zero-denominator');

@@ -26,10 +26,15 @@ export function useReport(key: ProfileKey | null, choice: ReferenceChoice = AUTO
 /** The profiles read last, newest first. Undefined while loading. */
 export function useRecent(limit: number): Report[] | undefined {
   return useLiveQuery(async () => {
-    const profiles = await recentProfiles(database(), limit);
-    const reports = await Promise.all(profiles.map(({ key }) => loadReport(database(), key, Date.now())));
-    // A channel of which only a video was watched is no profile that the user looked at.
-    return reports.filter((report) => report !== null).filter(wasVisited);
+    const found: Report[] = [];
+    for (let from = 0; found.length < limit; from += limit) {
+      const profiles = await recentProfiles(database(), limit, from);
+      const reports = await Promise.all(profiles.map(({ key }) => loadReport(database(), key, Date.now())));
+      // A channel of which only a video was watched is no profile that the user looked at.
+      found.push(...reports.filter((report) => report !== null).filter(wasVisited));
+      if (profiles.length < limit) break;
+    }
+    return found.slice(0, limit);
   }, [limit]);
 }
 

@@ -7,6 +7,7 @@ import { actions } from './actions';
 import { type CurrentTab, useCurrentTab } from './current-tab';
 import { type Kept, useReport, useShortlist } from './hooks';
 import { useOutcome } from './use-outcome';
+import { usePageError } from './use-page-error';
 
 /** The profile that a page shows: one that was asked for (`?profile=KEY`, or chosen from a list), else the tab's. */
 export function useShownProfile() {
@@ -23,10 +24,16 @@ export function useShownProfile() {
     before.current = onScreen;
   }, [onScreen]);
   const key = chosen ?? tab?.key ?? null;
-  const report: Report | null | undefined = useReport(key, choice);
+  const stored: Report | null | undefined = useReport(key, choice);
+  const pageError = usePageError(tab?.tabId ?? null, onScreen);
+  const isOnScreen = tab !== null && tab !== undefined && tab.key === key;
+  // What the page says now goes before what an earlier visit read.
+  const report = stored && isOnScreen && pageError ? { ...stored, error: pageError } : stored;
   const entry: ShortlistEntry | null = kept?.find((row) => row.entry.profileKey === key)?.entry ?? null;
 
   function toggleShortlist(): void {
+    // Any other status was given in the shortlist, and is changed there.
+    if (entry && entry.status !== 'shortlisted') return;
     if (key) void run(entry ? actions.shortlistRemove(key) : actions.shortlistSet(key, 'shortlisted'));
   }
 
@@ -36,6 +43,7 @@ export function useShownProfile() {
 
   return {
     tab,
+    pageError,
     tried: tab?.tried ?? [],
     openNext,
     chosen,

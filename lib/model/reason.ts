@@ -19,6 +19,7 @@ export const UNKNOWN_REASONS = [
   'too-few-posts', // fewer than 3 usable posts
   'needs-opened-posts', // YouTube: fewer than 6 of the window's videos were opened
   'too-few-labels', // the sponsored label is readable on fewer than 6 posts
+  'needs-about-panel', // YouTube: the views of all videos stand behind the description's "…more"
   'needs-second-visit',
   'zero-denominator',
   'not-applicable',

@@ -80,9 +80,9 @@ it('takes four profiles and no fifth', async () => {
   showPage(<CompareScreen candidates={candidates} first={[]} />);
   expect(screen.queryByRole('table')).toBeNull();
   for (const name of ['a', 'b', 'c', 'd'])
-    await userEvent.click(screen.getByRole('button', { name: `Add Creator ${name} to the comparison` }));
+    await userEvent.click(screen.getByRole('button', { name: `Add Creator ${name}, Instagram to the comparison` }));
   expect(within(screen.getByRole('table')).getAllByRole('columnheader')).toHaveLength(4);
   expect((screen.getByRole('button', { name: /^Add Creator e/ }) as HTMLButtonElement).disabled).toBe(true);
-  await userEvent.click(screen.getByRole('button', { name: 'Take Creator b out of the comparison' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Take Creator b, Instagram out of the comparison' }));
   expect(within(screen.getByRole('table')).getAllByRole('columnheader').map(textOf).join()).not.toContain('Creator b');
 });

@@ -2,8 +2,8 @@ import puppeteer from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { launchExtension } from '../support/browser/launch';
 import { parsingScript } from '../support/parsing/bundle';
-import { type Case, icuCases, recordedCases } from '../support/parsing/cases';
-import { misread as misreadHere } from '../support/parsing/entry';
+import { icuCases, recordedCases } from '../support/parsing/cases';
+import { type Case, misread as misreadHere } from '../support/parsing/entry';
 import { findFirefox } from '../tools/browser/find-firefox';
 
 const cases = [...recordedCases(), ...icuCases()];

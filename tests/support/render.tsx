@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { vi } from 'vitest';
 import { OverlayApp, type OverlayAppProps } from '@/components/overlay/overlay-app';
 import { I18nProvider } from '@/components/ui/i18n';
+import { isCardOpen } from '@/lib/content/overlay-state';
 import type { Lang } from '@/lib/i18n/messages';
 import { DEFAULT_SETTINGS } from '@/lib/model/settings';
 
@@ -19,8 +20,10 @@ export const fakeActions = () => ({
   setPlace: vi.fn(),
 });
 
+type Given = Partial<Omit<OverlayAppProps, 'isOpen'>> & { asked?: boolean };
+
 /** The overlay as a page shows it where there is room for the card; `show` changes what it is given. */
-export function renderOverlay(props: Partial<OverlayAppProps> = {}) {
+export function renderOverlay(props: Given = {}) {
   const actions = fakeActions();
   const all = {
     view: null,
@@ -28,15 +31,19 @@ export function renderOverlay(props: Partial<OverlayAppProps> = {}) {
     lang: 'en',
     theme: 'light',
     room: 'card',
+    asked: false,
     actions,
     ...props,
-  } satisfies OverlayAppProps;
-  const rendered = render(<OverlayApp {...all} />);
+  } satisfies Required<Given>;
+  const app = ({ asked, ...given }: Required<Given>) => (
+    <OverlayApp {...given} isOpen={isCardOpen({ settings: given.settings, room: given.room, asked })} />
+  );
+  const rendered = render(app(all));
   return {
     ...rendered,
     actions,
     user: userEvent.setup(),
-    show: (change: Partial<OverlayAppProps>) => rendered.rerender(<OverlayApp {...Object.assign(all, change)} />),
+    show: (change: Given) => rendered.rerender(app(Object.assign(all, change))),
   };
 }
 

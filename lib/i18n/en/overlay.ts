@@ -18,16 +18,18 @@ export const overlay = {
   readingShort: (read: number, wanted: number) => `${read} of ${wanted}`,
   notEnough: 'Not enough posts yet',
   notEnoughBody: (read: number, wanted: number) => `${read} of ${wanted} seen. Scroll the page to load more.`,
+  allRead: (posts: number) => `${plural(posts, 'The only post was', `All ${posts} posts were`)} read; figures need 6.`,
   openReelsTab: 'Plays are in the Reels tab: open it once.',
   tapMissing: 'This page was open before. Reload it for the full picture.',
   addToShortlist: 'Add to shortlist',
+  changeStatus: 'Its status is changed in the shortlist',
   kept: 'Shortlisted',
   inShortlist: 'In your shortlist',
   undo: 'Undo',
   compare: 'Compare',
   openPanel: 'Open panel',
   provenance: (posts: number, time: string) =>
-    `${posts} ${plural(posts, 'post', 'posts')} read from this page · ${time} · no requests made`,
+    `${posts} ${plural(posts, 'post', 'posts')} read · ${time} · no requests made`,
   say: {
     engagement: {
       above: 'Engagement above typical',
@@ -53,7 +55,7 @@ export const overlay = {
         below: 'Lifetime rate typical or below',
       },
     },
-    subject: { engagement: 'Engagement', views: 'Views', lifetime: 'Lifetime rate' },
+    subject: { engagement: 'Engagement', views: 'View rate', lifetime: 'Lifetime rate' },
     placed: (subject: string, place: string) => `${subject} ${place}`,
     ofTier: (finding: string, tier: string) => `${finding} for ${tier} creators`,
     ofRead: (finding: string, n: number) => `${finding} among ${n} you have read`,

@@ -24,6 +24,7 @@ const reason: Record<UnknownReason, string> = {
   'too-few-posts': 'fewer than 3 usable posts',
   'needs-opened-posts': 'after 6 opened videos',
   'too-few-labels': 'label readable on too few posts',
+  'needs-about-panel': 'open the description: “…more”',
   'needs-second-visit': 'after two visits a day apart',
   'zero-denominator': 'not defined: divides by zero',
   'not-applicable': 'not on this site',

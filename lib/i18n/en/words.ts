@@ -74,7 +74,7 @@ export const words = {
     below: 'Below published',
     beside: 'Near published',
   },
-  positionShort: { above: 'Above', between: 'Between', below: 'Below', beside: 'Near' },
+  positionShort: { above: 'Above publ.', between: 'Among publ.', below: 'Below publ.', beside: 'Near publ.' },
   typicalRange: (range: string) => `${range} typical`,
   published: (range: string) => `${range} published`,
   noNorm: 'No norm',

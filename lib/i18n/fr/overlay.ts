@@ -18,16 +18,17 @@ export const overlay: typeof english = {
   readingShort: (read, wanted) => `${read} sur ${wanted}`,
   notEnough: 'Pas encore assez de posts',
   notEnoughBody: (read, wanted) => `${read} vus sur ${wanted}. Faites défiler la page.`,
+  allRead: (posts) => `${plural(posts, 'Le seul post est lu', `Les ${posts} posts sont lus`)} ; il en faut 6.`,
   openReelsTab: 'Les vues sont dans l’onglet Reels : ouvrez-le une fois.',
   tapMissing: 'Cette page était déjà ouverte. Rechargez-la pour tout lire.',
   addToShortlist: 'Ajouter à la sélection',
+  changeStatus: 'Le statut se change dans la sélection',
   kept: 'Sélectionné',
   inShortlist: 'Dans votre sélection',
   undo: 'Annuler',
   compare: 'Comparer',
   openPanel: 'Panneau',
-  provenance: (posts, time) =>
-    `${posts} ${plural(posts, 'post lu', 'posts lus')} sur cette page · ${time} · aucune requête`,
+  provenance: (posts, time) => `${posts} ${plural(posts, 'post lu', 'posts lus')} · ${time} · aucune requête`,
   say: {
     engagement: {
       above: 'Engagement au-dessus de la norme',
@@ -57,7 +58,7 @@ export const overlay: typeof english = {
         below: 'Taux depuis l’origine égal ou inférieur à la norme',
       },
     },
-    subject: { engagement: 'Engagement', views: 'Vues', lifetime: 'Taux depuis l’origine' },
+    subject: { engagement: 'Engagement', views: 'Taux de vues', lifetime: 'Taux depuis l’origine' },
     placed: (subject, place) => `${subject} ${place}`,
     ofTier: (finding, tier) => `${finding} des créateurs ${tier}`,
     ofRead: (finding, n) => `${finding} parmi ${n} profils lus`,

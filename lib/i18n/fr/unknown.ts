@@ -21,6 +21,7 @@ export const unknown: typeof english = {
     'too-few-posts': 'moins de 3 posts utilisables',
     'needs-opened-posts': 'après 6 vidéos ouvertes',
     'too-few-labels': 'label lisible sur trop peu de posts',
+    'needs-about-panel': 'ouvrez la description : « …plus »',
     'needs-second-visit': 'après deux visites à un jour d’écart',
     'zero-denominator': 'non défini : division par zéro',
     'not-applicable': 'absent de ce site',

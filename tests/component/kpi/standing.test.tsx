@@ -53,7 +53,7 @@ describe('verdict chip', () => {
       'outlined',
     ]);
     expect(chip(indicative(null, 0.0178))[1]).toBe('near the 1 published figure');
-    expect(chip(indicative('between', 0.0178, 0.05), true)[0]).toBe('Between');
+    expect(chip(indicative('between', 0.0178, 0.05), true)[0]).toBe('Among publ.');
     expect(chip(indicative('below', 0.05), false, 'fr')[1]).toBe('en dessous du chiffre publié');
   });
 

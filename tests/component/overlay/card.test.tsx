@@ -35,7 +35,7 @@ describe('the card of an Instagram profile', () => {
     const engagement = tile('Taux d’engagement');
     for (const part of ['3,74\u202f%', '3,2–4,5\u202f%', 'chiffres exacts', 'par abonnés · médiane, 12 posts'])
       expect(engagement).toContain(part);
-    expect(text()).toContain('14 posts lus sur cette page · 09:41 · aucune requête');
+    expect(text()).toContain('14 posts lus · 09:41 · aucune requête');
   });
 
   it('shows growth from the second visit on, and the profiles read as the reference', () => {

@@ -75,6 +75,7 @@ describe('presses', () => {
     expect(screen.queryByRole('heading')).toBeNull();
     await user.click(screen.getByRole('button', { name: /^Creator Gauge/ }));
     expect(actions.setCollapsed).toHaveBeenCalledWith(false);
+    show({ asked: true });
     expect(screen.getByRole('heading', { level: 2 })).toBeDefined();
     show({ room: 'icon' });
     expect(screen.getByRole('heading', { level: 2 })).toBeDefined();

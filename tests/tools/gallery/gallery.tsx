@@ -2,8 +2,10 @@ import { type ReactNode, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import css from '@/components/overlay/overlay.css?inline';
 import { OverlayApp } from '@/components/overlay/overlay-app';
+import tokens from '@/components/styles/tokens.css?inline';
 import type { Room } from '@/lib/content/anchors';
 import type { OverlayActions } from '@/lib/content/overlay-actions';
+import { isCardOpen } from '@/lib/content/overlay-state';
 import type { TabView } from '@/lib/messaging/protocol';
 import { DEFAULT_SETTINGS } from '@/lib/model/settings';
 import { VIEWS } from '../../support/reports/views';
@@ -48,7 +50,17 @@ function Overlay({ view, room, collapsed = false }: { view: TabView | null; room
     setPlace() {},
   };
   const shown = view && { ...view, entry };
-  return <OverlayApp view={shown} settings={settings} lang={lang} theme={theme} room={room} actions={actions} />;
+  return (
+    <OverlayApp
+      view={shown}
+      settings={settings}
+      lang={lang}
+      theme={theme}
+      room={room}
+      isOpen={isCardOpen({ settings, room, asked: false })}
+      actions={actions}
+    />
+  );
 }
 
 function show(name: string, child: ReactNode): void {
@@ -60,7 +72,7 @@ function show(name: string, child: ReactNode): void {
   figure.append(host);
   document.querySelector('#gallery')?.append(figure);
   const root = host.attachShadow({ mode: 'open' });
-  root.innerHTML = `<style>${css}${HERE}</style><div></div>`;
+  root.innerHTML = `<style>${tokens}${css}${HERE}</style><div></div>`;
   const place = root.querySelector('div');
   if (place) createRoot(place).render(child);
 }

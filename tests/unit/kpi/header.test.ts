@@ -42,7 +42,7 @@ it('lifetime view rate (YouTube) is views by videos by subscribers', () => {
   const totals = { viewsTotal: 12_000_000, postsTotal: 240, followers: 200_000 };
   expect(measureOf('lifetimeViewRate', kpiInput('youtube', totals)).value).toBe(0.25);
   expect(measureOf('lifetimeViewRate', kpiInput('youtube', { ...totals, viewsTotal: undefined })).reason).toBe(
-    'not-on-this-page',
+    'needs-about-panel',
   );
 });
 
