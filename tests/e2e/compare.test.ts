@@ -33,7 +33,7 @@ async function tableOf(page: Page): Promise<Record<string, (string | null)[]>> {
 }
 
 async function choose(page: Page, names: readonly string[]): Promise<void> {
-  for (const name of names) await page.getByRole('button', { name: `Add ${name} to the comparison` }).click();
+  for (const name of names) await page.getByRole('button', { name: new RegExp(`^Add ${name}, `) }).click();
   await page.locator('table.compare').waitFor();
 }
 
