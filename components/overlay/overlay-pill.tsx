@@ -66,10 +66,8 @@ export function OverlayPill({ view, room, onOpen }: OverlayPillProps) {
 
 /** The word on the chip, then all of it: the pill can be called by what stands on it. */
 function spoken(reported: ReportedMeasure, m: Messages): string {
-  const { short, full, look } = standingOf(reported, m);
-  // A place among published figures is abbreviated where it is seen; aloud it is said once, in full.
-  const says = look === 'outlined' || full.toLocaleLowerCase().startsWith(short.toLocaleLowerCase());
-  return says ? full : `${short}, ${full}`;
+  const { short, full } = standingOf(reported, m);
+  return full.toLocaleLowerCase().startsWith(short.toLocaleLowerCase()) ? full : `${short}, ${full}`;
 }
 
 /** The first headline figure that has a value. */

@@ -11,6 +11,9 @@ import { refuseForged } from '@/lib/content/overlay-keys';
 import { MATCHES } from '@/lib/platforms/hosts';
 import { ConnectedOverlay } from './connected-overlay';
 
+/** Our roots stand beside the page's body, and its scripts can't look into them. */
+const GUEST = { mode: 'closed', position: 'inline', anchor: () => document.documentElement } as const;
+
 /** Brought in by the background once a profile is on the page: the card, in a root that the page can't look into. */
 export default defineContentScript({
   matches: MATCHES,
@@ -19,11 +22,9 @@ export default defineContentScript({
     const { store, actions, run } = createOverlay(ctx);
     const ours = new WeakSet<Event>();
     const ui = await createShadowRootUi(ctx, {
+      ...GUEST,
       name: 'creator-gauge-overlay',
-      mode: 'closed',
       css: tokens + css,
-      position: 'inline',
-      anchor: () => document.documentElement,
       isolateEvents: true,
       onMount(container) {
         const root = createRoot(container);
@@ -40,11 +41,9 @@ export default defineContentScript({
 /** A root of its own: it scrolls with the page, and holds nothing that can be pressed. */
 async function badgeLayer(ctx: ContentScriptContext): Promise<BadgeLayer> {
   const ui = await createShadowRootUi(ctx, {
+    ...GUEST,
     name: 'creator-gauge-badges',
-    mode: 'closed',
     css: tokens + badgesCss,
-    position: 'inline',
-    anchor: () => document.documentElement,
     onMount(container) {
       const layer = document.createElement('div');
       layer.className = 'badges';

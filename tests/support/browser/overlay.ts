@@ -1,4 +1,5 @@
-import type { CDPSession, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import { type DomNode, descendants, hostOf, textOf } from './dom-tree';
 
 /**
  * The overlay as a test sees it. Its shadow root is closed to the page, so the text and the boxes are read through the
@@ -13,21 +14,11 @@ export interface Overlay {
   press(name: RegExp): Promise<void>;
 }
 
-interface DomNode {
-  nodeId: number;
-  backendNodeId: number;
-  nodeName: string;
-  nodeValue: string;
-  attributes?: string[];
-  children?: DomNode[];
-  shadowRoots?: DomNode[];
-}
-
 const HOST = 'CREATOR-GAUGE-OVERLAY';
 
 export async function overlayOf(page: Page): Promise<Overlay> {
   const cdp = await page.context().newCDPSession(page);
-  const text = async () => textOf(await hostOf(cdp));
+  const text = async () => textOf(await hostOf(cdp, HOST));
   return {
     text,
     async waitFor(pattern, timeout = 10_000) {
@@ -40,7 +31,7 @@ export async function overlayOf(page: Page): Promise<Overlay> {
       }
     },
     async press(name) {
-      const host = await hostOf(cdp);
+      const host = await hostOf(cdp, HOST);
       for (const node of descendants(host)) {
         if (node.nodeName !== 'BUTTON' && !node.attributes?.includes('button')) continue;
         if (!name.test(nameOf(node))) continue;
@@ -52,27 +43,6 @@ export async function overlayOf(page: Page): Promise<Overlay> {
       throw new Error(`No button ${name} in the overlay. It shows: ${textOf(host)}`);
     },
   };
-}
-
-async function hostOf(cdp: CDPSession): Promise<DomNode | null> {
-  const { root } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true });
-  for (const node of descendants(root as DomNode)) if (node.nodeName.startsWith(HOST)) return node;
-  return null;
-}
-
-function* descendants(node: DomNode | null): Generator<DomNode> {
-  if (!node) return;
-  yield node;
-  for (const child of [...(node.shadowRoots ?? []), ...(node.children ?? [])]) yield* descendants(child);
-}
-
-const HIDDEN = new Set(['STYLE', 'SCRIPT', 'TITLE']);
-
-function textOf(node: DomNode | null): string {
-  if (!node || HIDDEN.has(node.nodeName)) return '';
-  if (node.nodeName === '#text') return node.nodeValue;
-  const parts = [...(node.shadowRoots ?? []), ...(node.children ?? [])].map(textOf).filter((part) => part.trim());
-  return parts.join(' ').replace(/\s+/g, ' ').trim();
 }
 
 function nameOf(node: DomNode): string {
