@@ -55,8 +55,9 @@ function formatOf(node: JsonRecord, pk: string, list: PostContext['list']): Form
   if (product === 'carousel_container' || type === 8) return 'carousel';
   const name = asString(node.__typename) ?? '';
   const slides = [...asArray(node.carousel_media), ...asArray(get(node, 'edge_sidecar_to_children', 'edges'))];
-  if (/Sidecar|Carousel/.test(name) || slides.length > 0) return 'carousel';
-  const isVideo = type === 2 || /Video/.test(name) || node.is_video === true || asArray(node.video_versions).length > 0;
+  if (/Sidecar|Carousel/.test(name) || slides.some(asRecord)) return 'carousel';
+  const isVideo =
+    type === 2 || /Video/.test(name) || node.is_video === true || asArray(node.video_versions).some(asRecord);
   if (!isVideo) {
     const isImage = type === 1 || product === 'feed' || /Image/.test(name) || node.video_versions === null;
     return isImage ? 'image' : null;
@@ -91,12 +92,14 @@ function pinnedOf(node: JsonRecord, subject: Owner | null, list: PostContext['li
   const ids = (list === 'reels' ? (clips ?? timeline) : timeline) ?? legacy;
   if (!Array.isArray(ids)) return asBoolean(node.is_timeline_pinned);
   if (ids.length === 0) return false;
-  return subject?.id ? ids.some((id) => accountId(id, get(id, 'id')) === subject.id) : null;
+  const accounts = ids.map((id) => accountId(id, get(id, 'id')));
+  // An entry that can't be read may be the subject's.
+  return subject?.id && !accounts.includes(null) ? accounts.includes(subject.id) : null;
 }
 
 /** The "Paid partnership" label. `sponsor_tags` is mostly null even where there is one, so its lack says nothing. */
 function sponsoredOf(node: JsonRecord): boolean | null {
   const legacy = get(node, 'edge_media_to_sponsor_user', 'edges');
-  if ([...asArray(node.sponsor_tags), ...asArray(legacy)].some((tag) => asRecord(tag))) return true;
+  if ([...asArray(node.sponsor_tags), ...asArray(legacy)].some(asRecord)) return true;
   return asBoolean(node.is_paid_partnership) ?? (Array.isArray(legacy) ? false : null);
 }

@@ -81,10 +81,10 @@ function listObservation(list: FoundList, reading: Reading, source: Source, shap
   const groups = nodes.map(peopleOf);
   const isNameless = groups.every((group) => group.length === 0);
   if (nodes.length === 0 || (!subject && (!isNameless || source === 'page'))) return null;
-  // Nodes that name nobody (the logged-out page's) are the page's own profile's: the lists of others name owners.
+  // Where no node names anybody (the logged-out page's) all are the page's own profile's: the lists of others name owners.
   const own = nodes.filter((_, index) => {
     const group = groups[index] ?? [];
-    return group.length === 0 || (subject !== null && group.some((person) => isSame(person, subject)));
+    return isNameless || (subject !== null && group.some((person) => isSame(person, subject)));
   });
   const posts = own.map((node) => postOf(node, { subject, list: list.list })).filter((post) => post !== null);
   if (posts.length === 0) return null;

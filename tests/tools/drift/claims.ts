@@ -7,7 +7,7 @@ export type Claims = Map<string, unknown[]>;
 const LEFT_OUT = new Set(['id', 'url', 'owner', 'coOwners', 'withheld', 'postId']);
 
 /** Reasons that say something of the page itself; the others say only that nothing was read. */
-const SAYING = new Set(['hidden', 'disabled', 'live', 'upcoming', 'members-only', 'private', 'several-owners']);
+const SAYING = new Set(['hidden', 'disabled', 'live', 'upcoming', 'members-only', 'private']);
 
 /** All that observations of one page claim. */
 export function claimsOf(observations: readonly Observation[]): Claims {

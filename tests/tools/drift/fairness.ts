@@ -22,8 +22,17 @@ const ORDERED_ARRAYS = new Set(['runs', 'metadataRows', 'metadataParts', 'chips'
 /** Whether the elements of the array under `key` may come in another order. */
 export const mayReorderArray = (key: string): boolean => !ORDERED_ARRAYS.has(key);
 
-/** Whether elements of the array under `key` may be missing: a text's parts are the text itself. */
-export const mayDropElement = (key: string): boolean => key !== 'runs';
+/** Lists that are a value themselves: a text's parts, the accounts for which a post is pinned. */
+const WHOLE_ARRAYS = new Set(['runs', 'timeline_pinned_user_ids', 'clips_tab_pinned_user_ids', 'pinned_for_users']);
+
+/** Whether elements of the array under `key` may be missing. */
+export const mayDropElement = (key: string): boolean => !WHOLE_ARRAYS.has(key);
+
+/** What a thing is told by: lifted out of a user that stands inside it, it would be the thing's own. */
+const IDENTITIES = new Set(['id', 'pk', 'pk_id', 'strong_id__', 'username', 'code', 'videoId']);
+
+/** Whether this key may come to stand in the object around the one that it stands in. */
+export const mayLift = (key: string): boolean => !IDENTITIES.has(key);
 
 const ORDERED_NODES =
   'main header, main header *, section, section *, yt-content-metadata-view-model, yt-content-metadata-view-model *, ytd-watch-info-text, ytd-watch-info-text *';

@@ -1,4 +1,4 @@
-import { mayDropElement, mayReorderArray } from './fairness';
+import { mayDropElement, mayLift, mayReorderArray } from './fairness';
 import { isContainer, isObject, type Place, valueAt, withChange } from './json-tree';
 import { pick, type Random, shuffled } from './random';
 
@@ -91,7 +91,7 @@ const lift: Mutation = {
     const value = valueAt(root, place.path);
     if (typeof place.path.at(-1) !== 'string' || !isObject(value)) return null;
     const around = place.shape.slice(0, place.shape.lastIndexOf('.'));
-    const free = Object.entries(value).filter(([key]) => !shapes.has(`${around}.${key}`));
+    const free = Object.entries(value).filter(([key]) => mayLift(key) && !shapes.has(`${around}.${key}`));
     return free.length === 0 ? null : rekeyed(root, place, () => free);
   },
 };
@@ -118,7 +118,10 @@ const retype: Mutation = {
 const empty: Mutation = {
   name: 'empty',
   apply: (root, place, _, random) =>
-    replaced(root, place, (value) => (isContainer(value) && random() < 0.5 ? (Array.isArray(value) ? [] : {}) : null)),
+    replaced(root, place, (value) => {
+      if (!isContainer(value) || random() < 0.5) return null;
+      return Array.isArray(value) ? (mayDropElement(nameOf(place)) ? [] : null) : {};
+    }),
 };
 
 const reorder: Mutation = {

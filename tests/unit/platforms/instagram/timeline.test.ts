@@ -52,6 +52,7 @@ describe('a page of the timeline', () => {
     ['image', { media_type: 1 }],
     ['reel', { media_type: 2, product_type: undefined }],
     ['image', { media_type: undefined, product_type: undefined, video_versions: null }],
+    ['image', { video_versions: [null], carousel_media: [null] }],
     ['reel', { media_type: undefined, product_type: undefined, video_versions: [{}], clips_metadata: {} }],
   ])('tells a %s', (format, changes) => {
     expect(one(changes)?.format).toBe(format);
@@ -107,6 +108,17 @@ describe('posts of several owners', () => {
       coOwners: [{ id: MARA.id, handle: MARA.handle }],
     });
     expect(read?.profile).toMatchObject({ id: MARA.id, displayName: MARA.name });
+  });
+
+  it('drops a post that lost the name of its owner, where the others have one', () => {
+    const nameless = timelineNode(1, { user: undefined, owner: undefined, id: undefined });
+    const [page] = graphql(timeline([timelineNode(0), nameless]), PATH);
+    expect(page?.posts.map(({ id }) => id)).toEqual([postIds(0).pk]);
+  });
+
+  it('does not call a post unpinned where the accounts that pinned it can’t be read', () => {
+    const [page] = graphql(timeline([timelineNode(0, { timeline_pinned_user_ids: [[MARA.id]] })]), PATH);
+    expect(page?.posts[0]).not.toHaveProperty('pinned');
   });
 
   it('reads nothing of a list that is another profile’s', () => {
