@@ -2,7 +2,7 @@ import { usePageMessages } from '@/components/desk/page-messages';
 import { BenchmarkBand } from '@/components/kpi/benchmark-band';
 import { VerdictChip } from '@/components/kpi/verdict-chip';
 import { useI18n } from '@/components/ui/i18n';
-import { Icon } from '@/components/ui/icon';
+import { PageIcon } from '@/components/ui/page-icon';
 import type { Messages } from '@/lib/i18n/messages';
 import type { Measure } from '@/lib/model/measure';
 import type { ReportedMeasure } from '@/lib/model/report';
@@ -26,7 +26,7 @@ export function CompareCell({ cell, best }: { cell: ReportedMeasure | null; best
         {f.measure(measure)}
         {best && (
           <span className="star" role="img" aria-label={compare.best} title={compare.best}>
-            <Icon name="star" />
+            <PageIcon name="star" />
           </span>
         )}
       </strong>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { usePageMessages } from '@/components/desk/page-messages';
 import { useI18n } from '@/components/ui/i18n';
-import { Icon } from '@/components/ui/icon';
+import { PageIcon } from '@/components/ui/page-icon';
 import { compareToTsv } from '@/lib/export/compare-tsv';
 import { LABELS } from '@/lib/export/words';
 import type { ProfileKey } from '@/lib/model/profile';
@@ -41,10 +41,10 @@ export function CompareScreen({ candidates, first }: CompareScreenProps) {
           <CompareTable reports={reports} />
           <div className="compare-foot">
             <span className="muted">
-              <Icon name="star" small /> {compare.legend}
+              <PageIcon name="star" small /> {compare.legend}
             </span>
             <button type="button" className="btn sm" onClick={() => void copy()}>
-              <Icon name="copy" small /> {compare.copy}
+              <PageIcon name="copy" small /> {compare.copy}
             </button>
             <span role="status">{said}</span>
           </div>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { Icon, type IconName } from '@/components/ui/icon';
 import { Logo } from '@/components/ui/logo';
+import { PageIcon, type PageIconName } from '@/components/ui/page-icon';
 import { usePageMessages } from './page-messages';
 
 export const DESK_SECTIONS = ['profiles', 'shortlist', 'compare', 'settings'] as const;
@@ -14,7 +14,7 @@ interface DeskFrameProps {
   children: ReactNode;
 }
 
-const ICONS: Record<DeskSection, IconName> = {
+const ICONS: Record<DeskSection, PageIconName> = {
   profiles: 'people',
   shortlist: 'bookmark',
   compare: 'compare',
@@ -39,12 +39,12 @@ export function DeskFrame({ section, counts, subtitle, onSection, children }: De
             title={nav[name]}
             onClick={() => onSection(name)}
           >
-            <Icon name={ICONS[name]} />
+            <PageIcon name={ICONS[name]} />
             <span>{nav[name]}</span> {counts[name] !== undefined && <span className="n">{counts[name]}</span>}
           </button>
         ))}
         <p className="local">
-          <Icon name="lock" small /> <span>{stored}</span>
+          <PageIcon name="lock" small /> <span>{stored}</span>
         </p>
       </nav>
       <main className="main">

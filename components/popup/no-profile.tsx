@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { nameOf } from '@/components/compare/name-of';
 import { usePageMessages } from '@/components/desk/page-messages';
 import { useI18n } from '@/components/ui/i18n';
-import { Icon } from '@/components/ui/icon';
 import { Logo } from '@/components/ui/logo';
+import { PageIcon } from '@/components/ui/page-icon';
 import type { ProfileKey } from '@/lib/model/profile';
 import type { Report } from '@/lib/model/report';
 import { STATUSES, type Status } from '@/lib/model/shortlist';
@@ -57,19 +57,19 @@ export function NoProfile({ recent, kept, onOpen, onOpenShortlist, onCompare, on
           <ul className="by-status">
             {STATUSES.map((status) => (
               <li key={status}>
-                <Icon name={`status-${status}`} /> {m.status[status]} <b>{kept[status]}</b>
+                <PageIcon name={`status-${status}`} /> {m.status[status]} <b>{kept[status]}</b>
               </li>
             ))}
           </ul>
           <div className="side-actions">
             <button type="button" className="btn" onClick={onOpenShortlist}>
-              <Icon name="bookmark" /> {shortlist.open}
+              <PageIcon name="bookmark" /> {shortlist.open}
             </button>
             <button type="button" className="btn" onClick={onCompare}>
-              <Icon name="compare" /> {nav.compare}
+              <PageIcon name="compare" /> {nav.compare}
             </button>
             <button type="button" className="btn" onClick={onOpenDesk}>
-              <Icon name="open" /> {openDesk}
+              <PageIcon name="open" /> {openDesk}
             </button>
           </div>
         </aside>

@@ -1,6 +1,7 @@
 import { usePageMessages } from '@/components/desk/page-messages';
 import { useI18n } from '@/components/ui/i18n';
 import { Icon } from '@/components/ui/icon';
+import { PageIcon } from '@/components/ui/page-icon';
 import type { ReferenceChoice, Report } from '@/lib/model/report';
 import type { ShortlistEntry } from '@/lib/model/shortlist';
 import { BenchmarkSidebar } from './benchmark-sidebar';
@@ -56,7 +57,7 @@ export function ProfilePopup({
           {m.overlay.compare}
         </button>
         <button type="button" className="btn icon" aria-label={openDesk} title={openDesk} onClick={onOpenDesk}>
-          <Icon name="open" />
+          <PageIcon name="open" />
         </button>
       </ProfileHead>
       <div className="popup-body">

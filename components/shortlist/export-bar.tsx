@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { usePageMessages } from '@/components/desk/page-messages';
 import { useI18n } from '@/components/ui/i18n';
-import { Icon } from '@/components/ui/icon';
+import { PageIcon } from '@/components/ui/page-icon';
 import type { ExportRow } from '@/lib/export/export-row';
 import { type Preset, profilesToCsv, profilesToTsv } from '@/lib/export/presets';
 import { LABELS } from '@/lib/export/words';
@@ -46,10 +46,10 @@ export function ExportBar({ rows }: { rows: readonly ExportRow[] }) {
         </select>
       </label>
       <button type="button" className="btn primary" onClick={download}>
-        <Icon name="export" small /> {words.download}
+        <PageIcon name="export" small /> {words.download}
       </button>
       <button type="button" className="btn" onClick={() => void copy()}>
-        <Icon name="copy" small /> {words.copy}
+        <PageIcon name="copy" small /> {words.copy}
       </button>
       <p className="said" role="status">
         {said}

@@ -4,7 +4,7 @@ import { TierBadge } from '@/components/kpi/tier-badge';
 import { VerdictChip } from '@/components/kpi/verdict-chip';
 import { Avatar } from '@/components/ui/avatar';
 import { useI18n } from '@/components/ui/i18n';
-import { Icon } from '@/components/ui/icon';
+import { PageIcon } from '@/components/ui/page-icon';
 import { headlineMeasure } from '@/lib/compare/compare';
 import type { KpiId } from '@/lib/model/measure';
 import type { ProfileKey } from '@/lib/model/profile';
@@ -92,7 +92,7 @@ export function ShortlistTable({ rows, onOpen, onStatus, onRemove }: ShortlistTa
                   aria-label={shortlist.remove(name)}
                   onClick={() => onRemove(row)}
                 >
-                  <Icon name="close" small />
+                  <PageIcon name="close" small />
                 </button>
               </td>
             </tr>

@@ -129,7 +129,7 @@ describe('badges over the thumbnails', () => {
     );
     expect(under).toBe('A');
     expect(
-      await page.evaluate(() => document.body.querySelectorAll('creator-gauge-badges, [style*="outline"]').length),
+      await page.evaluate(() => document.body.querySelectorAll('[data-creator-gauge], [style*="outline"]').length),
     ).toBe(0);
 
     const desk = await extension.open('desk.html');

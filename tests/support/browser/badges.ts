@@ -14,7 +14,7 @@ export interface SeenBadges {
 export async function badgesOn(page: Page): Promise<SeenBadges[]> {
   const cdp = await page.context().newCDPSession(page);
   try {
-    const nodes = [...descendants(await hostOf(cdp, 'CREATOR-GAUGE-BADGES'))];
+    const nodes = [...descendants(await hostOf(cdp, 'badges'))];
     const layer = nodes.find(({ attributes = [] }) => attributes.includes('badges'));
     return await Promise.all(
       (layer?.children ?? []).map(async (strip) => {

@@ -14,8 +14,14 @@ export interface DomNode {
 /** The element of ours with this name in the page; null while there is none. */
 export async function hostOf(cdp: CDPSession, name: string): Promise<DomNode | null> {
   const { root } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true });
-  for (const node of descendants(root as DomNode)) if (node.nodeName === name) return node;
+  for (const node of descendants(root as DomNode)) if (attributeOf(node, 'data-creator-gauge') === name) return node;
   return null;
+}
+
+/** An attribute's value; null where the node has none of this name. (The debugger lists names and values by turns.) */
+export function attributeOf({ attributes = [] }: DomNode, name: string): string | null {
+  const at = attributes.findIndex((text, i) => i % 2 === 0 && text === name);
+  return at < 0 ? null : (attributes[at + 1] ?? null);
 }
 
 /** The node and all below it. */

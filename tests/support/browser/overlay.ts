@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { type DomNode, descendants, hostOf, textOf } from './dom-tree';
+import { attributeOf, type DomNode, descendants, hostOf, textOf } from './dom-tree';
 
 /**
  * The overlay as a test sees it. Its shadow root is closed to the page, so the text and the boxes are read through the
@@ -14,7 +14,7 @@ export interface Overlay {
   press(name: RegExp): Promise<void>;
 }
 
-const HOST = 'CREATOR-GAUGE-OVERLAY';
+const HOST = 'overlay';
 
 export async function overlayOf(page: Page): Promise<Overlay> {
   const cdp = await page.context().newCDPSession(page);
@@ -46,6 +46,5 @@ export async function overlayOf(page: Page): Promise<Overlay> {
 }
 
 function nameOf(node: DomNode): string {
-  const index = node.attributes?.findIndex((attribute, i) => i % 2 === 0 && attribute === 'aria-label') ?? -1;
-  return index >= 0 ? (node.attributes?.[index + 1] ?? '') : textOf(node);
+  return attributeOf(node, 'aria-label') ?? textOf(node);
 }

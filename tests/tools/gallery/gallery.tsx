@@ -2,6 +2,8 @@ import { type ReactNode, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import css from '@/components/overlay/overlay.css?inline';
 import { OverlayApp } from '@/components/overlay/overlay-app';
+import pageKit from '@/components/styles/page-kit.css?inline';
+import pageTokens from '@/components/styles/page-tokens.css?inline';
 import tokens from '@/components/styles/tokens.css?inline';
 import type { Room } from '@/lib/content/anchors';
 import type { OverlayActions } from '@/lib/content/overlay-actions';
@@ -72,7 +74,7 @@ function show(name: string, child: ReactNode): void {
   figure.append(host);
   document.querySelector('#gallery')?.append(figure);
   const root = host.attachShadow({ mode: 'open' });
-  root.innerHTML = `<style>${tokens}${css}${HERE}</style><div></div>`;
+  root.innerHTML = `<style>${tokens}${pageTokens}${css}${pageKit}${HERE}</style><div></div>`;
   const place = root.querySelector('div');
   if (place) createRoot(place).render(child);
 }
