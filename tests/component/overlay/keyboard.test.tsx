@@ -34,7 +34,7 @@ describe('with the keyboard alone', () => {
     show({ settings: collapsed });
     expect(document.activeElement).toBe(document.body);
     await user.tab();
-    expect(focusedName()).toMatch(/^Creator Gauge: Engagement rate 3.74%, above the 2 published figures/);
+    expect(focusedName()).toMatch(/^Creator Gauge: Engagement rate 3.74%, Above publ., above the 2 published figures/);
     const { overlay, ...rest } = collapsed;
     show({ settings: { ...rest, overlay: { ...overlay, collapsed: false } } });
     expect(focusedName()).toBe('Collapse the card');
