@@ -9,6 +9,12 @@ export const PROVEN = 5;
  */
 export const MISSES = 4;
 export const PROFILES = 3;
+/**
+ * A reader whose field comes and goes (text that is drawn late, a box that some profiles lack) can't be told from one that
+ * has stopped: had it missed one look in three, four in a row would come once in 81. So it must have been steady: of the
+ * looks remembered up to the last reading (lib/health/tally), so many at most lacked the field.
+ */
+export const LAPSES = 1;
 
 /** The looks since the field was last read, oldest first: all of them missed it. */
 export const missesOf = ({ looks, lastWorkedAt }: Tally): Look[] =>
@@ -20,8 +26,14 @@ export const profilesMissed = (tally: Tally): number => new Set(missesOf(tally).
 /** When the field was last missed, epoch ms; null where no remembered look missed it. */
 export const lastMissedAt = ({ looks }: Tally): number | null => looks.findLast(({ worked }) => !worked)?.at ?? null;
 
-/** Whether a reader that used to deliver the field no longer does. */
+const lapsesOf = ({ looks, lastWorkedAt }: Tally): number =>
+  looks.filter(({ worked, at }) => !worked && at < lastWorkedAt).length;
+
+/** Whether a reader that used to deliver the field, again and again, no longer does. */
 export const hasStopped = (tally: Tally): boolean =>
-  tally.worked >= PROVEN && missesOf(tally).length >= MISSES && profilesMissed(tally) >= PROFILES;
+  tally.worked >= PROVEN &&
+  lapsesOf(tally) <= LAPSES &&
+  missesOf(tally).length >= MISSES &&
+  profilesMissed(tally) >= PROFILES;
 
 export const stateOf = (tally: Tally): HealthState => (hasStopped(tally) ? 'stopped' : 'works');

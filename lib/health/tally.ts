@@ -5,8 +5,10 @@ import type { ProfileKey } from '@/lib/model/profile';
 import { type Outcome, outcomesOf } from './outcomes';
 import { profileMark } from './profile-mark';
 
-/** So many looks are remembered: more than any decision needs. */
-export const MOST_LOOKS = 12;
+/** So many looks are remembered up to the last one that read the field, and so many misses since. */
+export const MOST_BEFORE = 8;
+export const MOST_MISSES = 6;
+export const MOST_LOOKS = MOST_BEFORE + MOST_MISSES;
 
 /** Everything that is known of the readers, by key. */
 export type Tallies = ReadonlyMap<string, Tally>;
@@ -51,14 +53,23 @@ const newTally = (key: string, { platform, source, reader }: Observation, { surf
 function added(tally: Tally, look: Look): Tally {
   const same = tally.looks.find(({ profile, at }) => profile === look.profile && hourOf(at) === hourOf(look.at));
   if (same && !isNews(look, same)) return tally;
+  const lastWorkedAt = look.worked ? Math.max(tally.lastWorkedAt, look.at) : tally.lastWorkedAt;
   const looks = [...tally.looks.filter((other) => other !== same), look];
+  looks.sort((a, b) => a.at - b.at || a.profile - b.profile);
   return {
     ...tally,
     worked: tally.worked + Number(look.worked && !same?.worked),
-    lastWorkedAt: look.worked ? Math.max(tally.lastWorkedAt, look.at) : tally.lastWorkedAt,
-    looks: looks.sort((a, b) => a.at - b.at || a.profile - b.profile).slice(-MOST_LOOKS),
+    lastWorkedAt,
+    looks: [
+      ...looks.filter(({ at }) => at <= lastWorkedAt).slice(-MOST_BEFORE),
+      ...firstAndNewest(looks.filter(({ at }) => at > lastWorkedAt)),
+    ],
   };
 }
+
+/** The first miss tells since when the field is gone. */
+const firstAndNewest = (misses: Look[]): Look[] =>
+  misses.length > MOST_MISSES ? [...misses.slice(0, 1), ...misses.slice(1 - MOST_MISSES)] : misses;
 
 /** Within one look that the field was read says all; between two of a kind the later one stands. */
 const isNews = (look: Look, known: Look): boolean => (look.worked === known.worked ? look.at > known.at : look.worked);

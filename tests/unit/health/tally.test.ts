@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { outcomesOf } from '@/lib/health/outcomes';
 import { hasStopped, MISSES, missesOf, PROFILES, PROVEN, profilesMissed } from '@/lib/health/stopped';
-import { MOST_LOOKS } from '@/lib/health/tally';
+import { MOST_BEFORE, MOST_MISSES } from '@/lib/health/tally';
 import type { HealthField } from '@/lib/model/health';
-import type { Observation } from '@/lib/model/observation';
+import type { Observation, PostReading } from '@/lib/model/observation';
 import { exact } from '@/lib/model/quantity';
 import type { UnknownReason } from '@/lib/model/reason';
 import { anObservation, aPostReading, aProfileReading, aSurface, HOUR, NOW } from '../../support/builders';
@@ -41,8 +41,16 @@ describe('what one observation tells of its reader', () => {
     expect(fieldsOf(withPosts({}, { likes: exact(4) }, {}), true)).toEqual(['post.likes']);
   });
 
+  it('posts that withhold it of their own accord tell nothing; where they are half of them, none does', () => {
+    const hidden: Partial<PostReading> = { withheld: { likes: 'hidden' } };
+    expect(fieldsOf(withPosts(hidden, {}, {}), false)).toContain('post.likes');
+    expect(fieldsOf(withPosts(hidden, hidden, {}, {}), false)).not.toContain('post.likes');
+  });
+
   it('asks no views of pictures, and nothing of pages with an error, of streams and of lists without posts', () => {
-    expect(fieldsOf(withPosts({ format: 'image' }, { format: 'carousel' }), false)).not.toContain('post.views');
+    const pictures = withPosts({ format: 'image' }, { format: 'carousel' });
+    expect(fieldsOf({ ...pictures, platform: 'instagram' }, false)).not.toContain('post.views');
+    expect(fieldsOf(pictures, false)).toContain('post.views');
     expect(outcomesOf({ ...withPosts({}), error: 'private' })).toEqual([]);
     expect(outcomesOf(withPosts({ state: 'live' }))).toEqual([]);
     expect(outcomesOf(withPosts())).toEqual([]);
@@ -96,10 +104,10 @@ describe('a tally', () => {
     ]);
   });
 
-  it('keeps the newest looks alone, and no key of a profile', () => {
+  it('keeps the newest looks alone and the first miss, and no key of a profile', () => {
     const tally = followers(looks(5, 40));
-    expect(tally?.looks).toHaveLength(MOST_LOOKS);
-    expect(tally?.looks.at(-1)?.at).toBe(NOW + 44 * HOUR);
+    expect(tally?.looks.map(({ at }) => (at - NOW) / HOUR)).toEqual([0, 1, 2, 3, 4, 5, 40, 41, 42, 43, 44]);
+    expect(followers(looks(40, 0))?.looks).toHaveLength(MOST_BEFORE);
     expect(JSON.stringify(tally)).not.toContain('tiktok:');
   });
 
@@ -121,9 +129,23 @@ describe('a reader has stopped', () => {
 
   it('not where the misses are one profile’s or two’s', () => {
     const tally = followers(looks(PROVEN, 2 * MISSES, PROFILES - 1));
-    expect(missesOf(tally as never)).toHaveLength(2 * MISSES);
+    expect(missesOf(tally as never)).toHaveLength(MOST_MISSES);
     expect(profilesMissed(tally as never)).toBe(PROFILES - 1);
     expect(hasStopped(tally as never)).toBe(false);
+  });
+
+  it('not where the field came and went before', () => {
+    const lacking = (index: number): Observation =>
+      anObservation({ at: NOW + index * HOUR, profile: aProfileReading({ id: `${index}` }) });
+    const all = looks(PROVEN + 2, MISSES);
+    const once = all.map((look, index) => (index === 3 ? lacking(index) : look));
+    const twice = once.map((look, index) => (index === 5 ? lacking(index) : look));
+    expect(hasStopped(followers(once) as never)).toBe(true);
+    expect(hasStopped(followers(twice) as never)).toBe(false);
+  });
+
+  it('however long ago that was', () => {
+    expect(hasStopped(followers(looks(PROVEN, 40)) as never)).toBe(true);
   });
 
   it('until it reads the field once more', () => {
