@@ -3,7 +3,7 @@ import { Logo } from '@/components/ui/logo';
 import { PageIcon, type PageIconName } from '@/components/ui/page-icon';
 import { usePageMessages } from './page-messages';
 
-export const DESK_SECTIONS = ['profiles', 'shortlist', 'compare', 'settings'] as const;
+export const DESK_SECTIONS = ['profiles', 'shortlist', 'compare', 'settings', 'health'] as const;
 export type DeskSection = (typeof DESK_SECTIONS)[number];
 
 interface DeskFrameProps {
@@ -19,6 +19,7 @@ const ICONS: Record<DeskSection, PageIconName> = {
   shortlist: 'bookmark',
   compare: 'compare',
   settings: 'settings',
+  health: 'health',
 };
 
 /** The desk's navigation and the title of its section. */

@@ -74,6 +74,7 @@ function plainTitle(report: Report, m: Messages, f: Formats): string {
   if (rate) return say.engagementRate(f.measure(rate));
   const likes = headlineMeasure(report, 'likesPerPost')?.measure;
   if (likes && likes.value !== null) return say.typicalLikes(f.measure(likes));
+  if (report.changed.length > 0) return m.changed.title(m.platform[report.profile.platform]);
   return report.posts.length === 0 ? m.overlay.reading : m.overlay.notEnough;
 }
 

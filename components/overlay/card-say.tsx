@@ -1,3 +1,4 @@
+import { ChangedLine } from '@/components/kpi/changed-line';
 import { verdictLine } from '@/components/kpi/verdict-line';
 import { OpenNext } from '@/components/opening/open-next';
 import { useI18n } from '@/components/ui/i18n';
@@ -30,6 +31,7 @@ export function CardSay({ view, state, onOpenNext }: CardSayProps) {
       {body && <p>{body}</p>}
       {showsProgress && <Progress done={report.progress.read} of={report.progress.wanted} />}
       {report && state !== 'error' && <OpenNext report={report} tried={view.opening?.tried} onOpen={onOpenNext} />}
+      {report && <ChangedLine report={report} title={title} className="ov-hint" />}
       {hint && <p className="ov-hint">{hint}</p>}
       {view?.tapMissing && <p className="ov-hint">{m.overlay.tapMissing}</p>}
       {view?.failure && (

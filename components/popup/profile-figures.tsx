@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { usePageMessages } from '@/components/desk/page-messages';
+import { ChangedLine } from '@/components/kpi/changed-line';
 import { Explanation } from '@/components/kpi/explanation';
 import { kpiAnchor } from '@/components/kpi/kpi-anchor';
 import { KpiRow } from '@/components/kpi/kpi-row';
@@ -41,6 +42,7 @@ export function ProfileFigures({ report, tried, onOpenNext = null }: ProfileFigu
       <div className="popup-say">
         <h2>{report.error ? m.page[report.error].title : line.title}</h2>
         <p>{report.error ? m.page[report.error].body : line.facts}</p>
+        <ChangedLine report={report} title={line.title} />
         <OpenNext report={report} tried={tried} onOpen={onOpenNext} />
       </div>
       <div className="tiles">

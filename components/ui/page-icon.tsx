@@ -19,6 +19,8 @@ const PATHS = {
       <circle cx="6" cy="11" r="1.5" />
     </>
   ),
+  health: <path d="M1.5 8.5h3l2-5 3 9 2-4h3" />,
+  pause: <path d="M5.5 4v8M10.5 4v8" />,
   lock: (
     <>
       <rect x="3.5" y="7" width="9" height="6.5" rx="1.5" />

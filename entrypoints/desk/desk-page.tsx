@@ -3,6 +3,7 @@ import { CompareScreen } from '@/components/compare/compare-screen';
 import { DeskFrame, type DeskSection } from '@/components/desk/desk-frame';
 import { PageFrame } from '@/components/desk/page-frame';
 import { ProfilesScreen } from '@/components/desk/profiles-screen';
+import { HealthScreen } from '@/components/settings/health-screen';
 import { SettingsScreen } from '@/components/settings/settings-screen';
 import { ShortlistScreen } from '@/components/shortlist/shortlist-screen';
 import { languageOf } from '@/lib/i18n/ui-language';
@@ -11,12 +12,14 @@ import {
   askedFor,
   candidatesOf,
   keptRows,
+  useHealth,
   useLetter,
   useRecent,
   useReport,
   useSettings,
   useShownProfile,
 } from '@/lib/live';
+import { aboutUs } from '@/lib/messaging/about';
 import type { ProfileKey } from '@/lib/model/profile';
 
 const RECENT = 200;
@@ -26,6 +29,7 @@ export function DeskPage() {
   const settings = useSettings();
   const recent = useRecent(RECENT);
   const shown = useShownProfile();
+  const health = useHealth();
   const compared = askedFor('compare');
   const asked = useReport(compared);
   const [section, setSection] = useState<DeskSection>(compared ? 'compare' : 'profiles');
@@ -76,6 +80,7 @@ export function DeskPage() {
             onDeleteAll={() => run(actions.deleteAll())}
           />
         )}
+        {section === 'health' && health && <HealthScreen tallies={health} about={aboutUs()} />}
       </DeskFrame>
     </PageFrame>
   );

@@ -16,7 +16,7 @@ export interface Address {
 /** What the overlay shows at this address. The report's figures join "profiles you have read". */
 export async function viewOf(db: Database, { platform, handle, profileId }: Address, now: number): Promise<TabView> {
   const key = await findKey(db, { platform, id: profileId, handle });
-  const report = key && (await loadReport(db, key, now));
+  const report = key && (await loadReport(db, key, now, undefined, true));
   const row = report && ownSetRowOf(report);
   if (row) await putOwnSetRow(db, row);
   return {

@@ -86,6 +86,7 @@ export const ENGLISH: ExportWords = {
     'not-on-this-page': 'shown on another tab or page',
     ambiguous: 'can be read in two ways',
     unreadable: 'could not be read',
+    'site-changed': 'the site changed this page',
     'several-owners': 'several owners',
     'no-followers': 'no follower count',
     'too-few-posts': 'fewer than 3 usable posts',

@@ -86,6 +86,7 @@ export const FRENCH: ExportWords = {
     'not-on-this-page': 'affiché dans un autre onglet ou une autre page',
     ambiguous: 'peut se lire de deux façons',
     unreadable: 'illisible',
+    'site-changed': 'le site a changé cette page',
     'several-owners': 'plusieurs propriétaires',
     'no-followers': 'nombre d’abonnés inconnu',
     'too-few-posts': 'moins de 3 posts utilisables',

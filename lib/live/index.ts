@@ -1,6 +1,7 @@
 export { actions } from './actions';
 export { type CurrentTab, useCurrentTab } from './current-tab';
 export { type Kept, useRecent, useReport, useSettings, useShortlist } from './hooks';
+export { useHealth } from './use-health';
 export { useLetter } from './use-letter';
 export { useOutcome } from './use-outcome';
 export { askedFor, candidatesOf, keptRows, useShownProfile } from './use-shown-profile';

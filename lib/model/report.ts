@@ -1,3 +1,4 @@
+import type { HealthField } from './health';
 import type { ExclusionReason, KpiId, Measure } from './measure';
 import type { PostField } from './observation';
 import type { Format, PlatformId, Source } from './platform';
@@ -139,6 +140,8 @@ export interface Report {
   /** YouTube: what was opened of the window's videos, which a channel page shows without likes. */
   opened: Opened | null;
   unknown: Unknown[];
+  /** Figures that are left out because the site no longer delivers them where they used to be read. */
+  changed: HealthField[];
   sources: Source[];
   /** When the newest reading was made, epoch ms; and the first. */
   readAt: number;

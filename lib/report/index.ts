@@ -4,6 +4,7 @@ import type { Kpi, KpiInput } from '@/lib/kpi/kpi';
 import { sourcesOf } from '@/lib/kpi/measure';
 import { measuresOf } from '@/lib/kpi/registry';
 import { sampleOf } from '@/lib/kpi/sample';
+import type { Tally } from '@/lib/model/health';
 import type { Measure } from '@/lib/model/measure';
 import type { PageError } from '@/lib/model/reason';
 import type { ReferenceChoice, Report, ReportedMeasure } from '@/lib/model/report';
@@ -11,6 +12,7 @@ import { headlineOf, openedOf } from './headline';
 import { mainFormat } from './main-format';
 import { reportedPost } from './reported-post';
 import { reportedProfile } from './reported-profile';
+import { explained, withoutGone } from './site-changed';
 import { tierOf } from './tier';
 import { unknownsOf } from './unknowns';
 
@@ -18,16 +20,24 @@ export interface ReportInput extends KpiInput {
   /** The profiles that the user has read, for "profiles you have read". */
   ownSet: readonly OwnSetRow[];
   choice?: ReferenceChoice;
+  /** How the site's readers fare; without it every stored value counts. */
+  health?: readonly Tally[];
+  /** The profile's page is on screen now: what was read of it before must not pass for what it shows. */
+  onScreen?: boolean;
   /** What the page says instead of a profile, if it does. */
   error?: PageError | null;
 }
 
 /** Everything that any screen, CSV row or tool says about one profile. Pure: the same input gives the same report. */
-export function buildReport(input: ReportInput): Report {
-  const { collected, settings, snapshots, error = null } = input;
+export function buildReport(stored: ReportInput): Report {
+  const { settings, error = null } = stored;
+  const seenAt = stored.onScreen ? stored.now : stored.collected.profile.lastSeenAt;
+  const { changed, ...current } = withoutGone(stored.collected, stored.snapshots, stored.health ?? [], seenAt);
+  const input = { ...stored, ...current };
+  const { collected } = input;
   const { profile, posts } = collected;
   const format = mainFormat(collected);
-  const measures = measuresOf(input);
+  const measures = measuresOf(input).map(({ kpi, measure }) => ({ kpi, measure: explained(measure, changed) }));
   const opened = openedOf(
     profile.platform,
     measures.map(({ measure }) => measure),
@@ -49,10 +59,11 @@ export function buildReport(input: ReportInput): Report {
     progress: { read: window.length, wanted: settings.windowSize },
     opened,
     unknown: unknownsOf(collected),
+    changed,
     sources: sourcesOf([profile, ...posts]),
     readAt: profile.lastSeenAt,
     firstSeenAt: profile.firstSeenAt,
-    visits: Math.max(1, snapshots.length),
+    visits: Math.max(1, stored.snapshots.length),
   };
 }
 

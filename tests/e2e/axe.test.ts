@@ -96,13 +96,13 @@ describe('the extension’s own pages', () => {
     expect(await panel.getByRole('tab').count()).toBe(3);
   });
 
-  it('desk: four sections, and in French', async () => {
+  it('desk: its sections, and in French', async () => {
     const desk = await open(`desk.html?profile=${encodeURIComponent(keys[1] ?? '')}`, DESK, '.tiles');
     for (const language of ['en', 'fr'] as const) {
       await ask(desk, 'settings:set', { patch: { language } });
       await desk.locator(`html[lang=${language}]`).waitFor();
       const sections = await desk.locator('.nav button').all();
-      expect(sections).toHaveLength(4);
+      expect(sections).toHaveLength(5);
       for (const section of sections) {
         await section.click();
         expect(await inBothThemes(desk)).toEqual([]);

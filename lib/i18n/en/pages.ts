@@ -1,4 +1,5 @@
 import { pluralOf } from '../plural';
+import { health, savePage } from './health';
 
 const plural = pluralOf('en');
 
@@ -10,6 +11,7 @@ export const pages = {
     shortlist: 'Shortlist',
     compare: 'Compare',
     settings: 'Settings',
+    health: 'Health',
     thisProfile: 'This profile',
   },
   byFormat: 'By format',
@@ -89,6 +91,8 @@ export const pages = {
     failed: (detail: string) => `Copying failed: ${detail}`,
   },
 
+  health,
+  savePage,
   settings: {
     title: 'Settings',
     language: 'Language',

@@ -19,6 +19,7 @@ const reason: Record<UnknownReason, string> = {
   'not-on-this-page': 'not on this page yet',
   ambiguous: 'the page’s text has two meanings',
   unreadable: 'could not be read',
+  'site-changed': 'the site changed this page',
   'several-owners': 'several owners',
   'no-followers': 'followers unknown',
   'too-few-posts': 'fewer than 3 usable posts',
@@ -89,4 +90,10 @@ const none: Record<NoneReason, string> = {
   'own-set-too-small': 'fewer than 5 read at this size',
 };
 
-export const unknown = { reason, excluded, page, failure, none };
+/** Said on the card where figures are left out because the site no longer delivers them. */
+const changed = {
+  title: (site: string) => `${site} changed this page`,
+  body: 'What can no longer be read is left out.',
+};
+
+export const unknown = { reason, excluded, page, failure, none, changed };

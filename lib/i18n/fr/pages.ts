@@ -1,6 +1,6 @@
 import type { pages as english } from '../en/pages';
-
 import { pluralOf } from '../plural';
+import { health, savePage } from './health';
 
 const plural = pluralOf('fr');
 
@@ -12,6 +12,7 @@ export const pages: typeof english = {
     shortlist: 'Sélection',
     compare: 'Comparer',
     settings: 'Réglages',
+    health: 'Santé des lectures',
     thisProfile: 'Ce profil',
   },
   byFormat: 'Par format',
@@ -92,6 +93,8 @@ export const pages: typeof english = {
     failed: (detail) => `La copie a échoué : ${detail}`,
   },
 
+  health,
+  savePage,
   settings: {
     title: 'Réglages',
     language: 'Langue',

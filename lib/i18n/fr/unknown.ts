@@ -16,6 +16,7 @@ export const unknown: typeof english = {
     'not-on-this-page': 'pas encore sur cette page',
     ambiguous: 'le texte de la page a deux sens',
     unreadable: 'illisible',
+    'site-changed': 'le site a changé cette page',
     'several-owners': 'plusieurs propriétaires',
     'no-followers': 'abonnés inconnus',
     'too-few-posts': 'moins de 3 posts utilisables',
@@ -77,5 +78,9 @@ export const unknown: typeof english = {
     'no-value': 'rien à comparer encore',
     'not-in-source': 'absent de cette source',
     'own-set-too-small': 'moins de 5 lus à cette taille',
+  },
+  changed: {
+    title: (site) => `${site} a changé cette page`,
+    body: 'Ce qui n’est plus lisible est retiré.',
   },
 };

@@ -19,6 +19,7 @@ export function report(more: Partial<Omit<Report, 'profile'>> & { profile?: Part
     progress: { read: 12, wanted: 12 },
     opened: null,
     unknown: [],
+    changed: [],
     sources: ['api'],
     readAt: READ_AT,
     firstSeenAt: READ_AT,

@@ -99,6 +99,7 @@ export function aReport(
     progress: { read: 12, wanted: 12 },
     opened: null,
     unknown: [],
+    changed: [],
     sources: ['api'],
     readAt: READ_AT,
     firstSeenAt: READ_AT,
