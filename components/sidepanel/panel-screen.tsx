@@ -8,12 +8,14 @@ interface PanelScreenProps {
   onTab: (tab: PanelTab) => void;
   counts: { shortlist: number };
   content: Record<PanelTab, ReactNode>;
+  /** Stands below every tab. */
+  foot?: ReactNode;
 }
 
 const TABS: readonly PanelTab[] = ['profile', 'shortlist', 'compare'];
 
 /** The side panel: this profile, the shortlist, the comparison, in tabs. */
-export function PanelScreen({ tab, onTab, counts, content }: PanelScreenProps) {
+export function PanelScreen({ tab, onTab, counts, content, foot }: PanelScreenProps) {
   const { nav, product } = usePageMessages();
   const label = { profile: nav.thisProfile, shortlist: `${nav.shortlist} ${counts.shortlist}`, compare: nav.compare };
   return (
@@ -36,6 +38,7 @@ export function PanelScreen({ tab, onTab, counts, content }: PanelScreenProps) {
       </div>
       <div className="panel-body" role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`}>
         {content[tab]}
+        {foot}
       </div>
     </main>
   );

@@ -5,6 +5,7 @@ import { NothingHere } from '@/components/popup/nothing-here';
 import { RecentList } from '@/components/popup/recent-list';
 import { SiteAccess } from '@/components/popup/site-access';
 import { Waiting } from '@/components/popup/waiting';
+import { SavePage } from '@/components/settings/save-page';
 import { ShortlistScreen } from '@/components/shortlist/shortlist-screen';
 import { PanelProfile } from '@/components/sidepanel/panel-profile';
 import { PanelScreen, type PanelTab } from '@/components/sidepanel/panel-screen';
@@ -12,6 +13,7 @@ import { languageOf } from '@/lib/i18n/ui-language';
 import {
   actions,
   candidatesOf,
+  captureActiveTab,
   keptRows,
   useLetter,
   useRecent,
@@ -60,6 +62,7 @@ export function PanelPage() {
         tab={tab}
         onTab={setTab}
         counts={{ shortlist: rows.length }}
+        foot={tab === 'profile' && shown.tab && <SavePage capture={() => captureActiveTab(Date.now())} />}
         content={{
           profile,
           shortlist: (

@@ -5,6 +5,7 @@ import type { PlatformAdapter, Reading } from '@/lib/platforms/adapter';
 import { belonging, learn, type Subject, subjectOf } from './belongs';
 import type { Payload } from './bridge';
 import { createRecent } from './recent-payloads';
+import type { Held } from './shared-world';
 import { sameSubject, type Visit } from './visit';
 
 export interface ControllerOptions {
@@ -105,5 +106,8 @@ export function createController(options: ControllerOptions) {
     return words.table;
   }
 
-  return { start, onPayload, readPage, readDom };
+  /** What a bug report is made of. */
+  const held = (): Held => ({ adapter, visit: current?.visit, payloads: recent.all() });
+
+  return { start, onPayload, readPage, readDom, held };
 }

@@ -47,6 +47,7 @@ export function startReader(ctx: ContentScriptContext, adapter: PlatformAdapter)
     onFailure: report,
     now,
   });
+  world.held = controller.held;
   const visits = createNavigation({
     surfaceOf: (url) => adapter.surfaceOf(url),
     here: () => new URL(location.href),

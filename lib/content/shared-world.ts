@@ -1,5 +1,8 @@
 import type { TabView } from '@/lib/messaging/protocol';
 import type { Surface } from '@/lib/model/platform';
+import type { PlatformAdapter } from '@/lib/platforms/adapter';
+import type { Payload } from './bridge';
+import type { Visit } from './visit';
 
 /** What the overlay offers to the reader. */
 export interface OverlayLink {
@@ -12,6 +15,13 @@ export interface OverlayLink {
   host(): Element | null;
 }
 
+/** What the reader has: the visit on screen, and the newest payloads, of this visit or earlier ones. */
+export interface Held {
+  adapter: PlatformAdapter;
+  visit: Visit | undefined;
+  payloads: readonly Payload[];
+}
+
 /** What reader and overlay share; both run in the extension's world of this document, which the page can't see. */
 export interface SharedWorld {
   /** The profile on screen. */
@@ -21,6 +31,8 @@ export interface SharedWorld {
   /** The page was open before anybody listened to it. */
   late: boolean;
   overlay: OverlayLink | null;
+  /** For a bug report that the user asks for; null while nothing reads this page. */
+  held: (() => Held) | null;
 }
 
 const NAME = Symbol.for('creator-gauge');
@@ -42,4 +54,4 @@ export function resetSharedWorld(): SharedWorld {
   return Object.assign(world, emptyWorld(), { late: world.late });
 }
 
-const emptyWorld = (): SharedWorld => ({ surface: null, view: null, late: true, overlay: null });
+const emptyWorld = (): SharedWorld => ({ surface: null, view: null, late: true, overlay: null, held: null });

@@ -1,4 +1,5 @@
 export { actions } from './actions';
+export { captureActiveTab } from './capture';
 export { type CurrentTab, useCurrentTab } from './current-tab';
 export { type Kept, useRecent, useReport, useSettings, useShortlist } from './hooks';
 export { useHealth } from './use-health';

@@ -38,9 +38,20 @@ async function tabsAt(url: string[], status?: 'complete'): Promise<number[]> {
   return tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
 }
 
-type Script = 'overlay' | 'tap' | `reader-${PlatformId}`;
+/**
+ * Brings the capture script into a tab and takes what it made: a page for a bug report, redacted, as JSON text. Called by our own
+ * pages within a press of the user's.
+ * @throws where the tab can't be reached or nothing reads its page.
+ */
+export async function captureTab(tabId: number): Promise<string> {
+  const [answer] = await inject(tabId, 'capture', 'ISOLATED');
+  if (typeof answer?.result !== 'string') throw new Error('the page has no reader');
+  return answer.result;
+}
 
-async function inject(tabId: number, script: Script, world: 'MAIN' | 'ISOLATED'): Promise<void> {
+type Script = 'overlay' | 'tap' | 'capture' | `reader-${PlatformId}`;
+
+async function inject(tabId: number, script: Script, world: 'MAIN' | 'ISOLATED') {
   const file = `/content-scripts/${script}.js` as const;
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [file], world });
+  return browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [file], world });
 }

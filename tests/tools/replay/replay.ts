@@ -4,12 +4,15 @@ import { parseArgs } from 'node:util';
 import { createPlacer } from '@/lib/collect/placement';
 import type { Observation } from '@/lib/model/observation';
 import { adapterFor } from '@/lib/platforms/registry';
+import { captureIn, readCapture } from './capture';
 import { readLabels } from './labels';
 import { type ReplayOutput, toOutput } from './reading';
 import { type Recording, readRecording } from './recording';
 
 const USAGE = `Reads recorded pages and responses with the extension's own code and prints what it read, as JSON.
 
+  npm run --silent replay -- FILE
+                              a page that the extension saved for a bug report
   npm run --silent replay -- FILE --page-url URL [--response-url URL] [--lang L] [--at ISO]
   npm run --silent replay -- --session FILE… --page-url URL [--response-url URL] [--lang L] [--at ISO]
                               several recordings of one profile, in the order given; an option given once holds for
@@ -53,6 +56,12 @@ function main(): void {
   }
   if (values.labels) {
     for (const label of readLabels(readFileSync(values.labels, 'utf8'))) console.log(JSON.stringify(label));
+    return;
+  }
+  const capture = positionals.length === 1 && positionals[0] ? captureIn(positionals[0]) : null;
+  if (capture) {
+    const recording = { file: positionals[0] ?? '', pageUrl: capture.pageUrl };
+    console.log(JSON.stringify(outputOf(basename(recording.file), recording, readCapture(capture))));
     return;
   }
   if (positionals.length === 0 || !values['page-url']) throw new Error(`A FILE and --page-url are needed.\n\n${USAGE}`);
