@@ -81,6 +81,19 @@ export function fewPostsReport(): Report {
   });
 }
 
+/** The site no longer gives likes, and every figure that needs them is left out. */
+export const changedReport = (): Report =>
+  instagramReport({
+    changed: ['post.likes'],
+    measures: [
+      reported(unknown('engagementRateByFollowers', 'site-changed')),
+      reported(unknown('viewsPerPost', 'not-on-this-page', { format: 'reel' })),
+      reported(unknown('likesPerPost', 'site-changed')),
+      reported(unknown('commentsPer100Likes', 'site-changed')),
+      reported(known('cadence', 2.6, 2.6, 2.6, { intervalKind: null })),
+    ],
+  });
+
 /** A private account: only what its head shows. */
 export function privateReport(): Report {
   return report({

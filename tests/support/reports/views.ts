@@ -1,7 +1,7 @@
 import type { TabView } from '@/lib/messaging/protocol';
 import { PAGE_ERRORS } from '@/lib/model/reason';
 import type { Report } from '@/lib/model/report';
-import { fewPostsReport, instagramReport, privateReport, returningReport } from './instagram';
+import { changedReport, fewPostsReport, instagramReport, privateReport, returningReport } from './instagram';
 import { OPENING_VIEWS } from './opening-views';
 import { tiktokReport, youtubeReport } from './other-sites';
 import { READ_AT, reported, unknown } from './parts';
@@ -43,6 +43,7 @@ export const VIEWS: Record<string, TabView | null> = {
   'youtube, 3 opened': viewOf(youtubeReport()),
   'youtube, 6 opened': viewOf(youtubeReport(6)),
   ...OPENING_VIEWS,
+  'site changed': viewOf(changedReport()),
   'failed write': viewOf(instagramReport(), { failure: { ok: false, reason: 'quota', detail: 'QuotaExceededError' } }),
   'tap missing': viewOf(instagramReport(), { tapMissing: true }),
   'private account': viewOf(privateReport(), { error: 'private' }),
