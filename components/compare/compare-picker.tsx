@@ -1,9 +1,14 @@
+import { useState } from 'react';
 import { usePageMessages } from '@/components/desk/page-messages';
 import { useI18n } from '@/components/ui/i18n';
 import { COMPARE_MAXIMUM } from '@/lib/compare/compare';
 import type { ProfileKey } from '@/lib/model/profile';
 import type { Report } from '@/lib/model/report';
+import { isFound } from './find-by-name';
 import { nameOf } from './name-of';
+
+/** From so many profiles on a name is found faster by typing it. */
+const SEARCH_FROM = 12;
 
 interface ComparePickerProps {
   /** Profiles that may be compared: recent and shortlisted. */
@@ -14,16 +19,29 @@ interface ComparePickerProps {
 
 /** Chooses 2 to 4 profiles. */
 export function ComparePicker({ candidates, chosen, onChange }: ComparePickerProps) {
-  const { compare } = usePageMessages();
+  const { compare, none } = usePageMessages();
   const { m } = useI18n();
+  const [query, setQuery] = useState('');
   const full = chosen.length >= COMPARE_MAXIMUM;
+  const shown = candidates.filter((report) => chosen.includes(report.profile.key) || isFound(report, query));
   return (
     <fieldset className="setting-group">
       <legend className="muted">
         {compare.pick} · {compare.chosen(chosen.length)}
       </legend>
+      {candidates.length >= SEARCH_FROM && (
+        <input
+          type="search"
+          className="field"
+          placeholder={none.find}
+          aria-label={none.find}
+          value={query}
+          onChange={(event) => setQuery(event.target.value)}
+        />
+      )}
+      {shown.length === 0 && <p className="muted">{none.noMatch(query)}</p>}
       <div className="compare-pick">
-        {candidates.map((report) => {
+        {shown.map((report) => {
           const { key } = report.profile;
           const isChosen = chosen.includes(key);
           // One creator may have a profile on several sites.

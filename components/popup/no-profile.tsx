@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { nameOf } from '@/components/compare/name-of';
+import { isFound } from '@/components/compare/find-by-name';
 import { usePageMessages } from '@/components/desk/page-messages';
 import { useI18n } from '@/components/ui/i18n';
 import { Logo } from '@/components/ui/logo';
@@ -26,7 +26,7 @@ export function NoProfile({ recent, kept, onOpen, onOpenShortlist, onCompare, on
   const { none, nav, shortlist, openDesk, product } = usePageMessages();
   const { m } = useI18n();
   const [query, setQuery] = useState('');
-  const found = recent.filter((report) => matches(report, query));
+  const found = recent.filter((report) => isFound(report, query));
   const total = STATUSES.reduce((sum, status) => sum + kept[status], 0);
   return (
     <>
@@ -77,10 +77,3 @@ export function NoProfile({ recent, kept, onOpen, onOpenShortlist, onCompare, on
     </>
   );
 }
-
-function matches(report: Report, query: string): boolean {
-  return plain(`${nameOf(report)} ${report.profile.handle ?? ''}`).includes(plain(query.trim()));
-}
-
-/** As people type a name when they look for it: small letters, no accents. */
-const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase();

@@ -12,14 +12,16 @@ export function ProfileHead({ report, children }: { report: Report; children: Re
   return (
     <header className="popup-top">
       <Avatar name={nameOf(report)} />
-      <h1>
-        <span>{nameOf(report)}</span>
-        <TierBadge report={report} />
-      </h1>
-      <span className="where">
-        {handle && `@${handle} · `}
-        {m.platform[platform]}
-      </span>
+      <div className="who">
+        <h1>
+          <span title={nameOf(report)}>{nameOf(report)}</span>
+          <TierBadge report={report} />
+        </h1>
+        <p className="where">
+          {handle && `@${handle} · `}
+          {m.platform[platform]}
+        </p>
+      </div>
       <span className="actions">{children}</span>
     </header>
   );

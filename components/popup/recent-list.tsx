@@ -4,6 +4,8 @@ import { VerdictChip } from '@/components/kpi/verdict-chip';
 import { Avatar } from '@/components/ui/avatar';
 import { useI18n } from '@/components/ui/i18n';
 import { headlineMeasure } from '@/lib/compare/compare';
+import type { Messages } from '@/lib/i18n/messages';
+import type { Measure } from '@/lib/model/measure';
 import type { ProfileKey } from '@/lib/model/profile';
 import type { Report } from '@/lib/model/report';
 
@@ -12,7 +14,9 @@ interface RecentListProps {
   onOpen: (key: ProfileKey) => void;
 }
 
-const SITE = { instagram: 'IG', tiktok: 'TT', youtube: 'YT' } as const;
+/** A rate is told by its basis, any other figure by its name. */
+const whatOf = ({ id, unit, basis }: Measure, m: Messages): string =>
+  unit === 'fraction' ? m.kpi.basis[basis] : m.kpi.label[id];
 
 /** Profiles one line each: who, on which site, the leading figure with its verdict, when read. */
 export function RecentList({ reports, onOpen }: RecentListProps) {
@@ -28,16 +32,14 @@ export function RecentList({ reports, onOpen }: RecentListProps) {
               <span className="name">
                 <b>{nameOf(report)}</b>
                 <small>
-                  <TierBadge report={report} plain />
+                  {m.platform[report.profile.platform]} · <TierBadge report={report} plain />
                 </small>
               </span>
-              <span className="plat" title={m.platform[report.profile.platform]}>
-                {SITE[report.profile.platform]}
-              </span>
-              <span className="figure" title={leading ? m.kpi.label[leading.measure.id] : undefined}>
+              <span className="figure">
                 {leading ? f.measure(leading.measure) : '—'}
+                {leading && <small>{whatOf(leading.measure, m)}</small>}
               </span>
-              {leading ? <VerdictChip reported={leading} short /> : <span />}
+              <span>{leading && leading.measure.value !== null && <VerdictChip reported={leading} short />}</span>
               <time dateTime={new Date(report.readAt).toISOString()}>{f.when(report.readAt, Date.now())}</time>
             </button>
           </li>

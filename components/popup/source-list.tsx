@@ -1,11 +1,13 @@
 import { usePageMessages } from '@/components/desk/page-messages';
 import { kpiName } from '@/components/kpi/kpi-row';
 import { useI18n } from '@/components/ui/i18n';
+import type { Messages } from '@/lib/i18n/messages';
+import type { PageMessages } from '@/lib/i18n/pages';
 import type { PublishedFigure, ReportedMeasure } from '@/lib/model/report';
 
 /** Every record that the sidebar rests on: value, source, year, population, what was divided by what. */
 export function SourceList({ reported }: { reported: readonly ReportedMeasure[] }) {
-  const { compareWith } = usePageMessages();
+  const { compareWith, sources } = usePageMessages();
   const { m, f } = useI18n();
   const cited = reported.flatMap(({ measure, reference }) => {
     if (reference.level === 'firm') return [{ measure, figure: { ...reference.figure, value: reference.band.p50 } }];
@@ -25,7 +27,7 @@ export function SourceList({ reported }: { reported: readonly ReportedMeasure[] 
       <ul>
         {cited.map(({ measure, figure }) => (
           <li key={`${measure.id}-${measure.format}-${figure.record}`} data-record={figure.record}>
-            <b>{kpiName(measure, m)}</b>: {f.value(figure.value, measure.unit, 3)} · {describe(figure)}
+            <b>{kpiName(measure, m)}</b>: {f.value(figure.value, measure.unit, 3)} · {describe(figure, m, sources)}
           </li>
         ))}
       </ul>
@@ -33,18 +35,20 @@ export function SourceList({ reported }: { reported: readonly ReportedMeasure[] 
   );
 }
 
-function describe({
-  source,
-  year,
-  population,
-  tier,
-  numerator,
-  denominator,
-  statistic,
-  region,
-  sample,
-}: PublishedFigure): string {
-  return [source, year, population, tier, `${numerator} ÷ ${denominator}`, statistic, region, sample && `n = ${sample}`]
+/** One record in words; a term that has no words yet stands as the source printed it. */
+function describe(figure: PublishedFigure, m: Messages, words: PageMessages['sources']): string {
+  const { source, year, population, tier, numerator, denominator, statistic, region, sample } = figure;
+  const { explain } = m.overlay;
+  return [
+    source,
+    year,
+    explain.population[population] ?? population,
+    explain.size(tier),
+    `${words.counted[numerator] ?? numerator} ÷ ${words.counted[denominator] ?? denominator}`,
+    words.statistic[statistic] ?? statistic,
+    region && (words.region[region] ?? region),
+    sample && `n = ${sample}`,
+  ]
     .filter(Boolean)
     .join(', ');
 }

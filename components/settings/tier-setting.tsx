@@ -6,6 +6,11 @@ import { NumberSetting } from './number-setting';
 
 const ORDER = ['nano', 'micro', 'mid', 'macro', 'mega'] as const;
 
+const PRESETS = [
+  ['standard', STANDARD_BORDERS],
+  ['wide', WIDE_MICRO_BORDERS],
+] as const;
+
 interface TierSettingProps {
   borders: TierBorders;
   onChange: (borders: TierBorders) => void;
@@ -32,12 +37,17 @@ export function TierSetting({ borders, onChange }: TierSettingProps) {
       <legend>{settings.tiers}</legend>
       <p className="setting-help">{settings.tiersHelp}</p>
       <div className="setting-presets">
-        <button type="button" className="btn sm" onClick={() => preset(STANDARD_BORDERS)}>
-          {settings.tierPresets.standard}
-        </button>
-        <button type="button" className="btn sm" onClick={() => preset(WIDE_MICRO_BORDERS)}>
-          {settings.tierPresets.wide}
-        </button>
+        {PRESETS.map(([name, of]) => (
+          <button
+            key={name}
+            type="button"
+            className="btn sm"
+            aria-pressed={ORDER.every((tier) => borders[tier] === of[tier])}
+            onClick={() => preset(of)}
+          >
+            {settings.tierPresets[name]}
+          </button>
+        ))}
       </div>
       <div className="setting-row">
         {ORDER.map((tier) => (

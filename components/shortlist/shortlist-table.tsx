@@ -111,7 +111,7 @@ function Rate({ report }: { report: Report }) {
   if (!reported) return '—';
   return (
     <>
-      {f.measure(reported.measure)} <VerdictChip reported={reported} short />
+      {f.measure(reported.measure)} {reported.measure.value !== null && <VerdictChip reported={reported} short />}
       <small>
         {reported.measure.value === null
           ? reported.measure.reason && m.reason[reported.measure.reason]

@@ -51,7 +51,10 @@ export function readableColumns({ language, words }: ExportLabels): Column<Expor
     column('typicalViews', ({ report }) => figureOf(measureOf(report, 'viewsPerPost'))),
     column('typicalViewsRange', ({ report }) => rangeOf(measureOf(report, 'viewsPerPost'), language)),
     column('typicalViewsOf', ({ report }) => postsOf(measureOf(report, 'viewsPerPost'), words)),
-    column('estimatedReach', ({ report }) => rangeOf(measureOf(report, 'estimatedReach'), language)),
+    column('viewRate', ({ report }) => figureOf(measureOf(report, 'viewRate'))),
+    column('viewRateRange', ({ report }) => rangeOf(measureOf(report, 'viewRate'), language)),
+    column('estimatedReachLow', ({ report }) => endOf(measureOf(report, 'estimatedReach'), 'low')),
+    column('estimatedReachHigh', ({ report }) => endOf(measureOf(report, 'estimatedReach'), 'high')),
     column('sponsoredShare', ({ report }) => figureOf(measureOf(report, 'sponsoredShare'))),
     column('sponsoredSharePosts', ({ report }) => measureOf(report, 'sponsoredShare')?.n ?? null),
     column('email', ({ report }) => report.profile.email),
@@ -76,6 +79,10 @@ function engagementOf(report: Report): Measure | null {
 }
 
 const figureOf = (measure: Measure | null): CellValue => measure && shown(measure.value, measure.unit, READABLE_DIGITS);
+
+/** One end of a figure that is a range and no more, so that a sheet can sort by it. */
+const endOf = (measure: Measure | null, end: 'low' | 'high'): CellValue =>
+  measure && shown(measure[end], measure.unit, READABLE_DIGITS);
 
 /** Both ends of the interval in one cell, "3.2–4.5": there to be read; the evidence has each in a column of its own. */
 function rangeOf(measure: Measure | null, dialect: Dialect): CellValue {

@@ -38,7 +38,10 @@ export function createFormats(lang: Lang, m: Messages) {
 
   /** Two ends with the unit once, or a single value where they read the same. */
   function range(low: number, high: number, unit: Unit, digits: 2 | 3 = 2): string {
-    const [from, to] = [value(low, unit, digits), value(high, unit, digits)];
+    const to = value(high, unit, digits);
+    // Both ends in one notation: 2.9K–10K.
+    const from =
+      unit === 'count' ? numbers.count(low, digits, numbers.isCompact(high, digits)) : value(low, unit, digits);
     if (from === to) return to;
     return unit === 'fraction' ? `${numbers.plain(100 * low, digits)}–${to}` : `${from}–${to}`;
   }
@@ -103,6 +106,8 @@ export function createFormats(lang: Lang, m: Messages) {
     span,
     when,
     date,
+    /** A number that was chosen, every digit of it: 50,000. */
+    whole: (number: number) => numbers.whole(number),
     /** So many times something: 3.2×. */
     multiple: (times: number) => `${numbers.plain(times, 2)}×`,
     time: (at: number) => clock.format(at),

@@ -3,6 +3,9 @@ import type { Lang } from './messages';
 /** From here on counts are compact: 48.2K. Below they stand in full: 8,940. */
 const COMPACT_FROM = 10_000;
 
+const isCompact = (count: number, significant: 2 | 3): boolean =>
+  (significant === 3 ? count : Number(count.toPrecision(2))) >= COMPACT_FROM;
+
 /** Numbers of one language, with the true minus sign; French ones with the narrow space, which never breaks. */
 export function numberFormats(lang: Lang) {
   const format = (number: number, options: Intl.NumberFormatOptions) =>
@@ -20,10 +23,12 @@ export function numberFormats(lang: Lang) {
         maximumFractionDigits: 1,
         signDisplay: 'exceptZero',
       }),
-    count: (count: number, significant: 2 | 3) =>
-      (significant === 3 ? count : Number(count.toPrecision(2))) >= COMPACT_FROM
+    count: (count: number, significant: 2 | 3, compact = isCompact(count, significant)) =>
+      compact && count >= 1_000
         ? format(count, { notation: 'compact', ...digits(significant) })
         : format(count, significant === 3 ? { maximumFractionDigits: 0 } : digits(2)),
+    isCompact,
+    whole: (number: number) => format(number, { maximumFractionDigits: 0 }),
     plain: (number: number, significant: 2 | 3) =>
       number >= 1_000 ? format(number, { maximumFractionDigits: 0 }) : format(number, digits(significant)),
   };

@@ -49,11 +49,18 @@ describe.each([
       const [, value = '', unit = ''] = text.match(/: ([\d.]+)(%?) ·/) ?? [];
       // Written as published, with three significant digits at most.
       expect(Number(value) / (unit === '%' ? 100 : 1)).toBeCloseTo(Number(record.value.toPrecision(3)), 10);
-      for (const said of [record.source, record.population, `${record.numerator} ÷ ${record.denominator}`])
-        expect(text).toContain(said);
+      const counted = `${record.numerator.replaceAll('+', ' + ')} ÷ ${record.denominator}`;
+      for (const said of [record.source, record.population, counted]) expect(text).toContain(said);
       if (record.year) expect(text).toContain(String(record.year));
     }
   });
+});
+
+it('says in French what a record is of', () => {
+  show(built.instagramMicro(), { kind: 'auto' }, 'fr');
+  const said = cited().map(textOf).join(' ');
+  expect(said).toContain('créateurs, 10 k–50 k abonnés, likes + commentaires ÷ abonnés, statistique non précisée');
+  expect(said).not.toMatch(/followers|comments|median|mean|unspecified|all sizes|worldwide/);
 });
 
 describe('levels', () => {

@@ -153,7 +153,7 @@ describe('why this number', () => {
   it('names each post that was left out by its reason, and each source of the comparison', async () => {
     const { user, text } = showOverlay(viewOfReport(built.instagramMicro()));
     await user.click(screen.getByRole('button', { name: /^Why this number: Engagement rate/ }));
-    for (const said of ['12 of 12 posts', '1 × old pinned post', '1 × too young', '1 × hidden by the owner'])
+    for (const said of ['12 of 12 posts', '1 × old pinned post', '1 × too young', '1 × count hidden by the owner'])
       expect(text()).toContain(said);
     const { figures } = reference(built.instagramMicro(), 'engagementRateByFollowers', 'indicative');
     expect(figures).toHaveLength(4);

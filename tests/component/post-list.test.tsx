@@ -46,7 +46,7 @@ describe('the posts that were read', () => {
     show(built.instagramMicro());
     await userEvent.click(screen.getByRole('button', { name: /^Show all 16/ }));
     const quiet = rows().find((row) => row.textContent?.includes('Quiet day'));
-    expect(quiet && textOf(quiet)).toMatch(/— hidden by the owner .*— hidden by the owner 18$/);
+    expect(quiet && textOf(quiet)).toMatch(/— count hidden by the owner .*— count hidden by the owner 18$/);
   });
 
   it('of a channel say that likes come with opening', () => {

@@ -102,9 +102,9 @@ describe('four visits over 30 days', () => {
     expect(growth?.confidence).toBe('exact');
     expect(growth?.parts).toMatchObject({ per30Days: 1 });
     expect(growth?.parts?.spanDays).toBeCloseTo(30, 2);
-    await overlay.waitFor(/Growth, 30 days \+3\.0% per 30 days/);
+    await overlay.waitFor(/Follower growth \+3\.0% per 30 days/);
     const desk = await extension.open(`desk.html?profile=${report.profile.key}`);
-    await expect.poll(() => desk.textContent('body')).toMatch(/Growth, 30 days\s*\+3\.0%\s*per 30 days/);
+    await expect.poll(() => desk.textContent('body')).toMatch(/Follower growth\s*\+3\.0%\s*per 30 days/);
   });
 
   it('one spike does not make a trend: the median of the slopes, not the difference', async () => {
@@ -116,7 +116,7 @@ describe('four visits over 30 days', () => {
     // Per ten days: 100, 50, 750 | 75, 400 | 300. Sorted 50 75 100 300 400 750: (100 + 300) / 2 = 200, so 600 of
     // 10 000: 6 %, where the difference of first and last would say 9 %.
     expect(growthIn(report)?.value).toBeCloseTo(0.06, 5);
-    await overlay.waitFor(/Growth, 30 days \+6\.0% per 30 days/);
+    await overlay.waitFor(/Follower growth \+6\.0% per 30 days/);
   });
 });
 

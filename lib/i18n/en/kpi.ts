@@ -13,7 +13,7 @@ const label: Record<KpiId, string> = {
   sponsoredShare: 'Sponsored share',
   cadence: 'Posts per week',
   daysSinceLastPost: 'Days since last post',
-  growth30d: 'Growth, 30 days',
+  growth30d: 'Follower growth',
   lifetimeLikeRate: 'Lifetime like rate',
   lifetimeViewRate: 'Lifetime view rate',
   followingToFollowers: 'Following ÷ followers',

@@ -1,5 +1,6 @@
 import { pluralOf } from '../plural';
 import { health, savePage } from './health';
+import { sources } from './sources';
 
 const plural = pluralOf('en');
 
@@ -163,6 +164,7 @@ export const pages = {
     showAll: (n: number) => `Show all ${n}`,
     opens: (site: string) => `A post opens on ${site} in a new tab, which the site counts as a visit.`,
   },
+  sources,
   compareWith: {
     label: 'Compared with',
     auto: (what: string) => (what ? `Automatic: ${what}` : 'Automatic'),

@@ -5,7 +5,7 @@ import type { PageError, UnknownReason } from '@/lib/model/reason';
 
 /** Why a value is unknown, short enough to stand beside "—". */
 const reason: Record<UnknownReason, string> = {
-  hidden: 'hidden by the owner',
+  hidden: 'count hidden by the owner',
   disabled: 'switched off by the owner',
   live: 'live: viewers now, not views',
   upcoming: 'not published yet',

@@ -76,7 +76,7 @@ export const words = {
   },
   positionShort: { above: 'Above publ.', between: 'Among publ.', below: 'Below publ.', beside: 'Near publ.' },
   typicalRange: (range: string) => `${range} typical`,
-  published: (range: string) => `${range} published`,
+  published: (range: string) => `published ${range}`,
   noNorm: 'No norm',
   medianOf: (n: number, what: string) => `median of ${n} ${what}`,
   rangeOf: (n: number, what: string) => `${n} ${what}, range`,

@@ -13,7 +13,7 @@ export const kpi: typeof english = {
     sponsoredShare: 'Part sponsorisée',
     cadence: 'Posts par semaine',
     daysSinceLastPost: 'Jours depuis le dernier post',
-    growth30d: 'Croissance, 30 jours',
+    growth30d: 'Croissance des abonnés',
     lifetimeLikeRate: 'Taux de likes, depuis l’origine',
     lifetimeViewRate: 'Taux de vues, depuis l’origine',
     followingToFollowers: 'Abonnements ÷ abonnés',

@@ -1,6 +1,7 @@
 import type { pages as english } from '../en/pages';
 import { pluralOf } from '../plural';
 import { health, savePage } from './health';
+import { sources } from './sources';
 
 const plural = pluralOf('fr');
 
@@ -167,9 +168,10 @@ export const pages: typeof english = {
     showAll: (n) => `Afficher les ${n}`,
     opens: (site) => `Un post s’ouvre sur ${site} dans un nouvel onglet ; le site le compte comme une visite.`,
   },
+  sources,
   compareWith: {
     label: 'Comparé à',
-    auto: (what) => (what ? `Automatique : ${what}` : 'Automatique'),
+    auto: (what) => (what ? `Auto : ${what}` : 'Automatique'),
     tier: (tier) => `Chiffres publiés, ${tier}`,
     oneSource: 'Une seule source',
     own: 'Profils que vous avez lus',

@@ -2,7 +2,7 @@ import type { unknown as english } from '../en/unknown';
 
 export const unknown: typeof english = {
   reason: {
-    hidden: 'masqué par le propriétaire',
+    hidden: 'chiffre masqué par le propriétaire',
     disabled: 'désactivé par le propriétaire',
     live: 'en direct : spectateurs, pas des vues',
     upcoming: 'pas encore publié',

@@ -126,7 +126,7 @@ describe('band', () => {
       ['80%', 'Creator Ledger 2025'],
     ]);
     expect(at).toBe('62%');
-    expect(said).toContain('2–4% published');
+    expect(said).toContain('published 2–4%');
   });
 
   it('without a reference there is no marker to misread', () => {
@@ -179,7 +179,7 @@ describe('tile and row', () => {
   it('growth says over which time it was seen', () => {
     const growth = known('growth30d', 0.002, 0.001, 0.003, { parts: { spanDays: 9, per30Days: 0, insideRounding: 0 } });
     const { container } = renderIn('en', <KpiRow reported={reported(growth)} onWhy={() => {}} />);
-    expect(container.textContent).toBe('Growth, 30 days +0.2% in 9 days');
+    expect(container.textContent).toBe('Follower growth +0.2% in 9 days');
   });
 });
 
@@ -200,7 +200,7 @@ describe('explanation', () => {
       excluded: [left('hidden', 'a'), left('too-young', 'b'), left('hidden', 'c')],
     });
     const { container } = renderIn('en', <Explanation reported={reported(measure)} onBack={() => {}} />);
-    expect(container.textContent).toContain('2 × hidden by the owner1 × too young');
+    expect(container.textContent).toContain('2 × count hidden by the owner1 × too young');
   });
 });
 

@@ -23,7 +23,7 @@ describe('the card of an Instagram profile', () => {
   it('has value, interval, certainty, basis and reference on the tile', () => {
     renderOverlay({ view: viewOf(instagramReport()) });
     const engagement = tile('Engagement rate');
-    for (const part of ['3.74%', '3.2–4.5%', 'exact counts', 'by followers · median of 12 posts', '1.8–2.2% published'])
+    for (const part of ['3.74%', '3.2–4.5%', 'exact counts', 'by followers · median of 12 posts', 'published 1.8–2.2%'])
       expect(engagement).toContain(part);
     expect(tile('Estimated reach per post')).toContain('2,900–7,000');
     expect(tile('Estimated reach per post')).not.toMatch(/typical|published figures/);
@@ -40,9 +40,9 @@ describe('the card of an Instagram profile', () => {
 
   it('shows growth from the second visit on, and the profiles read as the reference', () => {
     const { show } = renderOverlay({ view: viewOf(instagramReport()) });
-    expect(screen.queryByText('Growth, 30 days')).toBeNull();
+    expect(screen.queryByText('Follower growth')).toBeNull();
     show({ view: viewOf(returningReport()) });
-    expect(screen.getByRole('button', { name: /^Growth, 30 days: −0.3%/ })).toBeDefined();
+    expect(screen.getByRole('button', { name: /^Follower growth: −0.3%/ })).toBeDefined();
     expect(screen.getByRole('heading', { level: 3 }).textContent).toBe(
       'Engagement above typical among 23 you have read',
     );

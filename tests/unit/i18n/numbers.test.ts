@@ -46,7 +46,7 @@ describe('intervals and ranges', () => {
     const rate = known('engagementRateByFollowers', 0.0374, 0.032, 0.045);
     expect(en.interval(rate)).toBe('3.2–4.5%');
     expect(fr.interval(rate)).toBe('3,2–4,5\u202f%');
-    expect(en.range(9_100, 14_000, 'count')).toBe('9,100–14K');
+    expect(en.range(9_100, 14_000, 'count')).toBe('9.1K–14K');
   });
 
   it('are left out where they say nothing more than the value', () => {
@@ -88,7 +88,7 @@ describe('references', () => {
   const rate = known('engagementRateByFollowers', 0.0374, 0.032, 0.045);
 
   it('published figures, ranks and own bands', () => {
-    expect(en.reference(indicative('above', 0.0219, 0.0178), rate)).toBe('1.8–2.2% published');
+    expect(en.reference(indicative('above', 0.0219, 0.0178), rate)).toBe('published 1.8–2.2%');
     expect(en.reference(own(2, 7), rate)).toBe('rank 2 of 7 you have read at this size');
     expect(fr.reference(own(2, 24, [0.012, 0.021, 0.031]), rate)).toBe('1,2–3,1\u202f%, 23 lus');
   });
