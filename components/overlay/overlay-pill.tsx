@@ -36,13 +36,17 @@ export function OverlayPill({ view, room, onOpen }: OverlayPillProps) {
     );
   }
   const error = view?.error ?? view?.report?.error;
+  const changed = view?.report?.changed.length ? view.report.profile.platform : null;
   const waiting = opened
     ? m.opening.read(opened.n, opened.needed, view?.report?.format ?? null)
     : state === 'error' && error
       ? m.page[error].title
-      : m.overlay.reading;
+      : changed
+        ? m.changed.title(m.platform[changed])
+        : m.overlay.reading;
   const { read, wanted } = view?.report?.progress ?? { read: 0, wanted: 0 };
-  const progress = view?.report && !opened && state !== 'error' ? m.overlay.readingShort(read, wanted) : null;
+  const progress =
+    view?.report && !opened && !changed && state !== 'error' ? m.overlay.readingShort(read, wanted) : null;
   const name = leading
     ? m.overlay.openPill(`${m.kpi.label[leading.measure.id]} ${f.measure(leading.measure)}`, spoken(leading, m))
     : `${progress ? `${waiting} ${progress}` : waiting}. ${m.overlay.expand}`;

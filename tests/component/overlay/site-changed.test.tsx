@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { renderOverlay } from '../../support/render';
+import type { Report } from '@/lib/model/report';
+import { collapsed, renderOverlay } from '../../support/render';
 import { changedReport, instagramReport } from '../../support/reports/instagram';
 import { VIEWS, viewOf } from '../../support/reports/views';
 
@@ -32,3 +33,15 @@ it('nothing of it where everything is read', () => {
   renderOverlay({ view: viewOf({ ...changedReport(), changed: [] }) });
   expect(text()).not.toContain('Instagram changed this page');
 });
+
+it('the pill says it too, where it has no figure to show', () => {
+  renderOverlay({ view: viewOf(noFigure()), settings: collapsed });
+  expect(screen.getByRole('button').textContent).toContain('Instagram changed this page');
+  expect(screen.getByRole('button').textContent).not.toContain('Reading');
+});
+
+/** The figures of the headline all gone with what the site changed. */
+function noFigure(): Report {
+  const report = changedReport();
+  return { ...report, headline: report.headline.slice(0, 1) };
+}
