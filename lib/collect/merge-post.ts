@@ -1,9 +1,11 @@
 import type { Observation, Owner, PostReading } from '@/lib/model/observation';
 import type { Format, PlatformId } from '@/lib/model/platform';
 import type { Placement, Post, ProfileKey } from '@/lib/model/profile';
+import type { CaptionEvidence } from '@/lib/model/sponsorship';
+import { evidenceIn } from '@/lib/sponsored/evidence';
 import { better } from './better';
 
-const IDENTITY = new Set(['id', 'url', 'format', 'owner', 'coOwners', 'withheld', 'state']);
+const IDENTITY = new Set(['id', 'url', 'format', 'owner', 'coOwners', 'withheld', 'state', 'caption']);
 
 /** Formats by how much the reader had to know to tell them: a list of mixed posts may call a reel a video. */
 const SPECIFICITY: readonly Format[] = ['image', 'video', 'carousel', 'reel', 'short', 'live'];
@@ -47,6 +49,8 @@ export function mergePost(before: Post, reading: PostReading, observation: Obser
     const field = name as keyof Post['fields'];
     post.fields[field] = better(post.fields[field] as never, sourced(value) as never) as never;
   }
+  const caption = captionEvidence(reading, observation.platform);
+  if (caption) post.fields.caption = better(post.fields.caption, sourced(caption));
   // A payload that gives a post's views and names no state says that it is an ordinary one; a comments page does not.
   const state = reading.state ?? (source !== 'dom' && reading.views ? 'public' : undefined);
   if (state) post.fields.state = better(post.fields.state, sourced(state));
@@ -55,6 +59,13 @@ export function mergePost(before: Post, reading: PostReading, observation: Obser
     post.withheld[field] = better(post.withheld[field], sourced(reason));
   }
   return place(post, reading.id, observation.listing);
+}
+
+/** Captions themselves are not kept. What stands above a video is as much of it as what stands below. */
+function captionEvidence({ caption, title = '' }: PostReading, platform: PlatformId): CaptionEvidence | null {
+  if (!caption) return null;
+  const evidence = evidenceIn(platform === 'youtube' ? `${title}\n${caption.text}` : caption.text);
+  return caption.mentions?.length ? { ...evidence, mentions: [...new Set(caption.mentions)] } : evidence;
 }
 
 function place(post: Post, id: string, listing: Observation['listing']): Post {

@@ -80,6 +80,8 @@ const post = z.strictObject({
   durationSeconds: z.number().min(0).max(1e7).optional(),
   pinned: z.boolean().optional(),
   sponsored: z.boolean().optional(),
+  partners: z.array(id).max(50).optional(),
+  caption: z.strictObject({ text, mentions: z.array(id).max(200).optional() }).optional(),
   state: z.enum(['live', 'upcoming', 'members-only', 'repost']).optional(),
   withheld: z
     .strictObject({

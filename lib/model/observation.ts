@@ -68,10 +68,20 @@ export interface PostReading {
   pinned?: boolean;
   /** The site's own label. Absent: this payload does not carry the label field; false: it does, and says no. */
   sponsored?: boolean;
+  /** Accounts that the site names as paid partners, in lower case. */
+  partners?: string[];
+  /** All that stands under the post; on the way to the store only, which keeps what it tells of who paid. */
+  caption?: CaptionReading;
   /** Not an ordinary public post; such posts are kept, listed and left out of samples. */
   state?: 'live' | 'upcoming' | 'members-only' | 'repost';
   /** Fields of this post that the site withholds, with the reason. */
   withheld?: Partial<Record<PostField, UnknownReason>>;
+}
+
+export interface CaptionReading {
+  text: string;
+  /** The accounts it links to, where the site tells them apart from the words they are shown as. */
+  mentions?: string[];
 }
 
 export type PostField = 'views' | 'likes' | 'comments' | 'shares' | 'saves' | 'publishedAt';

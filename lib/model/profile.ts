@@ -1,6 +1,7 @@
 import type { CommentReading, PostField, PostReading, ProfileReading } from './observation';
 import type { PlatformId, Source } from './platform';
 import type { UnknownReason } from './reason';
+import type { CaptionEvidence } from './sponsorship';
 
 /** A value with where and when it was read. */
 export interface Sourced<T> {
@@ -51,8 +52,9 @@ export interface Post {
   owner: PostReading['owner'];
   coOwners: NonNullable<PostReading['coOwners']>;
   fields: SourcedFields<
-    Omit<PostReading, 'id' | 'url' | 'format' | 'owner' | 'coOwners' | 'withheld' | 'state'> & {
+    Omit<PostReading, 'id' | 'url' | 'format' | 'owner' | 'coOwners' | 'withheld' | 'state' | 'caption'> & {
       state: NonNullable<PostReading['state']> | 'public';
+      caption: CaptionEvidence;
     }
   >;
   /** Fields that the site withheld, and when it was seen to. A value that is not older takes precedence. */

@@ -6,10 +6,11 @@ import { asArray, asBoolean, asRecord, asString, get, type JsonRecord } from '..
 import { countsOf } from './counts';
 import { accountId, idsOf, postUrl } from './ids';
 import { present } from './observe';
-import { coauthorsOf, ownerOf } from './people';
+import { coauthorsOf, ownerOf, sponsorsOf } from './people';
 
-/** Captions are kept as far as a list shows them. */
+/** Captions are kept as far as a list shows them; more than the site allows is not looked at. */
 const TITLE_LENGTH = 140;
+const CAPTION_LENGTH = 6_000;
 
 /** Whose list a post was read from, and which. */
 export interface PostContext {
@@ -25,6 +26,8 @@ export function postOf(node: JsonRecord, { subject, list }: PostContext): PostRe
   if (!format) return null;
   const owner = ownerOf(node);
   const coauthors = coauthorsOf(node);
+  const sponsors = sponsorsOf(node);
+  const caption = captionOf(node);
   return {
     id: ids.pk,
     url: postUrl(ids.code, format === 'reel'),
@@ -34,10 +37,13 @@ export function postOf(node: JsonRecord, { subject, list }: PostContext): PostRe
     ...countsOf(node, format === 'reel' || format === 'video', list === 'reels'),
     ...present<PostReading>({
       publishedAt: publishedAt(node) ?? instagramIdTime(ids.pk),
-      title: titleOf(node),
+      title: caption && [...caption].slice(0, TITLE_LENGTH).join(''),
       durationSeconds: durationOf(node),
       pinned: pinnedOf(node, subject ?? owner, list),
       sponsored: sponsoredOf(node),
+      partners: sponsors.length > 0 ? sponsors : null,
+      // Told to be empty beside a date: lists without captions have no dates either.
+      caption: caption || (node.caption === null && node.taken_at) ? { text: caption ?? '' } : null,
     }),
   };
 }
@@ -73,12 +79,12 @@ function publishedAt(node: JsonRecord): Moment | null {
   return seconds > 1.25e9 && seconds < 1e10 ? moment(Math.round(seconds * 1000)) : null;
 }
 
-function titleOf(node: JsonRecord): string | null {
+function captionOf(node: JsonRecord): string | null {
   const caption =
     asString(get(node, 'caption', 'text')) ??
     asString(get(node, 'edge_media_to_caption', 'edges', 0, 'node', 'text')) ??
     asString(node.caption);
-  return caption && [...caption.trim()].slice(0, TITLE_LENGTH).join('');
+  return caption?.trim().slice(0, CAPTION_LENGTH) ?? null;
 }
 
 function durationOf(node: JsonRecord): number | null {

@@ -1,5 +1,5 @@
 import type { Owner } from '@/lib/model/observation';
-import { asArray, asRecord, asString, type JsonRecord } from '../json';
+import { asArray, asRecord, asString, get, type JsonRecord } from '../json';
 import { accountId } from './ids';
 
 /** An account as a payload names it, with the object that names it. */
@@ -31,6 +31,13 @@ export const coauthorsOf = (node: JsonRecord): Person[] =>
   asArray(node.coauthor_producers)
     .map(personOf)
     .filter((person) => person !== null);
+
+/** Handles of the paid partners: `sponsor_tags[].sponsor` (2022 on), legacy `edge_media_to_sponsor_user`. */
+export const sponsorsOf = (node: JsonRecord): string[] =>
+  [
+    ...asArray(node.sponsor_tags),
+    ...asArray(get(node, 'edge_media_to_sponsor_user', 'edges')).map((edge) => get(edge, 'node')),
+  ].flatMap((tag) => (personOf(get(tag, 'sponsor')) ?? personOf(tag))?.handle ?? []);
 
 /** Owner first, then coauthors. */
 export function peopleOf(node: JsonRecord): Person[] {

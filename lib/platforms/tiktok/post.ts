@@ -1,8 +1,8 @@
-import type { PostReading } from '@/lib/model/observation';
+import type { CaptionReading, PostReading } from '@/lib/model/observation';
 import { moment } from '@/lib/model/quantity';
 import { tiktokIdTime } from '@/lib/parsing/handles';
 import { jsonCount } from '@/lib/parsing/json-count';
-import { asBoolean, asRecord, get } from '../json';
+import { asArray, asBoolean, asRecord, get } from '../json';
 import { postCounter } from './counts';
 import { present } from './observe';
 import { handleOf, idOf, short } from './profile';
@@ -43,6 +43,7 @@ export function postOf(item: unknown): PostReading | null {
       durationSeconds: isPhoto ? null : durationOf(get(item, 'video', 'duration')),
       pinned: asBoolean(get(item, 'isPinnedItem')),
       sponsored: sponsoredOf(item),
+      caption: captionOf(item),
       withheld: isOff ? { comments: 'disabled' } : null,
     }),
   };
@@ -60,6 +61,14 @@ export function secondsToMoment(value: unknown) {
 function durationOf(value: unknown): number | null {
   const seconds = jsonCount(value);
   return seconds && seconds < 1e6 ? seconds : null;
+}
+
+/** The text shows a mention by the account's name ("@Prime"); its handle ("primevideo") stands in `textExtra`. */
+function captionOf(item: unknown): CaptionReading | null {
+  const text = get(item, 'desc');
+  if (typeof text !== 'string') return null;
+  const mentions = asArray(get(item, 'textExtra')).flatMap((extra) => handleOf(get(extra, 'userUniqueId')) ?? []);
+  return { text: text.slice(0, 6_000), mentions: mentions.map((handle) => handle.toLowerCase()) };
 }
 
 /**

@@ -18,7 +18,7 @@ export function channelOf(data: unknown): Channel {
   const id = asString(get(metadata, 'externalId')) ?? asString(get(tabbed, 'channelId')) ?? trackedChannelId(data);
   return {
     id: id?.startsWith('UC') ? id : null,
-    handle: urls.map(handleInUrl).find((handle) => handle !== null) ?? shown?.replace(/^@/, '') ?? null,
+    handle: urls.map(handleInUrl).find(Boolean) ?? shown?.replace(/^@/, '') ?? null,
     aliases: [...new Set([...names, ...(shown ? [shown] : [])].map(plainHandle))],
   };
 }

@@ -55,7 +55,7 @@ function channelOfContinuation(data: unknown, { surface }: Reading): Channel | n
   const tokens = pageOf(data).items.map((item) =>
     get(item, 'continuationItemRenderer', 'continuationEndpoint', 'continuationCommand', 'token'),
   );
-  const id = tracked ?? tokens.map(channelIdInToken).find((found) => found !== null) ?? null;
+  const id = tracked ?? tokens.map(channelIdInToken).find(Boolean) ?? null;
   // A late page of another list ("FEwhat_to_watch" is the start page) or of another channel.
   if (id !== null && (!id.startsWith('UC') || (surface.profileId !== null && surface.profileId !== id))) return null;
   return { id, handle: null, aliases: surface.handle ? [surface.handle] : [] };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { merge } from '@/lib/collect/merge';
-import type { Observation, Owner, PostReading } from '@/lib/model/observation';
+import type { CaptionReading, Observation, Owner, PostReading } from '@/lib/model/observation';
 import { exact, moment, type Quantity, rounded } from '@/lib/model/quantity';
 import { aListing, anObservation, aPostReading, aProfileReading, aSurface, HOUR, NOW } from '../../support/builders';
 
@@ -30,6 +30,10 @@ const postReadings: fc.Arbitrary<PostReading> = fc
     likes: optional(counts),
     publishedAt: optional(moments),
     pinned: optional(fc.boolean()),
+    partners: optional(fc.constantFrom<string[]>(['kilnhouse'], ['claypress'])),
+    caption: optional(
+      fc.constantFrom<CaptionReading>({ text: '' }, { text: '#ad with @kilnhouse' }, { text: '@x', mentions: ['xyz'] }),
+    ),
     state: optional(fc.constantFrom('live' as const, 'upcoming' as const)),
     withheld: optional(fc.record({ likes: reasons, comments: reasons }, { requiredKeys: [] })),
   })

@@ -2,6 +2,7 @@ import type { Owner, PostField } from '@/lib/model/observation';
 import type { Format, PlatformId } from '@/lib/model/platform';
 import type { Post } from '@/lib/model/profile';
 import type { UnknownReason } from '@/lib/model/reason';
+import { evidenceIn } from '@/lib/sponsored/evidence';
 import { daysAgo, NOW } from './clock';
 import { sourced } from './profile';
 import { type Count, quantity, type When, when } from './quantity';
@@ -21,6 +22,9 @@ export interface PostSpec {
   publishedAt?: When | null;
   pinned?: boolean;
   sponsored?: boolean;
+  /** What its caption said; it is read as one of the site's own would be. */
+  caption?: string;
+  partners?: string[];
   state?: 'live' | 'upcoming' | 'members-only' | 'repost' | 'public';
   withheld?: Partial<Record<PostField, UnknownReason>>;
   list?: string;
@@ -46,6 +50,8 @@ export function aPost(platform: PlatformId, spec: PostSpec = {}, index = 0): Pos
   if (publishedAt !== null) fields.publishedAt = sourced(when(publishedAt), at);
   if (spec.pinned !== undefined) fields.pinned = sourced(spec.pinned, at);
   if (spec.sponsored !== undefined) fields.sponsored = sourced(spec.sponsored, at);
+  if (spec.caption !== undefined) fields.caption = sourced(evidenceIn(spec.caption), at);
+  if (spec.partners) fields.partners = sourced(spec.partners, at);
   if (spec.state) fields.state = sourced(spec.state, at);
   const withheld = Object.entries(spec.withheld ?? {}).map(([name, reason]) => [name, sourced(reason, at)]);
   return {

@@ -62,3 +62,31 @@ describe('posts', () => {
     expect(collected?.comments).toEqual(comments);
   });
 });
+
+describe('a caption', () => {
+  const kept = (post: Partial<PostReading>, where: Where = {}) => postOf(shows(post, where)).fields.caption?.value;
+
+  it('is not kept: only the words that tell who paid, the codes and the accounts named', () => {
+    const post = postOf(shows({ caption: { text: 'Our sweet home, with @kilnhouse #ad, code LINA10' } }));
+    expect(post.fields.caption?.value).toEqual({ words: ['#ad'], codes: ['code LINA10'], mentions: ['kilnhouse'] });
+    expect(JSON.stringify(post)).not.toContain('sweet home');
+  });
+
+  it('that is empty was read; none was not', () => {
+    expect(kept({ caption: { text: '' } })).toEqual({ words: [], codes: [], mentions: [] });
+    expect(kept({})).toBeUndefined();
+  });
+
+  it('names the accounts that the site says it links to', () => {
+    expect(kept({ caption: { text: 'with @Prime', mentions: ['primevideo', 'primevideo'] } })?.mentions).toEqual([
+      'primevideo',
+    ]);
+    expect(kept({ caption: { text: 'with @prime', mentions: [] } })?.mentions).toEqual(['prime']);
+  });
+
+  it('of a video is its title too', () => {
+    const video = { title: 'New saw #ad', caption: { text: 'With @sawline' } };
+    expect(kept(video, { platform: 'youtube' })).toEqual({ words: ['#ad'], codes: [], mentions: ['sawline'] });
+    expect(kept({ title: 'New saw #ad' }, { platform: 'youtube' })).toBeUndefined();
+  });
+});

@@ -13,6 +13,8 @@ const full: Observation = reading(
         likes: exact(0),
         publishedAt: { value: 5, low: 4, high: 6 },
         withheld: { views: 'not-on-this-page' },
+        caption: { text: 'with @kilnhouse', mentions: ['kilnhouse'] },
+        partners: ['kilnhouse'],
         coOwners: [{ id: null, handle: 'nils' }],
       }),
     ],

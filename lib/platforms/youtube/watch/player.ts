@@ -27,6 +27,7 @@ export function readPlayer(player: unknown, { surface }: Reading): Part | null {
   const views = durationSeconds && (exactOf(get(micro, 'viewCount')) ?? exactOf(get(details, 'viewCount')));
   const likes = exactOf(get(micro, 'likeCount'));
   const isLive = is(details, 'isLive') || is(micro, 'liveBroadcastDetails', 'isLiveNow');
+  const text = get(details, 'shortDescription');
   return {
     owner: {
       id: asString(get(micro, 'externalChannelId')) ?? asString(get(details, 'channelId')),
@@ -43,6 +44,7 @@ export function readPlayer(player: unknown, { surface }: Reading): Part | null {
       publishedAt: dateOf(get(micro, 'publishDate')),
       durationSeconds,
       sponsored: get(player, 'paidContentOverlay') !== undefined ? true : status === 'OK' ? false : null,
+      caption: typeof text === 'string' ? { text } : null,
       format: is(micro, 'isShortsEligible') ? 'short' : isLive || is(details, 'isLiveContent') ? 'live' : null,
       state: is(details, 'isUpcoming') ? 'upcoming' : isLive ? 'live' : null,
     }),

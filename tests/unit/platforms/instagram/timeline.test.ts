@@ -149,3 +149,25 @@ describe('the REST form of the feed', () => {
     expect(read('?count=12&max_id=9_1')?.listing?.start).toBe(false);
   });
 });
+
+describe('a caption and who paid', () => {
+  it('is read whole, though its title is cut', () => {
+    const text = `${'Long words about bread. '.repeat(20)}#ad`;
+    expect(one({ caption: { text } })).toMatchObject({ caption: { text }, title: text.slice(0, 140) });
+  });
+
+  it('is empty where a dated post says so, and unread where the list has none', () => {
+    expect(one({ caption: null })?.caption).toEqual({ text: '' });
+    expect(one({ caption: undefined })).not.toHaveProperty('caption');
+    expect(one({ caption: null, taken_at: null })).not.toHaveProperty('caption');
+  });
+
+  it('names the paid partners, in each of their shapes', () => {
+    const tags = [{ sponsor: { pk: 5, username: 'Mill.House' }, permission: true }];
+    expect(one({ sponsor_tags: tags })).toMatchObject({ sponsored: true, partners: ['mill.house'] });
+    expect(one({ sponsor_tags: [{ username: 'mill.house' }] })?.partners).toEqual(['mill.house']);
+    const legacy = { edges: [{ node: { sponsor: { id: '5', username: 'mill.house' } } }] };
+    expect(one({ edge_media_to_sponsor_user: legacy })).toMatchObject({ sponsored: true, partners: ['mill.house'] });
+    expect(one({ is_paid_partnership: true })).not.toHaveProperty('partners');
+  });
+});

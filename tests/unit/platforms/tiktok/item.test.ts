@@ -109,3 +109,20 @@ describe('/api/comment/list/', () => {
     expect(fromApi('comments', { comments: [comment('7571000000000000104')] }, `/@${CREATOR.handle}`)).toEqual([]);
   });
 });
+
+describe('the text of a video', () => {
+  const caption = (more: object) => fromPage({ 'webapp.video-detail': detail(more) })[0]?.posts[0]?.caption;
+
+  it('names accounts by their handles, which stand beside it', () => {
+    const textExtra = [{ hashtagName: 'ad' }, { userUniqueId: 'MillHouse.Co', userId: '1' }];
+    expect(caption({ desc: '#ad with @Mill House', textExtra })).toEqual({
+      text: '#ad with @Mill House',
+      mentions: ['millhouse.co'],
+    });
+  });
+
+  it('is empty where it is, and unread where it is not there', () => {
+    expect(caption({ desc: '' })).toEqual({ text: '', mentions: [] });
+    expect(caption({ desc: undefined })).toBeUndefined();
+  });
+});

@@ -203,3 +203,13 @@ describe('the player', () => {
     });
   });
 });
+
+describe('the description below a video', () => {
+  it('is read whole with the player, empty where it is; never from a list', () => {
+    const caption = (details: object) => played({ details: details as Record<string, unknown> })?.posts[0]?.caption;
+    expect(caption({ shortDescription: 'With @sawline\n#ad' })).toEqual({ text: 'With @sawline\n#ad' });
+    expect(caption({ shortDescription: '' })).toEqual({ text: '' });
+    expect(caption({})).toBeUndefined();
+    expect(next()?.posts[0]).not.toHaveProperty('caption');
+  });
+});
