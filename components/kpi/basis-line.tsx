@@ -26,6 +26,8 @@ export function basisText(measure: Measure, m: Messages, f: Formats): string {
   switch (id) {
     case 'sponsoredShare':
       return `${m.sponsoredPosts(measure.parts?.sponsored ?? 0)} · ${m.readableOn(n, of)}`;
+    case 'sponsoredLift':
+      return m.sidesOf(measure.parts?.sponsored ?? 0, measure.parts?.others ?? 0);
     case 'growth30d':
       return `${m.kpi.basis[basis]} · ${f.span(measure)}`;
     case 'lifetimeLikeRate':

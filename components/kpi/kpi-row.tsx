@@ -50,6 +50,7 @@ export function KpiRow({ reported, onWhy }: KpiRowProps) {
 /** The words beside a figure that nothing judges; null: how sure it is, says enough. */
 function noteOf({ measure }: ReportedMeasure, m: Messages, f: Formats): string | null {
   if (measure.value === null || measure.id === 'daysSinceLastPost') return basisText(measure, m, f);
+  if (measure.id === 'sponsoredLift') return basisText(measure, m, f);
   if (measure.id === 'sponsoredShare') return m.ofPosts(measure.parts?.sponsored ?? 0, measure.n);
   return measure.id === 'growth30d' ? f.span(measure) : null;
 }

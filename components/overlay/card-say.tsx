@@ -1,3 +1,4 @@
+import { WatchLine } from '@/components/brands/watch-line';
 import { ChangedLine } from '@/components/kpi/changed-line';
 import { verdictLine } from '@/components/kpi/verdict-line';
 import { OpenNext } from '@/components/opening/open-next';
@@ -32,6 +33,7 @@ export function CardSay({ view, state, onOpenNext }: CardSayProps) {
       {showsProgress && <Progress done={report.progress.read} of={report.progress.wanted} />}
       {report && state !== 'error' && <OpenNext report={report} tried={view.opening?.tried} onOpen={onOpenNext} />}
       {report && <ChangedLine report={report} title={title} className="ov-hint" />}
+      {report && <WatchLine report={report} />}
       {hint && <p className="ov-hint">{hint}</p>}
       {view?.tapMissing && <p className="ov-hint">{m.overlay.tapMissing}</p>}
       {view?.failure && (

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { SponsoredSection } from '@/components/brands/sponsored-section';
 import { usePageMessages } from '@/components/desk/page-messages';
 import { ChangedLine } from '@/components/kpi/changed-line';
 import { Explanation } from '@/components/kpi/explanation';
@@ -67,6 +68,7 @@ export function ProfileFigures({ report, tried, onOpenNext = null }: ProfileFigu
           ))}
         </section>
       )}
+      <SponsoredSection report={report} />
       <p className="foot">{m.overlay.provenance(report.posts.length, f.when(report.readAt, Date.now()))}</p>
     </>
   );

@@ -5,6 +5,7 @@ import { DeleteData } from './delete-data';
 import { NumberSetting } from './number-setting';
 import { TierSetting } from './tier-setting';
 import { ToggleSetting } from './toggle-setting';
+import { WatchListSetting } from './watch-list-setting';
 
 interface SettingsScreenProps {
   settings: Settings;
@@ -59,6 +60,7 @@ export function SettingsScreen({ settings, onChange, onDeleteAll }: SettingsScre
         high={120}
         onChange={(retentionMonths) => onChange({ retentionMonths })}
       />
+      <WatchListSetting value={settings.watchList} onChange={(watchList) => onChange({ watchList })} />
       <ToggleSetting
         label={words.overlay}
         value={settings.overlay.enabled}

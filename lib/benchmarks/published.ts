@@ -5,7 +5,7 @@ import { judge, positionAmong } from './placing';
 import { BANDS, CELLS, type Cell, cellsOf, FIGURES } from './shipped';
 
 /** Shown without a verdict wherever they stand: the view rate carries reach, and no norm of growth exists. */
-export const WITHOUT_NORM: readonly KpiId[] = ['estimatedReach', 'growth30d'];
+export const WITHOUT_NORM: readonly KpiId[] = ['estimatedReach', 'growth30d', 'sponsoredLift'];
 
 /** The denominators that a basis may be compared with: a by-followers figure never meets a by-views one. */
 const DENOMINATORS: Record<Basis, readonly string[]> = {

@@ -7,7 +7,7 @@ export const COMPARE_GROUPS: readonly { group: CompareGroup; kpis: readonly KpiI
   { group: 'engagement', kpis: ['engagementRateByFollowers', 'engagementRateByViews', 'commentsPer100Likes'] },
   { group: 'reach', kpis: ['viewsPerPost', 'viewRate', 'estimatedReach', 'likesPerPost', 'commentsPerPost'] },
   { group: 'audience', kpis: ['growth30d', 'lifetimeLikeRate', 'lifetimeViewRate', 'followingToFollowers'] },
-  { group: 'content', kpis: ['cadence', 'daysSinceLastPost', 'sponsoredShare'] },
+  { group: 'content', kpis: ['cadence', 'daysSinceLastPost', 'sponsoredShare', 'sponsoredLift'] },
 ];
 
 export type CompareGroup = 'engagement' | 'reach' | 'audience' | 'content';

@@ -54,12 +54,14 @@ export function createFormats(lang: Lang, m: Messages) {
       const most = Math.max(Math.abs(low ?? figure), Math.abs(high ?? figure));
       return parts?.insideRounding ? m.lessThan(numbers.percent(most, 2)) : numbers.change(figure);
     }
+    if (id === 'sponsoredLift') return numbers.change(figure);
     return value(figure, unit, DIGITS[confidence]);
   }
 
   /** The interval beside the value: "3.2–4.5%"; empty where there is none or it says nothing more. */
   function interval({ id, value: figure, low, high, unit, confidence }: Measure): string {
     if (figure === null || low === null || high === null || id === 'estimatedReach' || id === 'growth30d') return '';
+    if (id === 'sponsoredLift') return `${numbers.change(low)} … ${numbers.change(high)}`;
     const shown = range(low, high, unit, DIGITS[confidence]);
     return shown === value(figure, unit, DIGITS[confidence]) ? '' : shown;
   }

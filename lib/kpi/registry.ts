@@ -12,6 +12,7 @@ import type { Kpi, KpiInput } from './kpi';
 import { lifetimeLikeRate } from './lifetime-like-rate';
 import { lifetimeViewRate } from './lifetime-view-rate';
 import { likesPerPost } from './likes-per-post';
+import { sponsoredLift } from './sponsored-lift';
 import { sponsoredShare } from './sponsored-share';
 import { viewRate } from './view-rate';
 import { viewsPerPost } from './views-per-post';
@@ -24,6 +25,7 @@ export const KPIS: readonly Kpi[] = [
   viewRate,
   estimatedReach,
   sponsoredShare,
+  sponsoredLift,
   commentsPer100Likes,
   likesPerPost,
   commentsPerPost,

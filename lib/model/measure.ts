@@ -12,6 +12,7 @@ export const KPI_IDS = [
   'commentsPer100Likes',
   'estimatedReach',
   'sponsoredShare',
+  'sponsoredLift',
   'cadence',
   'daysSinceLastPost',
   'growth30d',

@@ -21,6 +21,7 @@ export const UNKNOWN_REASONS = [
   'needs-opened-posts', // YouTube: fewer than 6 of the window's videos were opened
   'too-few-labels', // the sponsored label is readable on fewer than 6 posts
   'needs-about-panel', // YouTube: the views of all videos stand behind the description's "…more"
+  'too-few-on-a-side', // fewer than 3 posts with the label, or fewer than 3 without
   'needs-second-visit',
   'zero-denominator',
   'not-applicable',

@@ -5,6 +5,7 @@ import type { Format, PlatformId, Source } from './platform';
 import type { Placement, ProfileKey } from './profile';
 import type { Moment, Quantity } from './quantity';
 import type { PageError, Unknown, UnknownReason } from './reason';
+import type { Sponsorship } from './sponsorship';
 
 export const TIERS = ['pico', 'nano', 'micro', 'mid', 'macro', 'mega'] as const;
 export type Tier = (typeof TIERS)[number];
@@ -87,6 +88,9 @@ export interface ReportedPost {
   durationSeconds: number | null;
   pinned: boolean | null;
   sponsored: boolean | null;
+  sponsorship: Sponsorship;
+  /** Whether its caption was read: `declared` may stand without. */
+  captionRead: boolean;
   inWindow: boolean;
   /** Why it is no part of the sample, where it might have been. */
   leftOut: ExclusionReason | null;
@@ -94,6 +98,21 @@ export interface ReportedPost {
   withheld: Partial<Record<PostField, UnknownReason>>;
   placements: Record<string, Placement>;
 }
+
+/** An account that the seen posts name. */
+export interface Brand {
+  /** Lower case, without "@". */
+  name: string;
+  /** The site calls it a paid partner of at least one post; or posts mention it. */
+  kind: 'partner' | 'mention';
+  posts: number;
+  /** The newest of these posts; null where none has a date. */
+  lastAt: number | null;
+  lastUrl: string;
+}
+
+/** An entry of the user's watch list, and the seen posts that have to do with it. */
+export type WatchHit = Omit<Brand, 'name' | 'kind'> & { entry: string };
 
 /** How far the engagement rate of a channel has come. */
 export interface Opened {
@@ -135,6 +154,10 @@ export interface Report {
   /** Ids of the headline tiles, in order. */
   headline: KpiId[];
   posts: ReportedPost[];
+  /** Accounts named in them, the one named last first. */
+  brands: Brand[];
+  /** What of the user's watch list they have to do with. */
+  watched: WatchHit[];
   /** Posts of the window that are usable, and the size asked for. */
   progress: { read: number; wanted: number };
   /** YouTube: what was opened of the window's videos, which a channel page shows without likes. */

@@ -21,6 +21,8 @@ export interface Settings {
   minimumAgeHours: number;
   /** How long snapshots of profiles that are not shortlisted are kept, months. */
   retentionMonths: number;
+  /** Names, @handles or words; posts that have to do with one are flagged. */
+  watchList: string[];
   overlay: {
     collapsed: boolean;
     places: Partial<Record<PlatformId, CardPlace>>;
@@ -48,5 +50,6 @@ export const DEFAULT_SETTINGS: Settings = {
   windowSize: 12,
   minimumAgeHours: 48,
   retentionMonths: 24,
+  watchList: [],
   overlay: { collapsed: false, places: {}, enabled: true, badges: true },
 };

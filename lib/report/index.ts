@@ -8,6 +8,7 @@ import type { Tally } from '@/lib/model/health';
 import type { Measure } from '@/lib/model/measure';
 import type { PageError } from '@/lib/model/reason';
 import type { ReferenceChoice, Report, ReportedMeasure } from '@/lib/model/report';
+import { brandsOf, watchedIn } from './brands';
 import { headlineOf, openedOf } from './headline';
 import { mainFormat } from './main-format';
 import { reportedPost } from './reported-post';
@@ -47,6 +48,7 @@ export function buildReport(stored: ReportInput): Report {
   const { window, excluded } = sampleOf(input, format, []);
   const inWindow = new Set(window.map(({ id }) => id));
   const leftOut = new Map(excluded.map(({ postId, reason }) => [postId, reason]));
+  const seen = posts.map((post) => reportedPost(post, profile, inWindow.has(post.id), leftOut.get(post.id) ?? null));
   return {
     profile: reportedProfile(profile),
     tier,
@@ -55,7 +57,9 @@ export function buildReport(stored: ReportInput): Report {
     format,
     measures: measures.map(({ kpi, measure }) => reported(kpi, measure, input, tier)),
     headline: headlineOf(profile.platform, opened),
-    posts: posts.map((post) => reportedPost(post, inWindow.has(post.id), leftOut.get(post.id) ?? null)),
+    posts: seen,
+    brands: brandsOf(seen),
+    watched: watchedIn(seen, settings.watchList),
     progress: { read: window.length, wanted: settings.windowSize },
     opened,
     unknown: unknownsOf(collected),

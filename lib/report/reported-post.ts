@@ -1,12 +1,18 @@
 import { fieldOf } from '@/lib/collect/known';
 import type { ExclusionReason } from '@/lib/model/measure';
 import type { PostField } from '@/lib/model/observation';
-import type { Post } from '@/lib/model/profile';
+import type { Post, Profile } from '@/lib/model/profile';
 import type { UnknownReason } from '@/lib/model/reason';
 import type { ReportedPost } from '@/lib/model/report';
+import { sponsorshipOf } from './sponsorship';
 
 /** A post as screens list it: what is known now, null where it is not, and why. */
-export function reportedPost(post: Post, inWindow: boolean, leftOut: ExclusionReason | null): ReportedPost {
+export function reportedPost(
+  post: Post,
+  profile: Pick<Profile, 'handle'>,
+  inWindow: boolean,
+  leftOut: ExclusionReason | null,
+): ReportedPost {
   const { fields } = post;
   const known = (field: 'views' | 'likes' | 'comments' | 'shares' | 'saves') => fieldOf(post, field).value;
   return {
@@ -23,6 +29,8 @@ export function reportedPost(post: Post, inWindow: boolean, leftOut: ExclusionRe
     durationSeconds: fields.durationSeconds?.value ?? null,
     pinned: fields.pinned?.value ?? null,
     sponsored: fields.sponsored?.value ?? null,
+    sponsorship: sponsorshipOf(post, profile),
+    captionRead: fields.caption !== undefined,
     inWindow,
     leftOut,
     withheld: withheldOf(post),

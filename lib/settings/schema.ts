@@ -19,6 +19,7 @@ const fields = {
   windowSize: z.number().int().min(6).max(50),
   minimumAgeHours: z.number().int().min(0).max(720),
   retentionMonths: z.number().int().min(1).max(120),
+  watchList: z.array(z.string().min(1).max(80)).max(200),
   // Stored by an older version, it may have more or fewer parts.
   overlay: z.object({
     collapsed: z.boolean(),

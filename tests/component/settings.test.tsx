@@ -124,3 +124,13 @@ it('does not claim a deletion that failed', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Delete everything' }));
   expect(text()).not.toContain('All data deleted.');
 });
+
+it('keeps the watch list as it is typed: an entry a line or between commas, each once', async () => {
+  const { saved } = show();
+  const field = screen.getByLabelText('Watch list') as HTMLTextAreaElement;
+  await userEvent.click(field);
+  await userEvent.paste(`@KilnHouse, casino\n\n@kilnhouse\n${'x'.repeat(90)}`);
+  expect(last(saved)).toEqual({ watchList: ['@kilnhouse', 'casino', 'x'.repeat(80)] });
+  await userEvent.clear(field);
+  expect(last(saved)).toEqual({ watchList: [] });
+});

@@ -11,6 +11,7 @@ const label: Record<KpiId, string> = {
   commentsPer100Likes: 'Comments per 100 likes',
   estimatedReach: 'Estimated reach per post',
   sponsoredShare: 'Sponsored share',
+  sponsoredLift: 'Sponsored vs organic',
   cadence: 'Posts per week',
   daysSinceLastPost: 'Days since last post',
   growth30d: 'Follower growth',
@@ -34,6 +35,8 @@ const help: Record<KpiId, string> = {
     'How many different people a post reaches, as far as published models can tell. Always a range, never a verdict.',
   sponsoredShare:
     'Share of the posts that carry the site’s own label for paid content, of those whose label can be read.',
+  sponsoredLift:
+    'Median engagement rate of the posts with the site’s label ÷ that of the posts without it − 1. At least 3 posts on either side.',
   cadence: 'Posts between the oldest and the newest of the sample, per week. Pinned posts are left out.',
   daysSinceLastPost: 'Days since the newest post.',
   growth30d: 'Change of the followers between your own visits, at most 30 days back.',

@@ -1,6 +1,7 @@
 import { pluralOf } from '../plural';
 import { health, savePage } from './health';
 import { sources } from './sources';
+import { sponsored } from './sponsored';
 
 const plural = pluralOf('en');
 
@@ -15,6 +16,7 @@ export const pages = {
     health: 'Health',
     thisProfile: 'This profile',
   },
+  sponsored,
   byFormat: 'By format',
   stored: 'Stored on this device',
   openDesk: 'Open the desk',
@@ -127,6 +129,9 @@ export const pages = {
     ageHelp: 'Young posts are still collecting likes and views.',
     retention: 'Keep history for (months)',
     retentionHelp: 'Shortlisted profiles are kept until you remove them.',
+    watchList: 'Watch list',
+    watchListHelp:
+      'Competitors and sensitive words, one a line: names, @handles or words. Profiles whose seen posts name one are flagged.',
     overlay: 'Show the card on profiles',
     badges: 'Show figures on the posts of a profile',
     outOfRange: (low: number, high: number) => `Enter a whole number from ${low} to ${high}.`,

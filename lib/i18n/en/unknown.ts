@@ -26,6 +26,7 @@ const reason: Record<UnknownReason, string> = {
   'needs-opened-posts': 'after 6 opened videos',
   'too-few-labels': 'label readable on too few posts',
   'needs-about-panel': 'open the description: “…more”',
+  'too-few-on-a-side': 'needs 3 sponsored and 3 other posts',
   'needs-second-visit': 'after two visits a day apart',
   'zero-denominator': 'not defined: divides by zero',
   'not-applicable': 'not on this site',

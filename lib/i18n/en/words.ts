@@ -83,6 +83,8 @@ export const words = {
   openedSoFar: (n: number) => `${n} of 6 videos opened`,
   sponsoredPosts: (n: number) => `${n} sponsored`,
   readableOn: (n: number, of: number) => `readable on ${n} of ${of}`,
+  sidesOf: (n: number, others: number) => `${n} sponsored, ${others} other posts`,
+  onWatchList: (entries: string) => `On your watch list: ${entries}`,
   ofPosts: (n: number, of: number) => `${n} of ${of} posts`,
   spanDays: (days: number) => plural(days, 'in 1 day', `in ${days} days`),
   per30Days: 'per 30 days',

@@ -11,6 +11,7 @@ export const kpi: typeof english = {
     commentsPer100Likes: 'Commentaires pour 100 likes',
     estimatedReach: 'Portée estimée par post',
     sponsoredShare: 'Part sponsorisée',
+    sponsoredLift: 'Sponsorisé vs organique',
     cadence: 'Posts par semaine',
     daysSinceLastPost: 'Jours depuis le dernier post',
     growth30d: 'Croissance des abonnés',
@@ -32,6 +33,8 @@ export const kpi: typeof english = {
       'Combien de personnes différentes un post touche, d’après les modèles publiés. Toujours une fourchette, jamais un verdict.',
     sponsoredShare:
       'Part des posts qui portent le label de contenu payé du site, parmi ceux dont le label est lisible.',
+    sponsoredLift:
+      'Taux d’engagement médian des posts qui portent le label du site ÷ celui des posts qui ne le portent pas − 1. Au moins 3 posts de chaque côté.',
     cadence:
       'Posts entre le plus ancien et le plus récent de l’échantillon, par semaine. Les posts épinglés sont écartés.',
     daysSinceLastPost: 'Jours écoulés depuis le post le plus récent.',

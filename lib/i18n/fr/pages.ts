@@ -2,6 +2,7 @@ import type { pages as english } from '../en/pages';
 import { pluralOf } from '../plural';
 import { health, savePage } from './health';
 import { sources } from './sources';
+import { sponsored } from './sponsored';
 
 const plural = pluralOf('fr');
 
@@ -16,6 +17,7 @@ export const pages: typeof english = {
     health: 'Santé des lectures',
     thisProfile: 'Ce profil',
   },
+  sponsored,
   byFormat: 'Par format',
   stored: 'Enregistré sur cet appareil',
   openDesk: 'Ouvrir le bureau',
@@ -130,6 +132,9 @@ export const pages: typeof english = {
     ageHelp: 'Les posts récents accumulent encore likes et vues.',
     retention: 'Garder l’historique (mois)',
     retentionHelp: 'Les profils de la sélection sont gardés jusqu’à ce que vous les retiriez.',
+    watchList: 'Liste de surveillance',
+    watchListHelp:
+      'Concurrents et mots sensibles, un par ligne : noms, @identifiants ou mots. Un profil dont les posts vus en citent un est signalé.',
     overlay: 'Afficher la carte sur les profils',
     badges: 'Afficher des chiffres sur les posts d’un profil',
     outOfRange: (low, high) => `Entrez un nombre entier de ${low} à ${high}.`,

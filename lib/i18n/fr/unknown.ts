@@ -23,6 +23,7 @@ export const unknown: typeof english = {
     'needs-opened-posts': 'après 6 vidéos ouvertes',
     'too-few-labels': 'label lisible sur trop peu de posts',
     'needs-about-panel': 'ouvrez la description : « …plus »',
+    'too-few-on-a-side': 'il faut 3 posts sponsorisés et 3 autres',
     'needs-second-visit': 'après deux visites à un jour d’écart',
     'zero-denominator': 'non défini : division par zéro',
     'not-applicable': 'absent de ce site',

@@ -62,6 +62,9 @@ export const words: typeof english = {
   openedSoFar: (n) => plural(n, `${n} vidéo ouverte sur 6`, `${n} vidéos ouvertes sur 6`),
   sponsoredPosts: (n) => plural(n, `${n} sponsorisé`, `${n} sponsorisés`),
   readableOn: (n, of) => `lisible sur ${n} des ${of}`,
+  sidesOf: (n, others) =>
+    `${plural(n, `${n} sponsorisé`, `${n} sponsorisés`)}, ${plural(others, `${others} autre`, `${others} autres`)}`,
+  onWatchList: (entries) => `Sur votre liste de surveillance : ${entries}`,
   ofPosts: (n, of) => `${n} posts sur ${of}`,
   spanDays: (days) => plural(days, `en ${days} jour`, `en ${days} jours`),
   per30Days: 'sur 30 jours',

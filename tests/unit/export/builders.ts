@@ -96,6 +96,8 @@ export function aReport(
     measures,
     headline: ['engagementRateByFollowers', 'viewsPerPost', 'estimatedReach', 'sponsoredShare'],
     posts: [],
+    brands: [],
+    watched: [],
     progress: { read: 12, wanted: 12 },
     opened: null,
     unknown: [],

@@ -24,6 +24,7 @@ describe('/api/post/item_list/', () => {
         saves: { value: 1311, low: 1311, high: 1311, precision: 'exact' },
         publishedAt: { value: 1_772_341_200_000, low: 1_772_341_200_000, high: 1_772_341_200_000 },
         durationSeconds: 64,
+        caption: { text: 'Loaf of 5 hours', mentions: [] },
       },
     ]);
   });

@@ -1,0 +1,72 @@
+import type { PlatformId } from '@/lib/model/platform';
+import type { Post } from '@/lib/model/profile';
+import { divide, type Interval } from '@/lib/stats/interval';
+import { medianOf } from '@/lib/stats/median';
+import { countsOf, ENGAGEMENT_FIELDS, engagementOf } from './engagement';
+import { followersAt } from './followers';
+import { apartOnYoutube } from './formats';
+import type { Kpi, KpiInput } from './kpi';
+import { confidenceOf, datesOf, FEW, type PostFigure, sourcesOf, unknownMeasure } from './measure';
+import { sampleOf } from './sample';
+
+/** By which count each site's engagement rate leads. */
+const BY: Record<PlatformId, 'followers' | 'views'> = { instagram: 'followers', tiktok: 'views', youtube: 'views' };
+
+/**
+ * Median engagement rate of the window's posts that carry the site's label ÷ that of those which say they do not − 1;
+ * at least 3 posts on either side, the rate being the site's own (by followers on Instagram, else by views). Its range
+ * holds every quotient of the two medians' own intervals. Example: 2.1 % against 3.0 % → −30 %.
+ */
+export const sponsoredLift: Kpi = {
+  id: 'sponsoredLift',
+  unit: 'fraction',
+  basis: 'posts',
+  direction: 'neutral',
+  platforms: ['instagram', 'tiktok', 'youtube'],
+  formats: apartOnYoutube,
+  compute(input, format) {
+    const { platform } = input.collected.profile;
+    const needs = [...ENGAGEMENT_FIELDS[platform], ...(BY[platform] === 'views' ? (['views'] as const) : [])];
+    const { window, excluded } = sampleOf(input, format, needs);
+    const figures = window.filter((post) => labelOf(post) !== null).flatMap((post) => rateOf(post, input) ?? []);
+    const [paid, others] = [true, false].map((label) => figures.filter(({ post }) => labelOf(post) === label));
+    const posts = figures.map(({ post }) => post);
+    const sample = {
+      n: figures.length,
+      of: window.length,
+      window: { ...datesOf(window), size: window.length },
+      used: figures.map(({ post, value }) => ({ postId: post.id, url: post.url, value })),
+      excluded,
+      sources: sourcesOf(posts),
+      parts: { sponsored: paid?.length ?? 0, others: others?.length ?? 0 },
+    };
+    const [with_, without] = [medianOf(paid ?? []), medianOf(others ?? [])];
+    if (!with_ || !without) return unknownMeasure(this, format, 'too-few-on-a-side', sample);
+    const ratio = divide(with_, without);
+    if (!ratio) return unknownMeasure(this, format, 'zero-denominator', sample);
+    const fewer = Math.min(sample.parts.sponsored, sample.parts.others);
+    return {
+      ...unknownMeasure(this, format, 'too-few-on-a-side', sample),
+      ...changeOf(ratio),
+      intervalKind: fewer < FEW ? 'sampleRange' : 'median90',
+      confidence: confidenceOf(
+        figures.flatMap(({ from }) => from),
+        fewer,
+      ),
+      parts: { ...sample.parts, sponsoredRate: with_.value, othersRate: without.value },
+      reason: undefined,
+    };
+  },
+};
+
+const labelOf = (post: Post): boolean | null => post.fields.sponsored?.value ?? null;
+
+const changeOf = ({ value, low, high }: Interval): Interval => ({ value: value - 1, low: low - 1, high: high - 1 });
+
+/** The post's engagement rate, or null where a count is missing. */
+function rateOf(post: Post, input: KpiInput): PostFigure | null {
+  const engagement = engagementOf(post);
+  const by = BY[post.platform] === 'views' ? countsOf(post, ['views'])?.[0] : followersAt(post, input);
+  const rate = engagement && by && divide(engagement.total, by);
+  return rate ? { post, ...rate, from: [...engagement.counts, by] } : null;
+}
