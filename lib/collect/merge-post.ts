@@ -65,7 +65,7 @@ export function mergePost(before: Post, reading: PostReading, observation: Obser
 function captionEvidence({ caption, title = '' }: PostReading, platform: PlatformId): CaptionEvidence | null {
   if (!caption) return null;
   const evidence = evidenceIn(platform === 'youtube' ? `${title}\n${caption.text}` : caption.text);
-  return caption.mentions?.length ? { ...evidence, mentions: [...new Set(caption.mentions)] } : evidence;
+  return caption.mentions ? { ...evidence, mentions: [...new Set(caption.mentions)] } : evidence;
 }
 
 function place(post: Post, id: string, listing: Observation['listing']): Post {

@@ -80,7 +80,7 @@ export interface PostReading {
 
 export interface CaptionReading {
   text: string;
-  /** The accounts it links to, where the site tells them apart from the words they are shown as. */
+  /** The accounts it links to, where the site tells them apart from the words they are shown as; then no others count. */
   mentions?: string[];
 }
 

@@ -22,6 +22,10 @@ export interface FictionalPost {
   age: number;
   format: Format;
   title: string;
+  /** All that stands under it; left out: the title alone. */
+  caption?: string;
+  /** TikTok: handles of the accounts that the caption links to. */
+  links?: string[];
   likes: number;
   comments: number;
   views?: number;

@@ -104,7 +104,7 @@ function timelineNode(creator: FictionalCreator, post: FictionalPost, now: numbe
     user,
     owner: { id: creator.id },
     taken_at: Math.floor(publishedAt(post, now) / 1000),
-    caption: { pk: '17800000000000000', text: post.title },
+    caption: { pk: '17800000000000000', text: post.caption ?? post.title },
     like_count: post.likesHidden ? 3 : post.likes,
     like_and_view_counts_disabled: post.likesHidden ?? false,
     comment_count: post.comments,

@@ -20,9 +20,12 @@ const video = (
 
 const youtubePosts: FictionalPost[] = [
   video(1, 'Steaming the planks', 9_840, 700, 61),
-  video(4, 'The keel is crooked', 22_795, 1_610, 240),
-  video(8, 'Copper rivets, 400 of them', 18_420, 1_290, 133),
-  video(11, 'I bought a bandsaw (with Sawline)', 15_030, 840, 97, { paid: true }),
+  video(4, 'The keel is crooked', 22_795, 1_610, 240, { caption: 'Thanks to @rivet.co for sponsoring this build.' }),
+  video(8, 'Copper rivets, 400 of them', 18_420, 1_290, 133, { caption: 'Rivets: @rivet.co, with code OSKAR10' }),
+  video(11, 'I bought a bandsaw (with Sawline)', 15_030, 840, 97, {
+    paid: true,
+    caption: 'Saw by @sawline. I am @OskarBuildsBoats',
+  }),
   video(15, 'Lofting without a computer', 26_610, 2_130, 210),
   video(18, 'What it cost so far', 41_200, 3_020, 544),
   video(22, 'Bending the ribs', 19_870, 1_480, 150),

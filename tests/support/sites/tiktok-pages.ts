@@ -86,7 +86,7 @@ function tiktokItem(creator: FictionalCreator, post: FictionalPost, now: number)
   };
   return {
     id: tiktokId(post, now),
-    desc: post.title,
+    desc: post.caption ?? post.title,
     createTime: Math.floor(publishedAt(post, now) / 1000),
     author: { id: creator.id, uniqueId: creator.handle, nickname: creator.name, verified: creator.verified },
     authorStats: { followerCount: tiktokRounded(creator.followers) },
@@ -101,7 +101,7 @@ function tiktokItem(creator: FictionalCreator, post: FictionalPost, now: number)
     adLabelVersion: post.paid ? 2 : 0,
     itemCommentStatus: 0,
     privateItem: false,
-    textExtra: [],
+    textExtra: (post.links ?? []).map((userUniqueId) => ({ userUniqueId, hashtagName: '', type: 0 })),
   };
 }
 

@@ -29,7 +29,7 @@ export function youtubePlayer(creator: FictionalCreator, rank: number, now: numb
       author: creator.name,
       viewCount: String(post.views),
       isLiveContent: false,
-      shortDescription: post.title,
+      shortDescription: post.caption ?? post.title,
     },
     microformat: {
       playerMicroformatRenderer: {

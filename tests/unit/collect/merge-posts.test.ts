@@ -81,7 +81,8 @@ describe('a caption', () => {
     expect(kept({ caption: { text: 'with @Prime', mentions: ['primevideo', 'primevideo'] } })?.mentions).toEqual([
       'primevideo',
     ]);
-    expect(kept({ caption: { text: 'with @prime', mentions: [] } })?.mentions).toEqual(['prime']);
+    expect(kept({ caption: { text: 'with @prime', mentions: [] } })?.mentions).toEqual([]);
+    expect(kept({ caption: { text: 'with @prime' } })?.mentions).toEqual(['prime']);
   });
 
   it('of a video is its title too', () => {
