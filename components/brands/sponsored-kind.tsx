@@ -22,7 +22,7 @@ export function SponsoredKind({ kind, posts, isRead }: SponsoredKindProps) {
   if (own.length === 0) {
     const none = kind === 'declared' ? words.unlabelled : words.unread;
     return (
-      <p className="brands-kind">
+      <p className={isRead ? 'brands-kind' : 'brands-kind unread'}>
         <span>{words[kind]}</span> {isRead ? <b>0</b> : <small>{`— ${none}`}</small>}
       </p>
     );

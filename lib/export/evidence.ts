@@ -5,6 +5,7 @@ import type { CellValue, Column } from './csv';
 import type { ExportRow } from './export-row';
 import { type ColumnKey, HEADERS } from './headers';
 import { type ReferenceCells, referenceCells } from './reference-cells';
+import { type SponsoredCells, sponsoredCells } from './sponsored-cells';
 import type { ExportLabels } from './words';
 
 /** One KPI of one profile; `reported` is null for a profile that has none at all. */
@@ -37,6 +38,7 @@ export function evidenceColumns(labels: ExportLabels): Column<EvidenceRow>[] {
     ofMeasure(key, (measure) => shown(measure[part], measure.unit, ALL_DIGITS));
   const ofReference = (key: ColumnKey & keyof ReferenceCells) =>
     column(key, ({ reported }) => (reported ? referenceCells(reported, labels, ALL_DIGITS)[key] : null));
+  const ofPosts = (key: ColumnKey & keyof SponsoredCells) => column(key, ({ report }) => sponsoredCells(report)[key]);
 
   return [
     column('platform', ({ report }) => words.platform[report.profile.platform]),
@@ -71,6 +73,11 @@ export function evidenceColumns(labels: ExportLabels): Column<EvidenceRow>[] {
     ofReference('typicalHigh'),
     ofReference('referenceFigures'),
     ofReference('verdict'),
+    ofPosts('captionsRead'),
+    ofPosts('likelySponsored'),
+    ofPosts('undisclosed'),
+    ofPosts('paidPartners'),
+    ofPosts('mentioned'),
     column('readAt', ({ report }) => isoDate(report.readAt)),
   ];
 }

@@ -54,6 +54,11 @@ export const HEADERS = {
   typicalHigh: number('Typical to', 'Norme à'),
   referenceFigures: text('Published figures', 'Chiffres publiés'),
   verdict: text('Verdict', 'Verdict'),
+  captionsRead: number('Captions read (n)', 'Légendes lues (n)'),
+  likelySponsored: number('Likely sponsored posts (n)', 'Posts probablement sponsorisés (n)'),
+  undisclosed: number('Undisclosed? posts (n)', 'Posts non déclarés ? (n)'),
+  paidPartners: text('Paid partners named', 'Partenaires payants cités'),
+  mentioned: text('Accounts mentioned', 'Comptes cités'),
 } as const satisfies Record<string, Header>;
 
 export type ColumnKey = keyof typeof HEADERS;

@@ -4,7 +4,7 @@ import type { Observation } from '@/lib/model/observation';
 export type Claims = Map<string, unknown[]>;
 
 /** Fields that are no statement of their own: made of the id, or compared elsewhere. */
-const LEFT_OUT = new Set(['id', 'url', 'owner', 'coOwners', 'withheld', 'postId']);
+const LEFT_OUT = new Set(['id', 'url', 'owner', 'coOwners', 'withheld', 'postId', 'caption']);
 
 /** Reasons that say something of the page itself; the others say only that nothing was read. */
 const SAYING = new Set(['hidden', 'disabled', 'live', 'upcoming', 'members-only', 'private']);
@@ -39,6 +39,9 @@ export function claimsOf(observations: readonly Observation[]): Claims {
       }
       for (const [field, reason] of Object.entries(post.withheld ?? {}))
         if (SAYING.has(reason)) claim(`reason.${name}.${field}`, reason);
+      // Fewer accounts are less; another is wrong. The text is the page's own words.
+      claim(`${name}.captionText`, post.caption?.text);
+      claim(`${name}.mentions`, post.caption?.mentions);
       fields(name, post);
     }
     for (const comment of comments) {

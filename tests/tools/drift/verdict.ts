@@ -39,7 +39,7 @@ export function compare(page: Page, baseline: Claims, mutant: Claims): Verdict {
   return { kept, of: baseline.size, wrong };
 }
 
-const WORDING = new Set(['title', 'bio']);
+const WORDING = new Set(['title', 'bio', 'captionText']);
 
 /** A page that is not understood may say so, one that shows nothing may say so otherwise; for the rest see fairness.ts. */
 function isExcused(page: Page, baseline: Claims, place: string, field: string, value: unknown): boolean {
