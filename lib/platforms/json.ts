@@ -24,6 +24,12 @@ export function get(value: unknown, ...path: (string | number)[]): unknown {
   return here;
 }
 
+/** The string at the end of the path, or null where there is none. */
+export const stringAt = (value: unknown, ...path: (string | number)[]): string | null => asString(get(value, ...path));
+
+/** The array at the end of the path, or an empty one. */
+export const arrayAt = (value: unknown, ...path: (string | number)[]): unknown[] => asArray(get(value, ...path));
+
 export interface FindOptions {
   /** Stop after so many hits. */
   limit?: number;

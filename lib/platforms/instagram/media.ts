@@ -2,7 +2,7 @@ import type { Owner, PostReading } from '@/lib/model/observation';
 import type { Format } from '@/lib/model/platform';
 import { type Moment, moment } from '@/lib/model/quantity';
 import { instagramIdTime } from '@/lib/parsing/handles';
-import { asArray, asBoolean, asRecord, asString, get, type JsonRecord } from '../json';
+import { arrayAt, asArray, asBoolean, asRecord, asString, get, type JsonRecord, stringAt } from '../json';
 import { countsOf } from './counts';
 import { accountId, idsOf, postUrl } from './ids';
 import { present } from './observe';
@@ -60,7 +60,7 @@ function formatOf(node: JsonRecord, pk: string, list: PostContext['list']): Form
   if (product === 'clips') return 'reel';
   if (product === 'carousel_container' || type === 8) return 'carousel';
   const name = asString(node.__typename) ?? '';
-  const slides = [...asArray(node.carousel_media), ...asArray(get(node, 'edge_sidecar_to_children', 'edges'))];
+  const slides = [...asArray(node.carousel_media), ...arrayAt(node, 'edge_sidecar_to_children', 'edges')];
   if (/Sidecar|Carousel/.test(name) || slides.some(asRecord)) return 'carousel';
   const isVideo =
     type === 2 || /Video/.test(name) || node.is_video === true || asArray(node.video_versions).some(asRecord);
@@ -81,8 +81,8 @@ function publishedAt(node: JsonRecord): Moment | null {
 
 function captionOf(node: JsonRecord): string | null {
   const caption =
-    asString(get(node, 'caption', 'text')) ??
-    asString(get(node, 'edge_media_to_caption', 'edges', 0, 'node', 'text')) ??
+    stringAt(node, 'caption', 'text') ??
+    stringAt(node, 'edge_media_to_caption', 'edges', 0, 'node', 'text') ??
     asString(node.caption);
   return caption?.trim().slice(0, CAPTION_LENGTH) ?? null;
 }

@@ -1,5 +1,5 @@
 import type { Owner } from '@/lib/model/observation';
-import { asArray, asRecord, asString, get, type JsonRecord } from '../json';
+import { arrayAt, asArray, asRecord, asString, get, type JsonRecord } from '../json';
 import { accountId } from './ids';
 
 /** An account as a payload names it, with the object that names it. */
@@ -36,7 +36,7 @@ export const coauthorsOf = (node: JsonRecord): Person[] =>
 export const sponsorsOf = (node: JsonRecord): string[] =>
   [
     ...asArray(node.sponsor_tags),
-    ...asArray(get(node, 'edge_media_to_sponsor_user', 'edges')).map((edge) => get(edge, 'node')),
+    ...arrayAt(node, 'edge_media_to_sponsor_user', 'edges').map((edge) => get(edge, 'node')),
   ].flatMap((tag) => (personOf(get(tag, 'sponsor')) ?? personOf(tag))?.handle ?? []);
 
 /** Owner first, then coauthors. */

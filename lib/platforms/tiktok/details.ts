@@ -1,7 +1,7 @@
 import type { Observation } from '@/lib/model/observation';
 import type { Source } from '@/lib/model/platform';
 import type { Reading } from '../adapter';
-import { asArray, get } from '../json';
+import { arrayAt, get } from '../json';
 import { errorOf, statusOf } from './errors';
 import { ownPosts, readItems } from './items';
 import { isOwn, observe } from './observe';
@@ -17,7 +17,7 @@ export function readUser(detail: unknown, reading: Reading, source: Source, isCu
   return [
     observe(reading, source, 'user', { profile: told, unknown: unknownOf(told) }),
     // Empty since 2024; before, the first page of the list stood here.
-    ...readItems(asArray(get(info, 'itemList')), reading, source, 'user.items', { start: true }),
+    ...readItems(arrayAt(info, 'itemList'), reading, source, 'user.items', { start: true }),
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { CommentReading, Observation } from '@/lib/model/observation';
 import { jsonCount } from '@/lib/parsing/json-count';
 import type { Reading } from '../adapter';
-import { asArray, asRecord, get } from '../json';
+import { arrayAt, asRecord, get } from '../json';
 import { countOf } from './counts';
 import { failure, readItem, readUser } from './details';
 import { statusOf } from './errors';
@@ -44,7 +44,7 @@ function brokenList(body: unknown, reading: Reading): Observation[] {
 function readComments(body: unknown, asked: string | null, reading: Reading): Observation[] {
   const { postId } = reading.surface;
   if (!postId || (asked && asked !== postId)) return [];
-  const comments = asArray(get(body, 'comments'))
+  const comments = arrayAt(body, 'comments')
     .slice(0, 1000)
     .flatMap((comment) => commentOf(comment, postId));
   return comments.length ? [observe(reading, 'api', 'comments', { comments })] : [];

@@ -1,6 +1,6 @@
 import type { Observation } from '@/lib/model/observation';
 import type { Reading } from '../adapter';
-import { asArray, asRecord, get } from '../json';
+import { arrayAt, asRecord, get } from '../json';
 import { readItem, readUser } from './details';
 import { readItems } from './items';
 import { observe } from './observe';
@@ -52,7 +52,7 @@ function readNextData(props: unknown, reading: Reading): Observation[] {
   return [
     ...readUser(props, reading, 'page', false),
     ...readItem(props, reading, 'page', false),
-    ...readItems(asArray(get(props, 'items')), reading, 'page', 'items', { start: true }),
+    ...readItems(arrayAt(props, 'items'), reading, 'page', 'items', { start: true }),
   ];
 }
 

@@ -2,7 +2,7 @@ import type { CaptionReading, PostReading } from '@/lib/model/observation';
 import { moment } from '@/lib/model/quantity';
 import { tiktokIdTime } from '@/lib/parsing/handles';
 import { jsonCount } from '@/lib/parsing/json-count';
-import { asArray, asBoolean, asRecord, get } from '../json';
+import { arrayAt, asBoolean, asRecord, get } from '../json';
 import { postCounter } from './counts';
 import { present } from './observe';
 import { handleOf, idOf, short } from './profile';
@@ -67,7 +67,7 @@ function durationOf(value: unknown): number | null {
 function captionOf(item: unknown): CaptionReading | null {
   const text = get(item, 'desc');
   if (typeof text !== 'string') return null;
-  const mentions = asArray(get(item, 'textExtra')).flatMap((extra) => handleOf(get(extra, 'userUniqueId')) ?? []);
+  const mentions = arrayAt(item, 'textExtra').flatMap((extra) => handleOf(get(extra, 'userUniqueId')) ?? []);
   return { text: text.slice(0, 6_000), mentions: mentions.map((handle) => handle.toLowerCase()) };
 }
 

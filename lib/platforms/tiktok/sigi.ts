@@ -1,6 +1,6 @@
 import type { Observation } from '@/lib/model/observation';
 import type { Reading } from '../adapter';
-import { asArray, asRecord, get } from '../json';
+import { arrayAt, asRecord, get } from '../json';
 import { failure } from './details';
 import { statusOf } from './errors';
 import { readItems } from './items';
@@ -11,7 +11,7 @@ import { profileOf, unknownOf } from './profile';
 export function readSigi(data: unknown, reading: Reading, isCurrent: boolean): Observation[] {
   const { kind } = reading.surface;
   const items = asRecord(get(data, 'ItemModule')) ?? {};
-  const order = asArray(get(data, 'ItemList', 'user-post', 'list')).map(String);
+  const order = arrayAt(data, 'ItemList', 'user-post', 'list').map(String);
   const ids = kind === 'profile' && order.length ? order : Object.keys(items);
   const place = kind === 'profile' && order.length ? { start: true } : null;
   const found = [

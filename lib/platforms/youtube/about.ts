@@ -2,7 +2,7 @@ import type { Observation, ProfileReading } from '@/lib/model/observation';
 import type { Source } from '@/lib/model/platform';
 import { findEmail } from '@/lib/parsing/contacts';
 import type { Reading } from '../adapter';
-import { asString, findFirst, get } from '../json';
+import { findFirst, get, stringAt } from '../json';
 import { handleInUrl, isChannelOf, nameInUrl, plainHandle } from './identity';
 import { aboutLinks } from './links';
 import { observe, present } from './observe';
@@ -13,7 +13,7 @@ export function readAbout(data: unknown, reading: Reading, source: Source): Obse
   const about = findFirst(data, 'aboutChannelViewModel') ?? findFirst(data, 'channelAboutFullMetadataRenderer');
   if (about === undefined) return [];
   const url = get(about, 'canonicalChannelUrl');
-  const id = asString(get(about, 'channelId'));
+  const id = stringAt(about, 'channelId');
   const name = nameInUrl(url);
   const channel = { id, handle: handleInUrl(url), aliases: name ? [plainHandle(name)] : [] };
   if (!isChannelOf(reading.surface, channel)) return [];

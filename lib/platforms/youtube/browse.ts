@@ -2,7 +2,7 @@ import type { Listing, Observation, ProfileReading } from '@/lib/model/observati
 import type { Source } from '@/lib/model/platform';
 import { findEmail } from '@/lib/parsing/contacts';
 import type { Reading } from '../adapter';
-import { asString, get } from '../json';
+import { get, stringAt } from '../json';
 import { readAbout } from './about';
 import { readChannelError } from './channel-error';
 import { readHeader } from './channel-header';
@@ -33,7 +33,7 @@ export function readBrowse(data: unknown, reading: Reading, source: Source): Obs
   const { selected, videosTitle } = tabsOf(data);
   const { fields, unknown } = readHeader(data, videosTitle, reading);
   const metadata = metadataOf(data);
-  const bio = asString(get(metadata, 'description'));
+  const bio = stringAt(metadata, 'description');
   const profile: ProfileReading = {
     ...present<Partial<ProfileReading>>({
       displayName: textOf(get(metadata, 'title')),

@@ -2,7 +2,7 @@ import type { Observation } from '@/lib/model/observation';
 import type { Source } from '@/lib/model/platform';
 import type { PageError } from '@/lib/model/reason';
 import type { Reading } from '../adapter';
-import { asArray, findFirst, get } from '../json';
+import { arrayAt, findFirst, get } from '../json';
 import { type Channel, isChannelOf } from './identity';
 import { observe } from './observe';
 import { metadataOf, tabbedHeaderOf } from './page-parts';
@@ -31,7 +31,7 @@ export function readChannelError(
 function errorOf(data: unknown): PageError | null {
   if (findFirst(get(data, 'contents'), 'channelAgeGateRenderer', 12) !== undefined) return 'age-restricted';
   if (metadataOf(data) !== undefined) return null;
-  const isError = asArray(get(data, 'alerts')).some((alert) => get(alert, 'alertRenderer', 'type') === 'ERROR');
+  const isError = arrayAt(data, 'alerts').some((alert) => get(alert, 'alertRenderer', 'type') === 'ERROR');
   if (!isError) return null;
   // A terminated channel keeps an empty header with its id; a channel that never was has none.
   return get(tabbedHeaderOf(data), 'channelId') === undefined ? 'unavailable' : 'terminated';

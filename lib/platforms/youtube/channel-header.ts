@@ -1,7 +1,7 @@
 import type { ProfileReading } from '@/lib/model/observation';
 import type { Unknown } from '@/lib/model/reason';
 import type { Reading } from '../adapter';
-import { asArray, asString, findAll, get } from '../json';
+import { arrayAt, asString, findAll, get, stringAt } from '../json';
 import { linksIn } from './links';
 import { present } from './observe';
 import { isVerified, tabbedHeaderOf } from './page-parts';
@@ -29,8 +29,8 @@ export function readHeader(data: unknown, videosTab: string | null, reading: Rea
 /** 2024 on: rows of texts, [@handle, pronouns] and [subscribers, videos] (in 2024 also all in one row). */
 function pageHeader(page: unknown, videosTab: string | null, reading: Reading): Header {
   const title = get(page, 'title', 'dynamicTextViewModel', 'text');
-  const rows = asArray(get(page, 'metadata', 'contentMetadataViewModel', 'metadataRows'))
-    .map((row) => asArray(get(row, 'metadataParts')))
+  const rows = arrayAt(page, 'metadata', 'contentMetadataViewModel', 'metadataRows')
+    .map((row) => arrayAt(row, 'metadataParts'))
     .filter((parts) => parts.length > 0);
   const handleRow = rows.findIndex((parts) => partText(parts[0])?.startsWith('@'));
   const handle = handleRow < 0 ? null : partText(rows[handleRow]?.[0]);
@@ -62,7 +62,7 @@ function splitCounts(counts: unknown[], videosTab: string | null): { subscribers
   const stem = videosTab?.toLowerCase().slice(0, 4);
   if (stem && partText(first)?.toLowerCase().includes(stem)) return { videos: first };
   // Which of the two a lone count is, only the spoken text tells that subscribers alone have.
-  return asString(get(first, 'accessibilityLabel')) === null ? {} : { subscribers: first };
+  return stringAt(first, 'accessibilityLabel') === null ? {} : { subscribers: first };
 }
 
 /** The first link stands in the header, the rest in the About panel; a bare address may stand as text alone. */

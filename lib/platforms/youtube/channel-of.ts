@@ -1,4 +1,4 @@
-import { asArray, asString, get } from '../json';
+import { arrayAt, get, stringAt } from '../json';
 import { type Channel, handleInUrl, nameInUrl, plainHandle, trackedChannelId } from './identity';
 import { metadataOf, tabbedHeaderOf, tabsIn, tabUrl } from './page-parts';
 import { textOf } from './text';
@@ -9,13 +9,13 @@ export function channelOf(data: unknown): Channel {
   const tabbed = tabbedHeaderOf(data);
   const urls = [
     get(metadata, 'vanityChannelUrl'),
-    ...asArray(get(metadata, 'ownerUrls')),
+    ...arrayAt(metadata, 'ownerUrls'),
     get(tabbed, 'navigationEndpoint', 'browseEndpoint', 'canonicalBaseUrl'),
     ...tabsIn(data).flatMap((tab) => [get(tab, 'endpoint', 'browseEndpoint', 'canonicalBaseUrl'), tabUrl(tab)]),
   ];
   const shown = textOf(get(tabbed, 'channelHandleText'));
   const names = urls.map(nameInUrl).filter((name) => name !== null);
-  const id = asString(get(metadata, 'externalId')) ?? asString(get(tabbed, 'channelId')) ?? trackedChannelId(data);
+  const id = stringAt(metadata, 'externalId') ?? stringAt(tabbed, 'channelId') ?? trackedChannelId(data);
   return {
     id: id?.startsWith('UC') ? id : null,
     handle: urls.map(handleInUrl).find(Boolean) ?? shown?.replace(/^@/, '') ?? null,

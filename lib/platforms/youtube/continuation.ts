@@ -1,7 +1,7 @@
 import type { Listing, Observation } from '@/lib/model/observation';
 import type { Source } from '@/lib/model/platform';
 import type { Reading } from '../adapter';
-import { asArray, get } from '../json';
+import { arrayAt, get } from '../json';
 import { type Channel, channelIdInToken, trackedChannelId } from './identity';
 import { listOf, mayBeNewestFirst, orderOfChips } from './listing';
 import { observe } from './observe';
@@ -37,14 +37,11 @@ export function readContinuation(data: unknown, reading: Reading, source: Source
 
 function pageOf(data: unknown): Page {
   const page: Page = { items: [], start: false };
-  const actions = [
-    ...asArray(get(data, 'onResponseReceivedActions')),
-    ...asArray(get(data, 'onResponseReceivedEndpoints')),
-  ];
+  const actions = [...arrayAt(data, 'onResponseReceivedActions'), ...arrayAt(data, 'onResponseReceivedEndpoints')];
   for (const action of actions) {
     const reload = get(action, 'reloadContinuationItemsCommand');
     const command = reload ?? get(action, 'appendContinuationItemsAction');
-    page.items.push(...asArray(get(command, 'continuationItems')));
+    page.items.push(...arrayAt(command, 'continuationItems'));
     if (reload !== undefined) page.start = true;
   }
   return page;

@@ -1,6 +1,6 @@
 import type { Owner } from '@/lib/model/observation';
 import type { Surface } from '@/lib/model/platform';
-import { asArray, asString, findAll, get } from '../json';
+import { arrayAt, asString, findAll, get, stringAt } from '../json';
 
 /** A channel as a payload names it. `aliases`: all its names in lower case, "c/name" and "user/name" among them. */
 export interface Channel {
@@ -37,7 +37,7 @@ export function handleInUrl(url: unknown): string | null {
 
 /** The channel that a `browseEndpoint` opens, or null where it opens no channel. */
 export function ownerOfEndpoint(endpoint: unknown): Owner | null {
-  const id = asString(get(endpoint, 'browseId'));
+  const id = stringAt(endpoint, 'browseId');
   if (!id?.startsWith('UC')) return null;
   return { id, handle: handleInUrl(get(endpoint, 'canonicalBaseUrl')) };
 }
@@ -54,9 +54,9 @@ export function ownersIn(value: unknown): Owner[] {
 
 /** The channel that the server says a browse response is about (also on continuations, which have no header). */
 export function trackedChannelId(data: unknown): string | null {
-  for (const service of asArray(get(data, 'responseContext', 'serviceTrackingParams')))
-    for (const param of asArray(get(service, 'params')))
-      if (get(param, 'key') === 'browse_id') return asString(get(param, 'value'));
+  for (const service of arrayAt(data, 'responseContext', 'serviceTrackingParams'))
+    for (const param of arrayAt(service, 'params'))
+      if (get(param, 'key') === 'browse_id') return stringAt(param, 'value');
   return null;
 }
 

@@ -1,9 +1,9 @@
-import { asArray, asString, findAll, get } from '../json';
+import { arrayAt, findAll, get, stringAt } from '../json';
 import { textOf } from './text';
 
 /** Outside links below `value`, unwrapped from YouTube's redirect; each once, in order. */
 export function linksIn(value: unknown): string[] {
-  const urls = findAll(value, 'urlEndpoint').map((endpoint) => unwrap(asString(get(endpoint, 'url'))));
+  const urls = findAll(value, 'urlEndpoint').map((endpoint) => unwrap(stringAt(endpoint, 'url')));
   return [...new Set(urls.filter((url) => url !== null))];
 }
 
@@ -20,7 +20,7 @@ function unwrap(url: string | null): string | null {
  * command behind it gives in full.
  */
 export function aboutLinks(about: unknown): string[] {
-  const shown = asArray(get(about, 'links')).map((link) => {
+  const shown = arrayAt(about, 'links').map((link) => {
     const address = get(link, 'channelExternalLinkViewModel', 'link');
     const text = textOf(address);
     return linksIn(address)[0] ?? (text && /^[^\s/]+\.[^\s]+$/.test(text) ? `https://${text}` : null);

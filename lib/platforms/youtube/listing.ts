@@ -1,5 +1,5 @@
 import type { Listing, PostReading } from '@/lib/model/observation';
-import { asString, findAll, get } from '../json';
+import { asString, findAll, get, stringAt } from '../json';
 import { tabsIn, tabUrl } from './page-parts';
 import { tabOf } from './surfaces';
 
@@ -23,7 +23,7 @@ export function tabsOf(data: unknown): { selected: Tab | null; videosTitle: stri
     const path = asString(tabUrl(tab))?.split('?')[0];
     if (!path) continue;
     const name = tabOf(path.match(/^\/(?:@[^/]+|[^/]+\/[^/]+)\/([^/]+)/)?.[1] ?? '');
-    if (name === 'videos') videosTitle = asString(get(tab, 'title'));
+    if (name === 'videos') videosTitle = stringAt(tab, 'title');
     if (get(tab, 'selected') === true && get(tab, 'content') !== undefined) {
       selected = { name, content: get(tab, 'content') };
     }

@@ -1,6 +1,6 @@
 import type { Owner, PostReading } from '@/lib/model/observation';
 import type { Reading } from '../adapter';
-import { asArray, findAll, get } from '../json';
+import { arrayAt, findAll, get } from '../json';
 import { type Card, cardOf, cardsIn } from './cards';
 import { type Channel, ownerOfEndpoint, plainHandle } from './identity';
 import { VIDEO_ID } from './surfaces';
@@ -26,8 +26,8 @@ export function tabPosts(items: unknown[], channel: Channel, list: string, readi
 
 /** The items of a tab's grid: `richGridRenderer` (since late 2022) or `gridRenderer`. */
 export function gridItems(content: unknown): unknown[] {
-  const rich = asArray(get(content, 'richGridRenderer', 'contents'));
-  return rich.length ? rich : findAll(content, 'gridRenderer').flatMap((grid) => asArray(get(grid, 'items')));
+  const rich = arrayAt(content, 'richGridRenderer', 'contents');
+  return rich.length ? rich : findAll(content, 'gridRenderer').flatMap((grid) => arrayAt(grid, 'items'));
 }
 
 /**

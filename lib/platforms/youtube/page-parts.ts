@@ -1,4 +1,4 @@
-import { asArray, asString, get } from '../json';
+import { arrayAt, get, stringAt } from '../json';
 
 /** Who a channel page is about; topic pages have none. */
 export const metadataOf = (data: unknown): unknown => get(data, 'metadata', 'channelMetadataRenderer');
@@ -8,16 +8,14 @@ export const tabbedHeaderOf = (data: unknown): unknown => get(data, 'header', 'c
 
 /** A channel page's tabs (some items are none: the search field). */
 export const tabsIn = (data: unknown): unknown[] =>
-  asArray(get(data, 'contents', 'twoColumnBrowseResultsRenderer', 'tabs')).map((item) => get(item, 'tabRenderer'));
+  arrayAt(data, 'contents', 'twoColumnBrowseResultsRenderer', 'tabs').map((item) => get(item, 'tabRenderer'));
 
 /** The address that a tab opens. */
 export const tabUrl = (tab: unknown): unknown => get(tab, 'endpoint', 'commandMetadata', 'webCommandMetadata', 'url');
 
 /** True where a badge of this style stands ("BADGE_STYLE_TYPE_MEMBERS_ONLY"); a part of the name will do. */
 export const hasBadge = (holder: unknown, style: string): boolean =>
-  asArray(get(holder, 'badges')).some((badge) =>
-    asString(get(badge, 'metadataBadgeRenderer', 'style'))?.includes(style),
-  );
+  arrayAt(holder, 'badges').some((badge) => stringAt(badge, 'metadataBadgeRenderer', 'style')?.includes(style));
 
 /** `BADGE_STYLE_TYPE_VERIFIED` and `…_VERIFIED_ARTIST`; false where no such badge stands. */
 export const isVerified = (holder: unknown): boolean => hasBadge(holder, 'TYPE_VERIFIED');

@@ -4,13 +4,13 @@ import { parseCount } from '@/lib/parsing/count';
 import { jsonCount } from '@/lib/parsing/json-count';
 import { parseAbsoluteDate, parseRelativeDate } from '@/lib/parsing/relative-date';
 import type { Reading } from '../adapter';
-import { asArray, asString, get } from '../json';
+import { arrayAt, asString, stringAt } from '../json';
 
 /** YouTube's texts: a string, `{simpleText}`, `{content}` or `{runs: [{text}]}`. Null where there is none. */
 export function textOf(value: unknown): string | null {
-  const direct = asString(value) ?? asString(get(value, 'simpleText')) ?? asString(get(value, 'content'));
+  const direct = asString(value) ?? stringAt(value, 'simpleText') ?? stringAt(value, 'content');
   if (direct) return direct.trim();
-  const runs = asArray(get(value, 'runs')).map((run) => asString(get(run, 'text')) ?? ' ');
+  const runs = arrayAt(value, 'runs').map((run) => stringAt(run, 'text') ?? ' ');
   return runs.join('').trim() || null;
 }
 

@@ -1,15 +1,15 @@
 import type { PostReading } from '@/lib/model/observation';
 import { parseDuration } from '@/lib/parsing/duration';
 import type { Reading } from '../../adapter';
-import { asArray, asString, findAll, get } from '../../json';
+import { arrayAt, asArray, findAll, get, stringAt } from '../../json';
 import { ownersIn } from '../identity';
 import { ageOf, countOf, hasDigit, textOf } from '../text';
 import { type Card, postOf } from './card';
 
 /** `lockupViewModel`, 2024 on; on channel tabs since spring 2026. Views are short ("26k views"), dates relative. */
 export function lockupCard(lockup: unknown, reading: Reading): Card | null {
-  const id = asString(get(lockup, 'contentId'));
-  const kind = asString(get(lockup, 'contentType')) ?? '';
+  const id = stringAt(lockup, 'contentId');
+  const kind = stringAt(lockup, 'contentType') ?? '';
   if (id?.length !== 11 || !/VIDEO|SHORT/.test(kind)) return null;
 
   const meta = get(lockup, 'metadata', 'lockupMetadataViewModel');
@@ -29,7 +29,7 @@ export function lockupCard(lockup: unknown, reading: Reading): Card | null {
 /** Told by styles, not by words. A word where the length should stand is "Upcoming". */
 function stateOf(badges: unknown[], texts: string[], rows: unknown): PostReading['state'] {
   if (findAll(rows, 'badgeStyle').includes('BADGE_MEMBERS_ONLY')) return 'members-only';
-  if (badges.some((badge) => asString(get(badge, 'badgeStyle'))?.endsWith('_LIVE'))) return 'live';
+  if (badges.some((badge) => stringAt(badge, 'badgeStyle')?.endsWith('_LIVE'))) return 'live';
   if (texts.length && !texts.some(hasDigit)) return 'upcoming';
   return undefined;
 }
@@ -37,7 +37,7 @@ function stateOf(badges: unknown[], texts: string[], rows: unknown): PostReading
 /** [views, age] stand side by side; a row of bylines, badges or an age alone gives no views. */
 function viewsAndAge(rows: unknown, reading: Reading) {
   for (const row of asArray(rows)) {
-    const parts = asArray(get(row, 'metadataParts'));
+    const parts = arrayAt(row, 'metadataParts');
     const ages = parts.map((part) => ageOf(get(part, 'text'), reading));
     const at = ages.findLastIndex((age) => age !== null);
     if (at < 0) continue;

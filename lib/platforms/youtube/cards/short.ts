@@ -1,5 +1,5 @@
 import type { Reading } from '../../adapter';
-import { asString, findFirst, get } from '../../json';
+import { findFirst, get, stringAt } from '../../json';
 import { ownersIn } from '../identity';
 import { countOf, textOf } from '../text';
 import { type Card, postOf } from './card';
@@ -7,7 +7,7 @@ import { type Card, postOf } from './card';
 /** `shortsLockupViewModel` (2024 on): title and short view count; no date, no length. */
 export function shortsLockupCard(short: unknown, reading: Reading): Card | null {
   const endpoint = get(short, 'onTap', 'innertubeCommand', 'reelWatchEndpoint');
-  const id = asString(get(endpoint, 'videoId')) ?? asString(get(short, 'entityId'))?.match(/-item-([\w-]{11})$/)?.[1];
+  const id = stringAt(endpoint, 'videoId') ?? stringAt(short, 'entityId')?.match(/-item-([\w-]{11})$/)?.[1];
   const overlay = get(short, 'overlayMetadata');
   return shortCard(id, get(overlay, 'primaryText'), get(overlay, 'secondaryText'), ownersIn(endpoint), reading);
 }
@@ -15,7 +15,7 @@ export function shortsLockupCard(short: unknown, reading: Reading): Card | null 
 /** `reelItemRenderer` (until 2024). */
 export function reelCard(reel: unknown, reading: Reading): Card | null {
   const header = findFirst(get(reel, 'navigationEndpoint'), 'reelPlayerHeaderRenderer');
-  const id = asString(get(reel, 'videoId'));
+  const id = stringAt(reel, 'videoId');
   return shortCard(id, get(reel, 'headline'), get(reel, 'viewCountText'), ownersIn(header), reading);
 }
 

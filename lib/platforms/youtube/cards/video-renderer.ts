@@ -1,7 +1,7 @@
 import type { PostReading } from '@/lib/model/observation';
 import { parseDuration } from '@/lib/parsing/duration';
 import type { Reading } from '../../adapter';
-import { asString, findAll, get } from '../../json';
+import { findAll, get, stringAt } from '../../json';
 import { ownersIn } from '../identity';
 import { hasBadge } from '../page-parts';
 import { ageOf, countOf, textOf } from '../text';
@@ -9,7 +9,7 @@ import { type Card, postOf } from './card';
 
 /** `videoRenderer` (tabs until early 2026) and `gridVideoRenderer` (home shelves): views in full, dates relative. */
 export function videoCard(video: unknown, reading: Reading): Card | null {
-  const id = asString(get(video, 'videoId'));
+  const id = stringAt(video, 'videoId');
   if (!id) return null;
   const overlays = findAll(get(video, 'thumbnailOverlays'), 'thumbnailOverlayTimeStatusRenderer');
   const styles = overlays.map((overlay) => get(overlay, 'style'));

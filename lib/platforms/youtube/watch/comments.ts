@@ -3,7 +3,7 @@ import type { Source } from '@/lib/model/platform';
 import type { Quantity } from '@/lib/model/quantity';
 import { exact } from '@/lib/model/quantity';
 import type { Reading } from '../../adapter';
-import { asArray, asString, findAll, findFirst, get } from '../../json';
+import { arrayAt, asString, findAll, findFirst, get } from '../../json';
 import { decodeToken } from '../identity';
 import { observe, postUrl, present } from '../observe';
 import { ageOf, countOf, hasDigit, textOf } from '../text';
@@ -29,7 +29,7 @@ export function readComments(data: unknown, reading: Reading, source: Source): O
 
 /** Since 2024: entities beside the list. */
 function entities(data: unknown, reading: Reading): (CommentReading | null)[] {
-  const mutations = asArray(get(data, 'frameworkUpdates', 'entityBatchUpdate', 'mutations'));
+  const mutations = arrayAt(data, 'frameworkUpdates', 'entityBatchUpdate', 'mutations');
   return mutations
     .map((mutation) => get(mutation, 'payload', 'commentEntityPayload'))
     .filter((entity) => entity !== undefined && get(entity, 'properties', 'replyLevel') === 0)

@@ -1,7 +1,7 @@
 import type { PostReading } from '@/lib/model/observation';
 import type { Quantity } from '@/lib/model/quantity';
 import type { Reading } from '../../adapter';
-import { asArray, asString, findFirst, get } from '../../json';
+import { arrayAt, findFirst, get, stringAt } from '../../json';
 import { present } from '../observe';
 import { hasBadge } from '../page-parts';
 import { ageOf, countOf, dateOf, exactOf, textOf } from '../text';
@@ -17,7 +17,7 @@ const COMMENTS_PANEL = 'engagement-panel-comments-section';
  */
 export function readNext(data: unknown, reading: Reading): Part | null {
   if (videoIdOf(data) !== reading.surface.postId) return null;
-  const sections = asArray(get(data, 'contents', 'twoColumnWatchNextResults', 'results', 'results', 'contents'));
+  const sections = arrayAt(data, 'contents', 'twoColumnWatchNextResults', 'results', 'results', 'contents');
   const primary = findFirst(sections, 'videoPrimaryInfoRenderer', 2);
   if (primary === undefined) return withoutInfo(data, reading);
 
@@ -51,7 +51,7 @@ export function readNext(data: unknown, reading: Reading): Part | null {
 
 function videoIdOf(data: unknown): string | null {
   const endpoint = get(data, 'currentVideoEndpoint');
-  return asString(get(get(endpoint, 'watchEndpoint') ?? get(endpoint, 'reelWatchEndpoint'), 'videoId'));
+  return stringAt(get(endpoint, 'watchEndpoint') ?? get(endpoint, 'reelWatchEndpoint'), 'videoId');
 }
 
 /** `originalViewCount` is the locale-free number where it is not the "0" that stands for "not filled in". */
@@ -62,9 +62,7 @@ function viewsOf(count: unknown, reading: Reading): Quantity | null {
 
 /** The number stands on the closed comments panel (in 2022 to 2024 also on its teaser); "off" is said by a message. */
 function commentsOf(data: unknown, sections: unknown[], reading: Reading): Pick<PostReading, 'comments' | 'withheld'> {
-  const panels = asArray(get(data, 'engagementPanels')).map((panel) =>
-    get(panel, 'engagementPanelSectionListRenderer'),
-  );
+  const panels = arrayAt(data, 'engagementPanels').map((panel) => get(panel, 'engagementPanelSectionListRenderer'));
   const panel = panels.find((p) => [get(p, 'panelIdentifier'), get(p, 'targetId')].includes(COMMENTS_PANEL));
   const shown = get(panel, 'header', 'engagementPanelTitleHeaderRenderer', 'contextualInfo');
   const items = sections.map((section) => get(section, 'itemSectionRenderer'));

@@ -1,7 +1,7 @@
 import type { Owner, ProfileReading } from '@/lib/model/observation';
 import type { Unknown } from '@/lib/model/reason';
 import type { Reading } from '../../adapter';
-import { asArray, findAll, get } from '../../json';
+import { arrayAt, findAll, get } from '../../json';
 import { ownerOfEndpoint, ownersIn } from '../identity';
 import { present } from '../observe';
 import { isVerified } from '../page-parts';
@@ -48,7 +48,7 @@ interface Collaborator {
 function collaborators(title: unknown, reading: Reading): Collaborator[] {
   const people = new Map<string, Collaborator>();
   for (const item of findAll(title, 'listItemViewModel')) {
-    const [link] = asArray(get(item, 'title', 'commandRuns'));
+    const [link] = arrayAt(item, 'title', 'commandRuns');
     const owner = ownerOfEndpoint(get(link, 'onTap', 'innertubeCommand', 'browseEndpoint'));
     if (!owner?.id || people.has(owner.id)) continue;
     const words = (textOf(get(item, 'subtitle')) ?? '')

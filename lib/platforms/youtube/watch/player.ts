@@ -3,7 +3,7 @@ import { type Moment, moment } from '@/lib/model/quantity';
 import type { PageError } from '@/lib/model/reason';
 import { jsonCount } from '@/lib/parsing/json-count';
 import type { Reading } from '../../adapter';
-import { asString, get } from '../../json';
+import { asString, get, stringAt } from '../../json';
 import { handleInUrl } from '../identity';
 import { present } from '../observe';
 import { exactOf, textOf } from '../text';
@@ -18,7 +18,7 @@ const HOUR = 3_600_000;
 export function readPlayer(player: unknown, { surface }: Reading): Part | null {
   const details = get(player, 'videoDetails');
   const micro = get(player, 'microformat', 'playerMicroformatRenderer');
-  const id = asString(get(details, 'videoId')) ?? asString(get(micro, 'externalVideoId'));
+  const id = stringAt(details, 'videoId') ?? stringAt(micro, 'externalVideoId');
   if (id !== surface.postId) return null;
 
   const status = get(player, 'playabilityStatus', 'status');
@@ -30,11 +30,11 @@ export function readPlayer(player: unknown, { surface }: Reading): Part | null {
   const text = get(details, 'shortDescription');
   return {
     owner: {
-      id: asString(get(micro, 'externalChannelId')) ?? asString(get(details, 'channelId')),
+      id: stringAt(micro, 'externalChannelId') ?? stringAt(details, 'channelId'),
       handle: handleInUrl(get(micro, 'ownerProfileUrl')),
     },
     profile: present<Partial<ProfileReading>>({
-      displayName: asString(get(micro, 'ownerChannelName')) ?? asString(get(details, 'author')),
+      displayName: stringAt(micro, 'ownerChannelName') ?? stringAt(details, 'author'),
     }),
     post: present<Partial<PostReading>>({
       title: textOf(get(details, 'title')) ?? textOf(get(micro, 'title')),
@@ -54,7 +54,7 @@ export function readPlayer(player: unknown, { surface }: Reading): Part | null {
 /** Why the player shows no video, for a page that shows none either; null where it plays. */
 export function playerError(player: unknown): PageError | null {
   const playability = get(player, 'playabilityStatus');
-  const status = asString(get(playability, 'status')) ?? '';
+  const status = stringAt(playability, 'status') ?? '';
   if (/^AGE_/.test(status) || get(playability, 'desktopLegacyAgeGateReason') !== undefined) return 'age-restricted';
   if (status === 'LOGIN_REQUIRED') return 'private';
   return status === 'ERROR' ? 'unavailable' : null;
