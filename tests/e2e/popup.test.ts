@@ -96,7 +96,7 @@ describe('any other page', () => {
     const names = popup.locator('.recent-row b');
     await expect.poll(() => names.allTextContents()).toEqual(['Oskar Builds Boats', 'Tilda Forsgren', 'Marlo Brenner']);
     const figures = await popup.locator('.recent-row .figure').allTextContents();
-    expect(figures).toEqual(['8.16%', '7.1%', '2.29%']);
+    expect(figures).toEqual(['8.16%by views', '7.1%by views', '2.29%by followers']);
     await popup.getByRole('searchbox').fill('forages');
     await expect.poll(() => names.allTextContents()).toEqual(['Tilda Forsgren']);
     await popup.locator('.recent-row').click();

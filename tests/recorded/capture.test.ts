@@ -29,11 +29,11 @@ const entries = (isThere ? (JSON.parse(readFileSync(MANIFEST, 'utf8')) as Entry[
   ({ wrap, pageUrl }) => wrap === undefined && !/AAAAAA/.test(pageUrl),
 );
 
-/** Everything that was read but names, texts and ids. */
+/** Everything that was read but names, texts and ids, and what texts tell of who paid. */
 function figures(observations: Observation[]) {
   if (observations.length === 0) return null;
   const { profile, posts, kpis } = toOutput('file', 'surface', observations);
-  const plain = ({ id, url, owner, ...figures }: Record<string, unknown>) => JSON.stringify(figures);
+  const plain = ({ id, url, owner, sponsorship, ...figures }: Record<string, unknown>) => JSON.stringify(figures);
   const { verified, followers, following, postsTotal, likesTotal, viewsTotal } = profile ?? {};
   return {
     profile: { verified, followers, following, postsTotal, likesTotal, viewsTotal },

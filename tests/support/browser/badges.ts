@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { descendants, hostOf, textOf } from './dom-tree';
+import { attributeOf, descendants, hostOf, textOf } from './dom-tree';
 
 /** The badges of one thumbnail as a test sees them, in the window's coordinates. */
 export interface SeenBadges {
@@ -15,7 +15,7 @@ export async function badgesOn(page: Page): Promise<SeenBadges[]> {
   const cdp = await page.context().newCDPSession(page);
   try {
     const nodes = [...descendants(await hostOf(cdp, 'badges'))];
-    const layer = nodes.find(({ attributes = [] }) => attributes.includes('badges'));
+    const layer = nodes.find((node) => attributeOf(node, 'class') === 'badges');
     return await Promise.all(
       (layer?.children ?? []).map(async (strip) => {
         const { model } = await cdp.send('DOM.getBoxModel', { backendNodeId: strip.backendNodeId });
