@@ -90,6 +90,10 @@ const measure = (report: Report, kpi: KpiId) => headlineMeasure(report, kpi)?.me
 const percent = (share: number | null | undefined, digits = 4) =>
   share == null ? null : Number((100 * share).toPrecision(digits));
 
+/** As it is, without parts of a person. */
+const count = (value: number | null | undefined) =>
+  value == null ? null : Number(value.toFixed(value < 1_000 ? 1 : 0));
+
 /** "3.2–4.5", with the language's decimal mark; counts in full. */
 function range(of: ReturnType<typeof measure>, dialect: 'en' | 'fr'): string | null {
   if (of?.value == null || of.low === null || of.high === null) return null;
@@ -126,7 +130,10 @@ describe.each(['en', 'fr'] as const)('24 profiles in the format of %s', (dialect
         engagementRatePosts: rate?.n,
         engagementRateRange: range(rate, dialect),
         typicalViewsRange: range(measure(report, 'viewsPerPost'), dialect),
-        estimatedReach: range(measure(report, 'estimatedReach'), dialect),
+        viewRate: percent(measure(report, 'viewRate')?.value),
+        viewRateRange: range(measure(report, 'viewRate'), dialect),
+        estimatedReachLow: count(measure(report, 'estimatedReach')?.low),
+        estimatedReachHigh: count(measure(report, 'estimatedReach')?.high),
         sponsoredShare: percent(measure(report, 'sponsoredShare')?.value),
         links: report.profile.links.join(' '),
         status: words.status.contacted,
