@@ -57,7 +57,7 @@ const ALL_REELS = Date.UTC(2022, 7);
  */
 function formatOf(node: JsonRecord, pk: string, list: PostContext['list']): Format | null {
   const { product_type: product, media_type: type } = node;
-  if (product === 'clips') return 'reel';
+  if (product === 'clips' || asRecord(node.clips_metadata)) return 'reel';
   if (product === 'carousel_container' || type === 8) return 'carousel';
   const name = asString(node.__typename) ?? '';
   const slides = [...asArray(node.carousel_media), ...arrayAt(node, 'edge_sidecar_to_children', 'edges')];
@@ -69,7 +69,7 @@ function formatOf(node: JsonRecord, pk: string, list: PostContext['list']): Form
     return isImage ? 'image' : null;
   }
   if (asString(product)) return 'video';
-  const isReel = list === 'reels' || get(node, 'clips_metadata') || (instagramIdTime(pk)?.low ?? 0) >= ALL_REELS;
+  const isReel = list === 'reels' || (instagramIdTime(pk)?.low ?? 0) >= ALL_REELS;
   return isReel ? 'reel' : 'video';
 }
 

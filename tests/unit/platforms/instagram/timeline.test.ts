@@ -54,6 +54,7 @@ describe('a page of the timeline', () => {
     ['image', { media_type: undefined, product_type: undefined, video_versions: null }],
     ['image', { video_versions: [null], carousel_media: [null] }],
     ['reel', { media_type: undefined, product_type: undefined, video_versions: [{}], clips_metadata: {} }],
+    ['reel', { media_type: undefined, product_type: undefined, video_versions: null, clips_metadata: {} }],
   ])('tells a %s', (format, changes) => {
     expect(one(changes)?.format).toBe(format);
   });
