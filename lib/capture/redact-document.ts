@@ -4,9 +4,7 @@ import { type Redaction, redactCount, redactText } from './redact-text';
 import { redactUrl } from './redact-url';
 
 /** Elements of which nothing is told; scripts are told apart from the rest. */
-const GONE = new Set(
-  'style iframe noscript template img video audio canvas source picture script creator-gauge-overlay'.split(' '),
-);
+const GONE = new Set('style iframe noscript template img video audio canvas source picture script'.split(' '));
 const VOID = new Set('area base br col embed hr input link meta wbr'.split(' '));
 const DATA = ['ytInitialData', 'ytInitialPlayerResponse'];
 /** Attributes that say what an element is. */
@@ -36,7 +34,12 @@ export function redactDocument(document: Document, withData: boolean, by: Redact
 
 function elementText(element: Element, by: Redaction): string {
   const name = element.localName;
-  if (GONE.has(name) || (name === 'link' && element.getAttribute('rel') !== 'canonical')) return '';
+  if (
+    GONE.has(name) ||
+    element.hasAttribute('data-creator-gauge') ||
+    (name === 'link' && element.getAttribute('rel') !== 'canonical')
+  )
+    return '';
   const isIcon = element.namespaceURI?.endsWith('svg') ?? false;
   const attributes = [...element.attributes].map((each) => {
     const value = attributeText(element, each.name, each.value, isIcon, by);

@@ -124,3 +124,10 @@ it('a word has one stand-in of its shape, in any case, which begins as that of a
     }),
   );
 });
+
+it('what is ours in the page is not in its capture', () => {
+  const ours = '<div data-creator-gauge="overlay"><b>42 followers</b></div>';
+  const file = captured([], `<html lang="en"><body><p>7 posts</p></body>${ours}</html>`);
+  expect(file).toContain('7');
+  expect(file).not.toMatch(/data-creator-gauge|42 followers/);
+});
