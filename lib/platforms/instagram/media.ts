@@ -57,7 +57,7 @@ const ALL_REELS = Date.UTC(2022, 7);
  */
 function formatOf(node: JsonRecord, pk: string, list: PostContext['list']): Format | null {
   const { product_type: product, media_type: type } = node;
-  if (product === 'clips' || asRecord(node.clips_metadata)) return 'reel';
+  if (product === 'clips') return 'reel';
   if (product === 'carousel_container' || type === 8) return 'carousel';
   const name = asString(node.__typename) ?? '';
   const slides = [...asArray(node.carousel_media), ...arrayAt(node, 'edge_sidecar_to_children', 'edges')];
@@ -65,11 +65,13 @@ function formatOf(node: JsonRecord, pk: string, list: PostContext['list']): Form
   const isVideo =
     type === 2 || /Video/.test(name) || node.is_video === true || asArray(node.video_versions).some(asRecord);
   if (!isVideo) {
-    const isImage = type === 1 || product === 'feed' || /Image/.test(name) || node.video_versions === null;
+    // A reel whose files are gone has no image's marks either.
+    const isBare = node.video_versions === null && !node.clips_metadata;
+    const isImage = type === 1 || product === 'feed' || /Image/.test(name) || isBare;
     return isImage ? 'image' : null;
   }
   if (asString(product)) return 'video';
-  const isReel = list === 'reels' || (instagramIdTime(pk)?.low ?? 0) >= ALL_REELS;
+  const isReel = list === 'reels' || asRecord(node.clips_metadata) || (instagramIdTime(pk)?.low ?? 0) >= ALL_REELS;
   return isReel ? 'reel' : 'video';
 }
 

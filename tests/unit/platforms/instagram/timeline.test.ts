@@ -54,13 +54,14 @@ describe('a page of the timeline', () => {
     ['image', { media_type: undefined, product_type: undefined, video_versions: null }],
     ['image', { video_versions: [null], carousel_media: [null] }],
     ['reel', { media_type: undefined, product_type: undefined, video_versions: [{}], clips_metadata: {} }],
-    ['reel', { media_type: undefined, product_type: undefined, video_versions: null, clips_metadata: {} }],
   ])('tells a %s', (format, changes) => {
     expect(one(changes)?.format).toBe(format);
   });
 
   it('leaves a post out that nothing tells the format of: an image is not what is left over', () => {
-    expect(one({ media_type: undefined, product_type: undefined })).toBeUndefined();
+    const untold = { media_type: undefined, product_type: undefined };
+    expect(one(untold)).toBeUndefined();
+    expect(one({ ...untold, video_versions: null, clips_metadata: {} })).toBeUndefined();
   });
 
   it('points elsewhere for plays, and takes a vendor’s 0 for none', () => {
