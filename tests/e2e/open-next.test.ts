@@ -78,7 +78,7 @@ describe('"Open next video"', () => {
     await overlay.waitFor(OPEN_ANYWHERE);
     const before = pagesLoaded();
     await page.evaluate(() => {
-      const host = [...document.querySelectorAll('*')].find((element) => element.localName.startsWith('creator-gauge'));
+      const host = document.querySelector('[data-creator-gauge="overlay"]');
       if (!(host instanceof HTMLElement)) throw new Error('The overlay is not in the page.');
       const { innerWidth, innerHeight } = window;
       for (let x = innerWidth - 340; x < innerWidth; x += 20)
