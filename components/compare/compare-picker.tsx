@@ -5,6 +5,7 @@ import { COMPARE_MAXIMUM } from '@/lib/compare/compare';
 import type { ProfileKey } from '@/lib/model/profile';
 import type { Report } from '@/lib/model/report';
 import { isFound } from './find-by-name';
+import { FindField } from './find-field';
 import { nameOf } from './name-of';
 
 /** From so many profiles on a name is found faster by typing it. */
@@ -29,16 +30,7 @@ export function ComparePicker({ candidates, chosen, onChange }: ComparePickerPro
       <legend className="muted">
         {compare.pick} · {compare.chosen(chosen.length)}
       </legend>
-      {candidates.length >= SEARCH_FROM && (
-        <input
-          type="search"
-          className="field"
-          placeholder={none.find}
-          aria-label={none.find}
-          value={query}
-          onChange={(event) => setQuery(event.target.value)}
-        />
-      )}
+      {candidates.length >= SEARCH_FROM && <FindField query={query} onQuery={setQuery} />}
       {shown.length === 0 && <p className="muted">{none.noMatch(query)}</p>}
       <div className="compare-pick">
         {shown.map((report) => {

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { usePageMessages } from '@/components/desk/page-messages';
 import { useI18n } from '@/components/ui/i18n';
 import { PageIcon } from '@/components/ui/page-icon';
+import { useSaid } from '@/components/ui/use-said';
 import { compareToTsv } from '@/lib/export/compare-tsv';
 import { LABELS } from '@/lib/export/words';
 import type { ProfileKey } from '@/lib/model/profile';
@@ -21,16 +22,13 @@ export function CompareScreen({ candidates, first }: CompareScreenProps) {
   const { compare, export: words } = usePageMessages();
   const { lang } = useI18n();
   const [chosen, setChosen] = useState<readonly ProfileKey[]>(first);
-  const [said, setSaid] = useState('');
+  const { said, say } = useSaid(words.failed);
   const reports = chosen.flatMap((key) => candidates.find((report) => report.profile.key === key) ?? []);
-  const copy = async () => {
-    try {
+  const copy = () =>
+    say(async () => {
       await navigator.clipboard.writeText(compareToTsv(reports, LABELS[lang]));
-      setSaid(compare.copied);
-    } catch (error) {
-      setSaid(words.failed(error instanceof Error ? error.message : String(error)));
-    }
-  };
+      return compare.copied;
+    });
   return (
     <div className="compare-screen">
       <ComparePicker candidates={candidates} chosen={chosen} onChange={setChosen} />

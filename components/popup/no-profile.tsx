@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { isFound } from '@/components/compare/find-by-name';
+import { FindField } from '@/components/compare/find-field';
 import { usePageMessages } from '@/components/desk/page-messages';
 import { useI18n } from '@/components/ui/i18n';
 import { Logo } from '@/components/ui/logo';
@@ -33,14 +34,7 @@ export function NoProfile({ recent, kept, onOpen, onOpenShortlist, onCompare, on
       <header className="popup-top">
         <Logo />
         <h1>{product}</h1>
-        <input
-          type="search"
-          className="field"
-          placeholder={none.find}
-          aria-label={none.find}
-          value={query}
-          onChange={(event) => setQuery(event.target.value)}
-        />
+        <FindField query={query} onQuery={setQuery} />
       </header>
       <div className="popup-body">
         <main className="popup-main">

@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import { usePageMessages } from '@/components/desk/page-messages';
 import { useI18n } from '@/components/ui/i18n';
 import { PageIcon } from '@/components/ui/page-icon';
+import { useSaid } from '@/components/ui/use-said';
 import { type About, healthText } from '@/lib/health/report-text';
 import { healthBySite } from '@/lib/health/rows';
 import type { Tally } from '@/lib/model/health';
@@ -16,19 +16,16 @@ interface HealthScreenProps {
 export function HealthScreen({ tallies, about }: HealthScreenProps) {
   const { health } = usePageMessages();
   const { lang } = useI18n();
-  const [said, setSaid] = useState('');
+  const { said, say } = useSaid(health.failed);
   const now = Date.now();
   const sites = healthBySite(tallies);
   const stopped = sites.flatMap(({ rows }) => rows.filter(({ state }) => state === 'stopped')).length;
 
-  const copy = async () => {
-    try {
+  const copy = () =>
+    say(async () => {
       await navigator.clipboard.writeText(healthText({ ...about, language: lang }, tallies, now));
-      setSaid(health.copied);
-    } catch (error) {
-      setSaid(health.failed(error instanceof Error ? error.message : String(error)));
-    }
-  };
+      return health.copied;
+    });
 
   return (
     <div className="card health">

@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import { usePageMessages } from '@/components/desk/page-messages';
 import { saveFile } from '@/components/shortlist/save-file';
 import { PageIcon } from '@/components/ui/page-icon';
+import { useSaid } from '@/components/ui/use-said';
 
 interface SavePageProps {
   /** Makes the file; null where the tab in front shows no page that is read. */
@@ -11,16 +11,14 @@ interface SavePageProps {
 /** Saves the page in the tab as a file for a bug report, and says what is in it. */
 export function SavePage({ capture }: SavePageProps) {
   const { savePage } = usePageMessages();
-  const [said, setSaid] = useState('');
-  const save = async () => {
-    try {
+  const { said, say } = useSaid(savePage.failed);
+  const save = () =>
+    say(async () => {
       const file = await capture();
-      if (file) saveFile(file.name, file.text, 'application/json');
-      setSaid(file ? savePage.saved(file.name) : savePage.noPage);
-    } catch (error) {
-      setSaid(savePage.failed(error instanceof Error ? error.message : String(error)));
-    }
-  };
+      if (!file) return savePage.noPage;
+      saveFile(file.name, file.text, 'application/json');
+      return savePage.saved(file.name);
+    });
   return (
     <div className="save-page">
       <button type="button" className="btn sm quiet" title={savePage.help} onClick={() => void save()}>

@@ -2,6 +2,8 @@ import { useState } from 'react';
 import { usePageMessages } from '@/components/desk/page-messages';
 import { useI18n } from '@/components/ui/i18n';
 import { PageIcon } from '@/components/ui/page-icon';
+import { useSaid } from '@/components/ui/use-said';
+import { evidenceRows } from '@/lib/export/evidence';
 import type { ExportRow } from '@/lib/export/export-row';
 import { type Preset, profilesToCsv, profilesToTsv } from '@/lib/export/presets';
 import { LABELS } from '@/lib/export/words';
@@ -13,21 +15,19 @@ export function ExportBar({ rows }: { rows: readonly ExportRow[] }) {
   const { lang } = useI18n();
   const [preset, setPreset] = useState<Preset>('readable');
   const [dialect, setDialect] = useState<'en' | 'fr'>(lang);
-  const [said, setSaid] = useState('');
+  const { said, say } = useSaid(words.failed);
 
-  const download = () => {
-    const file = `creator-gauge-${new Date().toISOString().slice(0, 10)}-${preset}.csv`;
-    saveFile(file, profilesToCsv(rows, preset, LABELS[dialect]), 'text/csv;charset=utf-8');
-    setSaid(words.saved(file));
-  };
-  const copy = async () => {
-    try {
+  const download = () =>
+    say(() => {
+      const file = `creator-gauge-${new Date().toISOString().slice(0, 10)}-${preset}.csv`;
+      saveFile(file, profilesToCsv(rows, preset, LABELS[dialect]), 'text/csv;charset=utf-8');
+      return words.saved(file);
+    });
+  const copy = () =>
+    say(async () => {
       await navigator.clipboard.writeText(profilesToTsv(rows, preset, LABELS[dialect]));
-      setSaid(words.copied(rows.length));
-    } catch (error) {
-      setSaid(words.failed(error instanceof Error ? error.message : String(error)));
-    }
-  };
+      return words.copied(preset === 'evidence' ? evidenceRows(rows).length : rows.length);
+    });
 
   return (
     <div className="export">
@@ -45,7 +45,7 @@ export function ExportBar({ rows }: { rows: readonly ExportRow[] }) {
           <option value="fr">{words.dialects.fr}</option>
         </select>
       </label>
-      <button type="button" className="btn primary" onClick={download}>
+      <button type="button" className="btn primary" onClick={() => void download()}>
         <PageIcon name="export" small /> {words.download}
       </button>
       <button type="button" className="btn" onClick={() => void copy()}>

@@ -8,7 +8,7 @@ import { followersOf } from './followers';
 import { apart } from './formats';
 import type { Kpi, KpiInput } from './kpi';
 import { needsReelsTab } from './lists';
-import { datesOf, FEW, FEWEST, sourcesOf, unknownMeasure } from './measure';
+import { FEW, FEWEST, factsOf, unknownMeasure } from './measure';
 import { reachOfPost } from './reach-of-post';
 import { exclude, missing, sampleOf } from './sample';
 
@@ -33,17 +33,14 @@ export const estimatedReach: Kpi = {
       const reach = reachOfPost(post, followers, reels);
       return reach ? [{ post, reach }] : [];
     });
-    const without = window.filter((post) => !reached.some((other) => other.post === post));
+    const without = window
+      .filter((post) => !reached.some((other) => other.post === post))
+      .map((post) => exclude(post, missing(post, needs.length > 0 ? needs : ['likes'])));
     const about: Partial<Measure> = {
-      n: reached.length,
-      of: window.length,
-      window: { ...datesOf(window), size: window.length },
-      used: reached.map(({ post, reach }) => ({ postId: post.id, url: post.url, value: reach.value })),
-      excluded: [
-        ...excluded,
-        ...without.map((post) => exclude(post, missing(post, needs.length > 0 ? needs : ['likes']))),
-      ],
-      sources: sourcesOf(reached.map(({ post }) => post)),
+      ...factsOf(
+        reached.map(({ post, reach }) => ({ post, value: reach.value })),
+        { window, excluded: [...excluded, ...without] },
+      ),
       confidence: reached.length < FEW ? 'smallSample' : 'estimate',
     };
     const [value, low, high] = [

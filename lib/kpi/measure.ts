@@ -50,6 +50,18 @@ export function unknownMeasure(
   };
 }
 
+/** What a measure says of its posts: those counted with the value of each, of how many, from when, which not and why. */
+export function factsOf(figures: readonly { post: Post; value: number }[], { window, excluded }: Sample) {
+  return {
+    n: figures.length,
+    of: window.length,
+    window: { ...datesOf(window), size: window.length },
+    used: figures.map(({ post, value }) => ({ postId: post.id, url: post.url, value })),
+    excluded,
+    sources: sourcesOf(figures.map(({ post }) => post)),
+  } satisfies Partial<Measure>;
+}
+
 interface MedianContext {
   format: Format | null;
   sample: Sample;
@@ -65,14 +77,7 @@ export function medianMeasure(kpi: Kpi, figures: readonly PostFigure[], context:
   const { window, excluded } = sample;
   const settled = new Set([...figures.map(({ post }) => post.id), ...excluded.map(({ postId }) => postId)]);
   const without = window.filter(({ id }) => !settled.has(id)).map((post) => exclude(post, missing(post, needs)));
-  const about: Partial<Measure> = {
-    n: figures.length,
-    of: window.length,
-    window: { ...datesOf(window), size: window.length },
-    used: figures.map(({ post, value }) => ({ postId: post.id, url: post.url, value })),
-    excluded: [...excluded, ...without],
-    sources: sourcesOf(figures.map(({ post }) => post)),
-  };
+  const about = factsOf(figures, { window, excluded: [...excluded, ...without] });
   const summary = medianOf(figures);
   if (!summary)
     return unknownMeasure(kpi, format, isElsewhere ? 'not-on-this-page' : whyNone(figures.length, without), about);

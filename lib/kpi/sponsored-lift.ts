@@ -6,8 +6,9 @@ import { countsOf, ENGAGEMENT_FIELDS, engagementOf } from './engagement';
 import { followersAt } from './followers';
 import { apartOnYoutube } from './formats';
 import type { Kpi, KpiInput } from './kpi';
-import { confidenceOf, datesOf, FEW, type PostFigure, sourcesOf, unknownMeasure } from './measure';
+import { confidenceOf, FEW, factsOf, type PostFigure, unknownMeasure } from './measure';
 import { sampleOf } from './sample';
+import { labelOf } from './sponsored-label';
 
 /** By which count each site's engagement rate leads. */
 const BY: Record<PlatformId, 'followers' | 'views'> = { instagram: 'followers', tiktok: 'views', youtube: 'views' };
@@ -27,17 +28,13 @@ export const sponsoredLift: Kpi = {
   compute(input, format) {
     const { platform } = input.collected.profile;
     const needs = [...ENGAGEMENT_FIELDS[platform], ...(BY[platform] === 'views' ? (['views'] as const) : [])];
-    const { window, excluded } = sampleOf(input, format, needs);
-    const figures = window.filter((post) => labelOf(post) !== null).flatMap((post) => rateOf(post, input) ?? []);
+    const inWindow = sampleOf(input, format, needs);
+    const figures = inWindow.window
+      .filter((post) => labelOf(post) !== null)
+      .flatMap((post) => rateOf(post, input) ?? []);
     const [paid, others] = [true, false].map((label) => figures.filter(({ post }) => labelOf(post) === label));
-    const posts = figures.map(({ post }) => post);
     const sample = {
-      n: figures.length,
-      of: window.length,
-      window: { ...datesOf(window), size: window.length },
-      used: figures.map(({ post, value }) => ({ postId: post.id, url: post.url, value })),
-      excluded,
-      sources: sourcesOf(posts),
+      ...factsOf(figures, inWindow),
       parts: { sponsored: paid?.length ?? 0, others: others?.length ?? 0 },
     };
     const [with_, without] = [medianOf(paid ?? []), medianOf(others ?? [])];
@@ -58,8 +55,6 @@ export const sponsoredLift: Kpi = {
     };
   },
 };
-
-const labelOf = (post: Post): boolean | null => post.fields.sponsored?.value ?? null;
 
 const changeOf = ({ value, low, high }: Interval): Interval => ({ value: value - 1, low: low - 1, high: high - 1 });
 

@@ -1,8 +1,8 @@
-import type { Post } from '@/lib/model/profile';
 import { apartOnYoutube } from './formats';
 import type { Kpi } from './kpi';
-import { datesOf, sourcesOf, unknownMeasure } from './measure';
+import { factsOf, unknownMeasure } from './measure';
 import { sampleOf } from './sample';
+import { labelOf } from './sponsored-label';
 
 const FEWEST_LABELLED = 6;
 
@@ -18,16 +18,15 @@ export const sponsoredShare: Kpi = {
   platforms: ['instagram', 'tiktok', 'youtube'],
   formats: apartOnYoutube,
   compute(input, format) {
-    const { window, excluded } = sampleOf(input, format, []);
+    const inWindow = sampleOf(input, format, []);
+    const { window } = inWindow;
     const labelled = window.filter((post) => labelOf(post) !== null);
     const sponsored = labelled.filter((post) => labelOf(post) === true);
     const sample = {
-      n: labelled.length,
-      of: window.length,
-      window: { ...datesOf(window), size: window.length },
-      used: labelled.map((post) => ({ postId: post.id, url: post.url, value: labelOf(post) ? 1 : 0 })),
-      excluded,
-      sources: sourcesOf(labelled),
+      ...factsOf(
+        labelled.map((post) => ({ post, value: labelOf(post) ? 1 : 0 })),
+        inWindow,
+      ),
       parts: { sponsored: sponsored.length, labelled: labelled.length, of: window.length },
     };
     if (labelled.length < FEWEST_LABELLED) return unknownMeasure(this, format, 'too-few-labels', sample);
@@ -37,5 +36,3 @@ export const sponsoredShare: Kpi = {
     return { ...measure, value: share, low: share, high: share, confidence: 'exact', reason: undefined };
   },
 };
-
-const labelOf = (post: Post): boolean | null => post.fields.sponsored?.value ?? null;
