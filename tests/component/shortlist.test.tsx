@@ -84,8 +84,11 @@ it('copies what the preset holds, and says how many rows', async () => {
   const { text } = show();
   await user.selectOptions(screen.getByLabelText('Columns'), 'evidence');
   await user.click(screen.getByRole('button', { name: 'Copy for Sheets' }));
-  expect(text()).toContain('rows copied. Paste them into a sheet.');
-  expect(await navigator.clipboard.readText()).toBe(profilesToTsv(ROWS, 'evidence', LABELS.en));
+  const copied = await navigator.clipboard.readText();
+  expect(copied).toBe(profilesToTsv(ROWS, 'evidence', LABELS.en));
+  const rows = ROWS.reduce((sum, { report }) => sum + report.measures.length, 0);
+  expect(rows).toBeGreaterThan(ROWS.length);
+  expect(text()).toContain(`${rows} rows copied. Paste them into a sheet.`);
 });
 
 it('says so where the browser refuses the clipboard', async () => {

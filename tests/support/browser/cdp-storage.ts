@@ -1,21 +1,22 @@
 import type { Page } from 'playwright-core';
 
-/** All rows of one table as they are on disk, read from one of the extension's own pages. */
+/**
+ * All rows of one table as they are on disk, read from one of the extension's own pages; none while the extension has
+ * not made its database. (To open it first would make an empty one of another version, in the extension's way.)
+ */
 export const rowsOf = <T>(ownPage: Page, table: string): Promise<T[]> =>
-  ownPage.evaluate(
-    (name) =>
-      new Promise<unknown[]>((resolve, reject) => {
-        const opening = indexedDB.open('creator-gauge');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const db = opening.result;
-          const reading = db.transaction(name).objectStore(name).getAll();
-          reading.onerror = () => reject(reading.error);
-          reading.onsuccess = () => {
-            db.close();
-            resolve(reading.result);
-          };
-        };
-      }),
-    table,
-  ) as Promise<T[]>;
+  ownPage.evaluate(async (name) => {
+    const settled = <R>(request: IDBRequest<R>) =>
+      new Promise<R>((resolve, reject) => {
+        request.onerror = () => reject(request.error);
+        request.onsuccess = () => resolve(request.result);
+      });
+    const made = await indexedDB.databases();
+    if (!made.some((database) => database.name === 'creator-gauge')) return [];
+    const db = await settled(indexedDB.open('creator-gauge'));
+    try {
+      return await settled(db.transaction(name).objectStore(name).getAll());
+    } finally {
+      db.close();
+    }
+  }, table) as Promise<T[]>;
