@@ -62,7 +62,7 @@ export function PanelPage() {
         tab={tab}
         onTab={setTab}
         counts={{ shortlist: rows.length }}
-        foot={tab === 'profile' && shown.tab && <SavePage capture={() => captureActiveTab(Date.now())} />}
+        foot={tab === 'profile' && shown.isReadPage && <SavePage capture={() => captureActiveTab(Date.now())} />}
         content={{
           profile,
           shortlist: (

@@ -20,13 +20,19 @@ export interface CurrentTab {
   tried: string[];
 }
 
+/** A page that is read: a profile's, or a post's. */
+export interface CurrentPage {
+  /**
+   * Whom it is about: the profile of its address; on a video that the user opened for its channel, the channel. Null on any
+   * other post whose address names nobody.
+   */
+  profile: CurrentTab | null;
+}
+
 type Tab = { id: number; url: string } | null;
 
-/**
- * The profile in the tab in front of the user, followed as they browse; on a video that they opened for its channel, the
- * channel. Null on any other page; undefined while loading.
- */
-export function useCurrentTab(): CurrentTab | null | undefined {
+/** The page in the tab in front of the user, followed as they browse. Null where it is none that is read; undefined while loading. */
+export function useCurrentPage(): CurrentPage | null | undefined {
   const [tab, setTab] = useState<Tab | undefined>(undefined);
   useEffect(() => {
     const stop = new AbortController();
@@ -40,22 +46,24 @@ export function useCurrentTab(): CurrentTab | null | undefined {
     watchActiveTab(look, stop.signal);
     return () => stop.abort();
   }, []);
-  return useLiveQuery(async () => (tab === undefined ? undefined : profileIn(tab)), [tab?.id, tab?.url]);
+  return useLiveQuery(async () => (tab === undefined ? undefined : pageIn(tab)), [tab?.id, tab?.url]);
 }
 
-async function profileIn(tab: Tab): Promise<CurrentTab | null> {
+async function pageIn(tab: Tab): Promise<CurrentPage | null> {
   if (!tab || !URL.canParse(tab.url)) return null;
   const url = new URL(tab.url);
   const { platform, kind, handle = null, profileId = null, postId } = adapterFor(url)?.surfaceOf(url) ?? {};
   if (!platform || kind === 'other') return null;
   const db = database();
   const run = await getRun(db, tab.id, Date.now());
-  const about = (key: ProfileKey | null): CurrentTab => ({
-    ...{ platform, handle, profileId, key, tabId: tab.id },
-    tried: run && run.profileKey === key ? run.tried : [],
+  const about = (key: ProfileKey | null): CurrentPage => ({
+    profile: {
+      ...{ platform, handle, profileId, key, tabId: tab.id },
+      tried: run && run.profileKey === key ? run.tried : [],
+    },
   });
   if (handle || profileId) return about(await findKey(db, { platform, handle, id: profileId }));
   // A video says nothing of its channel in its address: it is the run's where it stands in the channel's own list.
   const isOfRun = run && postId && (await db.posts.get([run.profileKey, postId]));
-  return isOfRun ? about(run.profileKey) : null;
+  return isOfRun ? about(run.profileKey) : { profile: null };
 }

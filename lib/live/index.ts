@@ -1,6 +1,6 @@
 export { actions } from './actions';
 export { captureActiveTab } from './capture';
-export { type CurrentTab, useCurrentTab } from './current-tab';
+export { type CurrentPage, type CurrentTab, useCurrentPage } from './current-tab';
 export { type Kept, useRecent, useReport, useSettings, useShortlist } from './hooks';
 export { useHealth } from './use-health';
 export { useLetter } from './use-letter';

@@ -4,7 +4,7 @@ import type { ReferenceChoice, Report } from '@/lib/model/report';
 import type { ShortlistEntry } from '@/lib/model/shortlist';
 import { nextVideo } from '@/lib/report/opening';
 import { actions } from './actions';
-import { type CurrentTab, useCurrentTab } from './current-tab';
+import { type CurrentTab, useCurrentPage } from './current-tab';
 import { type Kept, useReport, useShortlist } from './hooks';
 import { useOutcome } from './use-outcome';
 import { usePageError } from './use-page-error';
@@ -14,7 +14,8 @@ export function useShownProfile() {
   const [chosen, setChosen] = useState<ProfileKey | null>(askedFor('profile'));
   const [choice, setChoice] = useState<ReferenceChoice>({ kind: 'auto' });
   const { failure, run } = useOutcome();
-  const tab: CurrentTab | null | undefined = useCurrentTab();
+  const page = useCurrentPage();
+  const tab: CurrentTab | null | undefined = page ? page.profile : page;
   const kept = useShortlist();
   const onScreen = tab ? `${tab.platform} ${tab.handle} ${tab.profileId}` : null;
   const before = useRef(onScreen);
@@ -43,6 +44,8 @@ export function useShownProfile() {
 
   return {
     tab,
+    /** The tab shows a page that is read, be it a post whose address names nobody. */
+    isReadPage: Boolean(page),
     pageError,
     tried: tab?.tried ?? [],
     openNext,
