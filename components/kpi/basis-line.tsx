@@ -2,11 +2,12 @@ import { useI18n } from '@/components/ui/i18n';
 import type { Formats } from '@/lib/i18n/format';
 import type { Messages } from '@/lib/i18n/messages';
 import type { Measure } from '@/lib/model/measure';
+import type { ReportedMeasure } from '@/lib/model/report';
 
 /** What the figure is counted from: "by followers · median of 12 posts"; without a value, why there is none. */
-export function BasisLine({ measure }: { measure: Measure }) {
+export function BasisLine({ reported }: { reported: ReportedMeasure }) {
   const { m, f } = useI18n();
-  const text = basisText(measure, m, f);
+  const text = basisText(reported, m, f);
   return (
     <div className="kpi-basis" title={text}>
       {text}
@@ -14,8 +15,16 @@ export function BasisLine({ measure }: { measure: Measure }) {
   );
 }
 
-/** The basis of a measure in words, its format and its sample included. */
-export function basisText(measure: Measure, m: Messages, f: Formats): string {
+/** The basis of a measure in words, its format and its sample included; and since when, where its counts are older. */
+export function basisText({ measure, olderSince }: ReportedMeasure, m: Messages, f: Formats): string {
+  const text = countedFrom(measure, m, f);
+  return olderSince === null ? text : [text, countsOf(olderSince, m, f)].filter((part) => part).join(' · ');
+}
+
+/** "counts of 3 Oct", with the year where it is another. */
+export const countsOf = (at: number, m: Messages, f: Formats): string => m.countsOf(f.date(at, Date.now()));
+
+function countedFrom(measure: Measure, m: Messages, f: Formats): string {
   const { id, basis, value, n, of, reason } = measure;
   const posts = (count: number) => (measure.format ? m.format[measure.format](count) : m.posts(count));
   if (value === null) {

@@ -23,6 +23,20 @@ export function Sample({ measure: { n, of, window } }: PartProps) {
   );
 }
 
+/** When the counts that went in were read: on one day, or from one to another. */
+export function CountsRead({ measure: { countsRead } }: PartProps) {
+  const { m, f } = useI18n();
+  const { explain } = m.overlay;
+  if (!countsRead) return null;
+  const { from, to } = countsRead;
+  return (
+    <>
+      <dt>{explain.countsRead}</dt>
+      <dd>{explain.countsBetween(f.date(from, to), f.date(to))}</dd>
+    </>
+  );
+}
+
 /** The posts that did not count, by reason. */
 export function LeftOut({ measure: { excluded, of } }: PartProps) {
   const { m } = useI18n();

@@ -4,7 +4,7 @@ import { Icon } from '@/components/ui/icon';
 import type { ReportedMeasure } from '@/lib/model/report';
 import { ComparedWith } from './compared-with';
 import { ConfidenceMark } from './confidence-mark';
-import { HowSure, LeftOut, Models, Sample } from './explanation-parts';
+import { CountsRead, HowSure, LeftOut, Models, Sample } from './explanation-parts';
 import { kpiName } from './kpi-row';
 
 interface ExplanationProps {
@@ -38,6 +38,7 @@ export function Explanation({ reported, onBack, heading: Heading = 'h3' }: Expla
         <dt>{explain.formula}</dt>
         <dd>{m.kpi.help[measure.id]}</dd>
         <Sample measure={measure} />
+        <CountsRead measure={measure} />
         <LeftOut measure={measure} />
         <HowSure measure={measure} />
         <Models measure={measure} />

@@ -4,7 +4,7 @@ import type { Formats } from '@/lib/i18n/format';
 import type { Messages } from '@/lib/i18n/messages';
 import type { Measure } from '@/lib/model/measure';
 import type { ReportedMeasure } from '@/lib/model/report';
-import { basisText } from './basis-line';
+import { basisText, countsOf } from './basis-line';
 import { ConfidenceMark, spokenConfidence } from './confidence-mark';
 import { kpiAnchor } from './kpi-anchor';
 import { standingOf } from './standing-words';
@@ -26,14 +26,14 @@ export function KpiRow({ reported, onWhy }: KpiRowProps) {
   const standing = judged ? standingOf(reported, m) : null;
   const shown = standing?.short ?? note ?? spokenConfidence(measure, m);
   // What is read aloud begins with what stands there, so that it can also be called by it.
-  const spoken = [shown, standing?.full, basisText(measure, m, f)].filter(
+  const spoken = [shown, standing?.full, basisText(reported, m, f)].filter(
     (part, i, all) => part && all.indexOf(part) === i,
   );
   return (
     <button
       type="button"
       className="row2"
-      title={basisText(measure, m, f)}
+      title={basisText(reported, m, f)}
       aria-label={`${name}: ${f.measure(measure)} ${spoken.join('. ')}`}
       data-kpi={kpiAnchor(measure)}
       onClick={() => onWhy(reported)}
@@ -48,11 +48,13 @@ export function KpiRow({ reported, onWhy }: KpiRowProps) {
 }
 
 /** The words beside a figure that nothing judges; null: how sure it is, says enough. */
-function noteOf({ measure }: ReportedMeasure, m: Messages, f: Formats): string | null {
-  if (measure.value === null || measure.id === 'daysSinceLastPost') return basisText(measure, m, f);
-  if (measure.id === 'sponsoredLift') return basisText(measure, m, f);
+function noteOf(reported: ReportedMeasure, m: Messages, f: Formats): string | null {
+  const { measure, olderSince } = reported;
+  if (measure.value === null || measure.id === 'daysSinceLastPost') return basisText(reported, m, f);
+  if (measure.id === 'sponsoredLift') return basisText(reported, m, f);
   if (measure.id === 'sponsoredShare') return m.ofPosts(measure.parts?.sponsored ?? 0, measure.n);
-  return measure.id === 'growth30d' ? f.span(measure) : null;
+  if (measure.id === 'growth30d') return f.span(measure);
+  return olderSince === null ? null : countsOf(olderSince, m, f);
 }
 
 /** The KPI's name with what tells it from its namesakes: the basis of an engagement rate, the format that it is about. */

@@ -45,7 +45,7 @@ export function KpiTile({ reported, form, onWhy }: KpiTileProps) {
             <ConfidenceMark measure={measure} />
           </div>
         )}
-        <BasisLine measure={measure} />
+        <BasisLine reported={reported} />
       </div>
       <div className="kpi-r">
         {reference.level !== 'none' && measure.value !== null && <VerdictChip reported={reported} />}

@@ -62,6 +62,8 @@ export function evidenceColumns(labels: ExportLabels): Column<EvidenceRow>[] {
     ofMeasure('postsOf', ({ of }) => of),
     ofMeasure('windowFrom', ({ window }) => isoDate(window.from)),
     ofMeasure('windowTo', ({ window }) => isoDate(window.to)),
+    ofMeasure('countsReadFrom', ({ countsRead }) => isoDate(countsRead?.from ?? null)),
+    ofMeasure('countsReadTo', ({ countsRead }) => isoDate(countsRead?.to ?? null)),
     ofMeasure('confidence', ({ value, confidence }) => (value === null ? null : words.confidence[confidence])),
     ofMeasure('sources', ({ sources }) => sources.map((source) => words.source[source]).join(' + ') || null),
     column('reason', (row) => whyUnknown(row, words)),

@@ -43,6 +43,8 @@ export const HEADERS = {
   interval: text('Interval', 'Intervalle'),
   windowFrom: text('Window from', 'Fenêtre du'),
   windowTo: text('Window to', 'Fenêtre au'),
+  countsReadFrom: text('Counts read from', 'Compteurs lus du'),
+  countsReadTo: text('Counts read to', 'Compteurs lus au'),
   confidence: text('Confidence', 'Fiabilité'),
   sources: text('Read from', 'Lu dans'),
   reason: text('Why unknown', 'Pourquoi inconnu'),

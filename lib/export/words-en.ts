@@ -87,6 +87,7 @@ export const ENGLISH: ExportWords = {
     'not-on-this-page': 'shown on another tab or page',
     ambiguous: 'can be read in two ways',
     unreadable: 'could not be read',
+    'no-longer-shown': 'no longer on the page',
     'site-changed': 'the site changed this page',
     'several-owners': 'several owners',
     'no-followers': 'no follower count',

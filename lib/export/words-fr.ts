@@ -87,6 +87,7 @@ export const FRENCH: ExportWords = {
     'not-on-this-page': 'affiché dans un autre onglet ou une autre page',
     ambiguous: 'peut se lire de deux façons',
     unreadable: 'illisible',
+    'no-longer-shown': 'ne se trouve plus sur la page',
     'site-changed': 'le site a changé cette page',
     'several-owners': 'plusieurs propriétaires',
     'no-followers': 'nombre d’abonnés inconnu',

@@ -1,5 +1,5 @@
 import type { HealthField, Tally } from '@/lib/model/health';
-import { hasStopped, missesOf } from './stopped';
+import { hasStopped, missedHere, missesOf } from './stopped';
 
 /** What a site no longer delivers; times in epoch ms, null: it does deliver it. */
 export interface Gone {
@@ -7,6 +7,8 @@ export interface Gone {
   ofReader(field: HealthField, reader: string): number | null;
   /** Since when a profile's pages no longer give the field; where they never did, the pages of posts. */
   ofSite(field: HealthField): number | null;
+  /** Since when a value that this reader gave of one profile has no longer come there, wherever it was looked for. */
+  ofProfile(field: HealthField, value: { reader: string; at: number }, profile: number): number | null;
 }
 
 /** From all tallies of one site. */
@@ -25,6 +27,12 @@ export function goneFrom(tallies: readonly Tally[]): Gone {
       const all = of(field);
       const onProfiles = all.filter(({ surface }) => surface.startsWith('profile'));
       return goneSince(onProfiles.length > 0 ? onProfiles : all);
+    },
+    ofProfile(field, { reader, at }, profile) {
+      const since = of(field)
+        .filter((tally) => tally.reader === reader)
+        .flatMap((tally) => missedHere(tally, profile, at) ?? []);
+      return since.length > 0 ? Math.min(...since) : null;
     },
   };
 }

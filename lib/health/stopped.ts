@@ -16,6 +16,9 @@ export const PROFILES = 3;
  */
 export const LAPSES = 1;
 
+/** So many looks at one profile without the field, and what was read of it there before counts no more. */
+export const MISSES_HERE = 2;
+
 /** The looks since the field was last read, oldest first: all of them missed it. */
 export const missesOf = ({ looks, lastWorkedAt }: Tally): Look[] =>
   looks.filter(({ worked, at }) => !worked && at > lastWorkedAt);
@@ -37,3 +40,16 @@ export const hasStopped = (tally: Tally): boolean =>
   profilesMissed(tally) >= PROFILES;
 
 export const stateOf = (tally: Tally): HealthState => (hasStopped(tally) ? 'stopped' : 'works');
+
+/**
+ * Since when a steady reader has missed the field at one profile where it found it before, whatever it finds at others:
+ * epoch ms of the first miss, null where it has not missed it twice there since `readAt`.
+ */
+export function missedHere({ worked, looks, lastWorkedAt }: Tally, profile: number, readAt: number): number | null {
+  const elsewhere = looks.filter((look) => look.profile !== profile);
+  const lapses = elsewhere.filter((look) => !look.worked && look.at < lastWorkedAt).length;
+  if (worked < PROVEN || lapses > LAPSES) return null;
+  const here = looks.filter((look) => look.profile === profile);
+  const misses = here.filter((look) => !look.worked && look.at > readAt);
+  return here.length > misses.length && misses.length >= MISSES_HERE ? (misses[0]?.at ?? null) : null;
+}

@@ -39,6 +39,7 @@ export function unknownMeasure(
     n: 0,
     of: 0,
     window: { from: null, to: null, size: 0 },
+    countsRead: null,
     mean: null,
     quartiles: null,
     confidence: 'exact',

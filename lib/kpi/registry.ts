@@ -12,6 +12,7 @@ import type { Kpi, KpiInput } from './kpi';
 import { lifetimeLikeRate } from './lifetime-like-rate';
 import { lifetimeViewRate } from './lifetime-view-rate';
 import { likesPerPost } from './likes-per-post';
+import { countsBehind, readBetween } from './made-of';
 import { sponsoredLift } from './sponsored-lift';
 import { sponsoredShare } from './sponsored-share';
 import { viewRate } from './view-rate';
@@ -41,6 +42,13 @@ export const KPIS: readonly Kpi[] = [
 export function measuresOf(input: KpiInput): { kpi: Kpi; measure: Measure }[] {
   const { platform } = input.collected.profile;
   return KPIS.filter(({ platforms }) => platforms.includes(platform)).flatMap((kpi) =>
-    (kpi.formats?.(input) ?? [null]).map((format) => ({ kpi, measure: kpi.compute(input, format) })),
+    (kpi.formats?.(input) ?? [null]).map((format) => ({ kpi, measure: dated(kpi.compute(input, format), input) })),
   );
+}
+
+/** With when its counts were read: they may be older than the profile's last reading. */
+function dated(measure: Measure, { collected: { profile, posts } }: KpiInput): Measure {
+  const used = new Set(measure.used.map(({ postId }) => postId));
+  const behind = posts.filter(({ id }) => used.has(id));
+  return { ...measure, countsRead: readBetween(behind, countsBehind(measure.id, profile.platform)) };
 }

@@ -65,6 +65,8 @@ export interface Measure {
   /** Posts that could have gone in: the window. */
   of: number;
   window: { from: number | null; to: number | null; size: number };
+  /** When the counts of those posts were read, epoch ms: the oldest and the newest. Null where it is made of none. */
+  countsRead: { from: number; to: number } | null;
   mean: number | null;
   quartiles: { p25: number; p75: number } | null;
   confidence: Confidence;

@@ -14,6 +14,7 @@ export const UNKNOWN_REASONS = [
   'not-on-this-page', // another tab or page of the site shows it
   'ambiguous', // the text has more than one meaning in this language
   'unreadable', // the place is there, its shape is not known
+  'no-longer-shown', // its reader used to find it at this profile, and no longer does (lib/health)
   'site-changed', // the readers that used to deliver it have stopped finding it (lib/health)
   'several-owners', // a collaboration: the figure can't be given to one profile
   'no-followers',

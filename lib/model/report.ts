@@ -71,6 +71,11 @@ export interface ReportedMeasure {
   reference: Reference;
   /** Every honest one, for the sidebar's choice. */
   alternatives: Reference[];
+  /**
+   * When the oldest of its counts was read, epoch ms, where that was more than a day before the profile was last looked
+   * at: it must not pass for a figure of then. Null where all its counts are of then.
+   */
+  olderSince: number | null;
 }
 
 /** One post as the panel lists it. */

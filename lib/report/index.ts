@@ -13,7 +13,7 @@ import { headlineOf, openedOf } from './headline';
 import { mainFormat } from './main-format';
 import { reportedPost } from './reported-post';
 import { reportedProfile } from './reported-profile';
-import { explained, withoutGone } from './site-changed';
+import { changedIn, explained, withoutGone } from './site-changed';
 import { tierOf } from './tier';
 import { unknownsOf } from './unknowns';
 
@@ -29,16 +29,18 @@ export interface ReportInput extends KpiInput {
   error?: PageError | null;
 }
 
+const DAY = 86_400_000;
+
 /** Everything that any screen, CSV row or tool says about one profile. Pure: the same input gives the same report. */
 export function buildReport(stored: ReportInput): Report {
   const { settings, error = null } = stored;
   const seenAt = stored.onScreen ? stored.now : stored.collected.profile.lastSeenAt;
-  const { changed, ...current } = withoutGone(stored.collected, stored.snapshots, stored.health ?? [], seenAt);
+  const { lost, ...current } = withoutGone(stored.collected, stored.snapshots, stored.health ?? [], seenAt);
   const input = { ...stored, ...current };
   const { collected } = input;
   const { profile, posts } = collected;
   const format = mainFormat(collected);
-  const measures = measuresOf(input).map(({ kpi, measure }) => ({ kpi, measure: explained(measure, changed) }));
+  const measures = measuresOf(input).map(({ kpi, measure }) => ({ kpi, measure: explained(measure, lost) }));
   const opened = openedOf(
     profile.platform,
     measures.map(({ measure }) => measure),
@@ -63,7 +65,7 @@ export function buildReport(stored: ReportInput): Report {
     progress: { read: window.length, wanted: settings.windowSize },
     opened,
     unknown: unknownsOf(collected),
-    changed,
+    changed: changedIn(lost),
     sources: sourcesOf([profile, ...posts]),
     readAt: profile.lastSeenAt,
     firstSeenAt: profile.firstSeenAt,
@@ -85,5 +87,12 @@ function reported({ direction }: Kpi, measure: Measure, input: ReportInput, tier
     profileKey: key,
     now,
   });
-  return { measure, direction, reference: applyChoice(references, choice), alternatives: references.alternatives };
+  const since = measure.countsRead?.from ?? null;
+  return {
+    measure,
+    direction,
+    reference: applyChoice(references, choice),
+    alternatives: references.alternatives,
+    olderSince: since !== null && collected.profile.lastSeenAt - since > DAY ? since : null,
+  };
 }

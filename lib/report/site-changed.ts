@@ -1,14 +1,19 @@
 import { goneFrom } from '@/lib/health/gone';
+import { profileMark } from '@/lib/health/profile-mark';
+import { FROM_HEADER } from '@/lib/kpi/made-of';
 import { HEALTH_FIELDS, type HealthField, type Tally } from '@/lib/model/health';
-import type { KpiId, Measure } from '@/lib/model/measure';
+import type { ExclusionReason, Measure } from '@/lib/model/measure';
 import type { Collected, Post, Profile, Snapshot } from '@/lib/model/profile';
 import type { UnknownReason } from '@/lib/model/reason';
+
+/** Why a value that was read once counts no more. */
+type Lost = 'site-changed' | 'no-longer-shown';
 
 /** What is known of a profile without what its site no longer delivers, and which figures those are. */
 export interface Current {
   collected: Collected;
   snapshots: readonly Snapshot[];
-  changed: HealthField[];
+  lost: ReadonlyMap<HealthField, Lost>;
 }
 
 /** Reasons that give way to "the site changed its page": nothing was found, or too little. */
@@ -20,16 +25,6 @@ const SOFT: ReadonlySet<UnknownReason> = new Set([
   'needs-opened-posts',
   'too-few-posts',
 ]);
-
-/** What of the profile's header each figure needs. */
-const FROM_HEADER: Partial<Record<KpiId, readonly HealthField[]>> = {
-  engagementRateByFollowers: ['profile.followers'],
-  viewRate: ['profile.followers'],
-  growth30d: ['profile.followers'],
-  followingToFollowers: ['profile.following', 'profile.followers'],
-  lifetimeLikeRate: ['profile.likesTotal', 'profile.postsTotal', 'profile.followers'],
-  lifetimeViewRate: ['profile.viewsTotal', 'profile.postsTotal', 'profile.followers'],
-};
 
 /** From so many posts on there is a figure. */
 const FEWEST = 3;
@@ -46,18 +41,22 @@ export function withoutGone(
   seenAt: number,
 ): Current {
   const gone = goneFrom(tallies);
-  const changed = new Set<HealthField>();
+  const mark = profileMark(collected.profile.key);
+  const lost = new Map<HealthField, Lost>();
 
   /** A profile's or post's field without its value, or null where there is nothing to take out. */
   function taken(field: HealthField, name: string, { fields, withheld }: Fields): Fields | null {
     const value = fields[name];
     const reason = withheld?.[name];
     if (value?.source === 'user' || (!value && reason && !SOFT.has(reason.value))) return null;
-    const since = value ? gone.ofReader(field, value.reader) : gone.ofSite(field);
-    if (since === null || seenAt < since || (value && value.at >= since)) return null;
-    changed.add(field);
+    const everywhere = value ? gone.ofReader(field, value.reader) : gone.ofSite(field);
+    const isEverywhere = everywhere !== null && seenAt >= everywhere && !(value && value.at >= everywhere);
+    const since = isEverywhere ? everywhere : value ? gone.ofProfile(field, value, mark) : null;
+    if (since === null) return null;
+    const why: Lost = isEverywhere ? 'site-changed' : 'no-longer-shown';
+    if (lost.get(field) !== 'site-changed') lost.set(field, why);
     const { [name]: _, ...rest } = fields;
-    const because = { value: 'site-changed' as const, source: 'page' as const, reader: '', at: since };
+    const because = { value: why, source: 'page' as const, reader: '', at: since };
     return { fields: rest, withheld: { ...withheld, [name]: because } };
   }
 
@@ -75,9 +74,9 @@ export function withoutGone(
     return post;
   });
   return {
-    collected: changed.size > 0 ? { ...collected, profile, posts } : collected,
-    snapshots: changed.has('profile.followers') ? [] : snapshots,
-    changed: HEALTH_FIELDS.filter((field) => changed.has(field)),
+    collected: lost.size > 0 ? { ...collected, profile, posts } : collected,
+    snapshots: lost.has('profile.followers') ? [] : snapshots,
+    lost,
   };
 }
 
@@ -90,11 +89,18 @@ type Fields = {
   withheld?: Record<string, { value: UnknownReason; source: string; reader: string; at: number } | undefined>;
 };
 
-/** A measure that has no value because of what the site no longer delivers says so. */
-export function explained(measure: Measure, changed: readonly HealthField[]): Measure {
+/** A measure that has no value because of what is no longer delivered says so. */
+export function explained(measure: Measure, lost: Current['lost']): Measure {
   const { id, value, n, reason, excluded } = measure;
   if (value !== null || !reason || !SOFT.has(reason)) return measure;
-  const lost = excluded.filter((post) => post.reason === 'site-changed').length;
-  const lacksHeader = FROM_HEADER[id]?.some((field) => changed.includes(field));
-  return lacksHeader || (lost > 0 && n + lost >= FEWEST) ? { ...measure, reason: 'site-changed' } : measure;
+  const ofHeader = FROM_HEADER[id]?.map((name) => lost.get(`profile.${name}` as HealthField)).find((why) => why);
+  const ofPosts = excluded.flatMap((post) => (isLost(post.reason) ? post.reason : []));
+  const why = ofHeader ?? (n + ofPosts.length >= FEWEST ? ofPosts[0] : undefined);
+  return why ? { ...measure, reason: why } : measure;
 }
+
+const isLost = (reason: ExclusionReason): reason is Lost => reason === 'site-changed' || reason === 'no-longer-shown';
+
+/** The figures that the site itself no longer delivers, in the order of the health page. */
+export const changedIn = (lost: Current['lost']): HealthField[] =>
+  HEALTH_FIELDS.filter((field) => lost.get(field) === 'site-changed');

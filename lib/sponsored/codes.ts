@@ -37,8 +37,14 @@ export function codesIn(caption: string, plain: Folded): string[] {
     .filter(([, end]) => !behind.some(([, last]) => last === end));
   const codes = [...behind, ...before]
     .sort(([a], [b]) => a - b)
-    .map(([start, end]) => originalOf(caption, plain, start, end).replace(/\s+/g, ' '));
+    .map(([start, end]) => originalOf(caption, plain, start, withClosing(text, start, end)).replace(/\s+/g, ' '));
   return [...new Set(codes)];
+}
+
+/** The quotation mark that closes one opened in the words is one of them. */
+function withClosing(text: string, start: number, end: number): number {
+  const isOpen = /["«“„][^"«»“”„]*$/.test(text.slice(start, end));
+  return isOpen ? end + (text.slice(end).match(/^ ?["»”“]/)?.[0].length ?? 0) : end;
 }
 
 const isCode = (token: string): boolean =>

@@ -71,6 +71,8 @@ export const overlay = {
     sample: 'What went in',
     window: (n: number, of: number, from: string, to: string) => `${n} of ${of} posts, ${from} to ${to}`,
     windowUndated: (n: number, of: number) => `${n} of ${of} posts`,
+    countsRead: 'Counts read',
+    countsBetween: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
     leftOut: 'Left out',
     nothingLeftOut: 'Nothing was left out.',
     interval: 'How sure',

@@ -131,7 +131,7 @@ export const pages = {
     retentionHelp: 'Shortlisted profiles are kept until you remove them.',
     watchList: 'Watch list',
     watchListHelp:
-      'Competitors and sensitive words, one a line: names, @handles or words. Profiles whose seen posts name one are flagged.',
+      'Competitors and brands, one a line: names, @handles or words. A profile is flagged where a seen post names one in its title (of a caption: the first 140 characters), its disclosure or its accounts.',
     overlay: 'Show the card on profiles',
     badges: 'Show figures on the posts of a profile',
     outOfRange: (low: number, high: number) => `Enter a whole number from ${low} to ${high}.`,

@@ -19,6 +19,7 @@ const reason: Record<UnknownReason, string> = {
   'not-on-this-page': 'not on this page yet',
   ambiguous: 'the page’s text has two meanings',
   unreadable: 'could not be read',
+  'no-longer-shown': 'the page no longer shows it',
   'site-changed': 'the site changed this page',
   'several-owners': 'several owners',
   'no-followers': 'followers unknown',

@@ -80,6 +80,7 @@ export const words = {
   noNorm: 'No norm',
   medianOf: (n: number, what: string) => `median of ${n} ${what}`,
   rangeOf: (n: number, what: string) => `${n} ${what}, range`,
+  countsOf: (date: string) => `counts of ${date}`,
   openedSoFar: (n: number) => `${n} of 6 videos opened`,
   sponsoredPosts: (n: number) => `${n} sponsored`,
   readableOn: (n: number, of: number) => `readable on ${n} of ${of}`,

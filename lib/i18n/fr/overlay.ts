@@ -74,6 +74,8 @@ export const overlay: typeof english = {
     sample: 'Ce qui est compté',
     window: (n, of, from, to) => `${n} posts sur ${of}, du ${from} au ${to}`,
     windowUndated: (n, of) => `${n} posts sur ${of}`,
+    countsRead: 'Compteurs lus',
+    countsBetween: (from, to) => (from === to ? `le ${from}` : `du ${from} au ${to}`),
     leftOut: 'Écartés',
     nothingLeftOut: 'Rien n’a été écarté.',
     interval: 'Avec quelle certitude',

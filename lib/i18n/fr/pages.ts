@@ -134,7 +134,7 @@ export const pages: typeof english = {
     retentionHelp: 'Les profils de la sélection sont gardés jusqu’à ce que vous les retiriez.',
     watchList: 'Liste de surveillance',
     watchListHelp:
-      'Concurrents et mots sensibles, un par ligne : noms, @identifiants ou mots. Un profil dont les posts vus en citent un est signalé.',
+      'Concurrents et marques, un par ligne : noms, @identifiants ou mots. Un profil est signalé si un post vu en cite un dans son titre (d’une légende : les 140 premiers caractères), sa mention ou ses comptes.',
     overlay: 'Afficher la carte sur les profils',
     badges: 'Afficher des chiffres sur les posts d’un profil',
     outOfRange: (low, high) => `Entrez un nombre entier de ${low} à ${high}.`,

@@ -16,6 +16,7 @@ export const unknown: typeof english = {
     'not-on-this-page': 'pas encore sur cette page',
     ambiguous: 'le texte de la page a deux sens',
     unreadable: 'illisible',
+    'no-longer-shown': 'la page ne le montre plus',
     'site-changed': 'le site a changé cette page',
     'several-owners': 'plusieurs propriétaires',
     'no-followers': 'abonnés inconnus',

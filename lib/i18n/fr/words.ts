@@ -59,9 +59,10 @@ export const words: typeof english = {
   noNorm: 'Sans norme',
   medianOf: (n, what) => `médiane, ${n} ${what}`,
   rangeOf: (n, what) => `${n} ${what}, étendue`,
+  countsOf: (date) => `compteurs du ${date}`,
   openedSoFar: (n) => plural(n, `${n} vidéo ouverte sur 6`, `${n} vidéos ouvertes sur 6`),
   sponsoredPosts: (n) => plural(n, `${n} sponsorisé`, `${n} sponsorisés`),
-  readableOn: (n, of) => `lisible sur ${n} des ${of}`,
+  readableOn: (n, of) => `lisible sur ${n} posts sur ${of}`,
   sidesOf: (n, others) =>
     `${plural(n, `${n} sponsorisé`, `${n} sponsorisés`)}, ${plural(others, `${others} autre`, `${others} autres`)}`,
   onWatchList: (entries) => `Sur votre liste de surveillance : ${entries}`,

@@ -3,13 +3,13 @@ import type { Format } from '@/lib/model/platform';
 import { type Moment, moment } from '@/lib/model/quantity';
 import { instagramIdTime } from '@/lib/parsing/handles';
 import { arrayAt, asArray, asBoolean, asRecord, asString, get, type JsonRecord, stringAt } from '../json';
+import { titleOf } from '../title';
 import { countsOf } from './counts';
 import { accountId, idsOf, postUrl } from './ids';
 import { present } from './observe';
 import { coauthorsOf, ownerOf, sponsorsOf } from './people';
 
-/** Captions are kept as far as a list shows them; more than the site allows is not looked at. */
-const TITLE_LENGTH = 140;
+/** More than the site allows is not looked at. */
 const CAPTION_LENGTH = 6_000;
 
 /** Whose list a post was read from, and which. */
@@ -37,7 +37,7 @@ export function postOf(node: JsonRecord, { subject, list }: PostContext): PostRe
     ...countsOf(node, format === 'reel' || format === 'video', list === 'reels'),
     ...present<PostReading>({
       publishedAt: publishedAt(node) ?? instagramIdTime(ids.pk),
-      title: caption && [...caption].slice(0, TITLE_LENGTH).join(''),
+      title: titleOf(caption),
       durationSeconds: durationOf(node),
       pinned: pinnedOf(node, subject ?? owner, list),
       sponsored: sponsoredOf(node),

@@ -2,10 +2,11 @@ import type { CaptionReading, PostReading } from '@/lib/model/observation';
 import { moment } from '@/lib/model/quantity';
 import { tiktokIdTime } from '@/lib/parsing/handles';
 import { jsonCount } from '@/lib/parsing/json-count';
-import { arrayAt, asBoolean, asRecord, get } from '../json';
+import { arrayAt, asBoolean, asRecord, asString, get } from '../json';
+import { titleOf } from '../title';
 import { postCounter } from './counts';
 import { present } from './observe';
-import { handleOf, idOf, short } from './profile';
+import { handleOf, idOf } from './profile';
 
 /** `itemCommentStatus` of a post whose owner switched comments off. */
 const COMMENTS_OFF = 3;
@@ -33,7 +34,7 @@ export function postOf(item: unknown): PostReading | null {
     format: isPhoto ? 'carousel' : 'video',
     owner,
     ...present<Omit<PostReading, 'id' | 'url' | 'format' | 'owner'>>({
-      title: short(get(item, 'desc')) ?? short(get(item, 'imagePost', 'title')),
+      title: titleOf(asString(get(item, 'desc')) ?? asString(get(item, 'imagePost', 'title'))),
       views: count('playCount'),
       likes: count('diggCount'),
       comments: isOff ? null : comments,

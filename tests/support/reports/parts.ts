@@ -23,6 +23,7 @@ export function known(id: KpiId, value: number, low: number, high: number, more:
     n: 12,
     of: 12,
     window: { from: READ_AT - 33 * DAY, to: READ_AT - 3 * DAY, size: 12 },
+    countsRead: null,
     mean: value * 1.2,
     quartiles: null,
     confidence: 'exact',
@@ -42,7 +43,7 @@ const NOTHING = { value: null, low: null, high: null, intervalKind: null } as co
 
 /** A measure with the reference it is shown against. */
 export function reported(measure: Measure, reference: Reference = none('nothing-published')): ReportedMeasure {
-  return { measure, direction: kpiOf(measure.id).direction, reference, alternatives: [reference] };
+  return { measure, direction: kpiOf(measure.id).direction, reference, alternatives: [reference], olderSince: null };
 }
 
 export const none = (why: NoneReason): Reference => ({ level: 'none', why });

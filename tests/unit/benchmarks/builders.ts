@@ -19,6 +19,7 @@ export function aMeasure(differs: Partial<Measure> = {}): Measure {
     n: 12,
     of: 12,
     window: { from: null, to: null, size: 12 },
+    countsRead: null,
     mean: null,
     quartiles: null,
     confidence: 'exact',

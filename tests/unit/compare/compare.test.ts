@@ -18,6 +18,7 @@ const measured = ({
     direction,
     reference: { level: 'none', why: '' },
     alternatives: [],
+    olderSince: null,
   }) as ReportedMeasure;
 
 const report = (...figures: Figure[]) =>

@@ -19,6 +19,7 @@ export function aMeasure(id: KpiId, value: number | null, differs: Partial<Measu
     n: 12,
     of: 12,
     window: { from: Date.UTC(2026, 9, 1), to: Date.UTC(2026, 10, 20), size: 12 },
+    countsRead: null,
     mean: null,
     quartiles: null,
     confidence: 'exact',
@@ -35,6 +36,7 @@ export const reported = (measure: Measure, reference: Reference = { level: 'none
   direction: 'higherIsBetter' as const,
   reference,
   alternatives: [reference],
+  olderSince: null,
 });
 
 export const INDICATIVE: Reference = {

@@ -9,7 +9,9 @@ describe('discount codes', () => {
   it.each([
     ['Use code ANNA10 at checkout', ['code ANNA10']],
     ['10 % avec le code ANNA10 !', ['code ANNA10']],
-    ['Code promo : « MARLO »', ['Code promo : « MARLO']],
+    ['Code promo : « MARLO »', ['Code promo : « MARLO »']],
+    ['my code “ANNA” gives you more', ['code “ANNA”']],
+    ['code "ANNA', ['code "ANNA']],
     ['Mit ANNA10 bekommst du 10%', ['ANNA10']],
     ['20 % Rabatt mit dem Code: TON20', ['Code: TON20']],
     ['20 % Rabatt mit TON20', ['Rabatt mit TON20']],
