@@ -19,7 +19,12 @@ export function HealthScreen({ tallies, about }: HealthScreenProps) {
   const { said, say } = useSaid(health.failed);
   const now = Date.now();
   const sites = healthBySite(tallies);
-  const stopped = sites.flatMap(({ rows }) => rows.filter(({ state }) => state === 'stopped')).length;
+  // A figure that has stopped in two places of a site is one figure.
+  const stopped = new Set(
+    sites.flatMap(({ platform, rows }) =>
+      rows.flatMap(({ field, state }) => (state === 'stopped' ? [`${platform} ${field}`] : [])),
+    ),
+  ).size;
 
   const copy = () =>
     say(async () => {

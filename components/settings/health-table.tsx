@@ -2,6 +2,7 @@ import { usePageMessages } from '@/components/desk/page-messages';
 import { useI18n } from '@/components/ui/i18n';
 import { PageIcon, type PageIconName } from '@/components/ui/page-icon';
 import type { HealthRow, SiteHealth } from '@/lib/health/rows';
+import type { HealthPlace } from '@/lib/health/tabs';
 
 const MARK: Record<HealthRow['state'], PageIconName> = {
   works: 'status-shortlisted',
@@ -14,6 +15,8 @@ export function HealthTable({ site: { platform, rows }, now }: { site: SiteHealt
   const { health } = usePageMessages();
   const { m, f } = useI18n();
   const name = m.platform[platform];
+  const placeName = ({ kind, tabs }: HealthPlace) =>
+    tabs ? `${health.places[kind]} (${tabs.map((tab) => health.tabs[tab]).join(', ')})` : health.places[kind];
   return (
     <section className="health-site" aria-label={name}>
       <h2 className="h2">{name}</h2>
@@ -34,17 +37,18 @@ export function HealthTable({ site: { platform, rows }, now }: { site: SiteHealt
           </thead>
           <tbody>
             {rows.map(({ field, from, state }) => (
-              <tr key={`${field} ${from?.place} ${from?.source}`} data-state={state}>
+              <tr key={`${field} ${from?.place.kind} ${from?.place.tabs} ${from?.source} ${state}`} data-state={state}>
                 <th scope="row">{health.figures[field]}</th>
                 <td>
                   <span className="health-state" title={health.help[state]}>
                     <PageIcon name={MARK[state]} small /> {health.states[state]}
                   </span>
+                  {from && from.missed > 0 && <span className="muted"> · {health.missed(from.missed)}</span>}
                 </td>
                 <td>
                   {from ? (
                     <>
-                      {health.layers[from.source]} <span className="muted">· {health.places[from.place]}</span>
+                      {health.layers[from.source]} <span className="muted">· {placeName(from.place)}</span>
                     </>
                   ) : (
                     '—'

@@ -1,4 +1,5 @@
 import type { HealthRow } from '@/lib/health/rows';
+import type { HealthTab } from '@/lib/health/tabs';
 import type { HealthField } from '@/lib/model/health';
 import type { Source } from '@/lib/model/platform';
 
@@ -44,6 +45,16 @@ export const health = {
     dom: 'the text on screen',
   } satisfies Record<Source, string>,
   places: { profile: 'profile', post: 'post' },
+  tabs: {
+    posts: 'posts',
+    reels: 'Reels',
+    videos: 'videos',
+    shorts: 'Shorts',
+    live: 'live',
+    home: 'home',
+    other: 'other',
+  } satisfies Record<HealthTab, string>,
+  missed: (times: number) => (times === 1 ? 'missed once' : `missed ${times} times`),
   copy: 'Copy report',
   copied: 'Copied. The report names no profile, no post and not you.',
   failed: (detail: string) => `Not copied: ${detail}`,
