@@ -14,7 +14,7 @@ import {
 } from '../../../fixtures/instagram/creator';
 import { drawnPost, drawnProfile, HEADS } from '../../../fixtures/instagram/pages';
 import { at, documentOf, graphql, readingAt } from '../../../fixtures/instagram/reading';
-import { runs } from '../../../support/fuzz';
+import { patience, runs } from '../../../support/fuzz';
 
 const PATHS = [`/${MARA.handle}/`, `/${MARA.handle}/reels/`, `/p/${timelineNode(0).code}/`, '/explore/'];
 const RULES = ['graphql', 'user', 'feed', 'clips', 'media', 'legacy', 'unheard-of'];
@@ -74,15 +74,25 @@ describe('payloads that nobody foresaw', () => {
     );
   });
 
-  it('a good answer with any one value spoilt', () => {
-    const junk = fc.oneof(fc.jsonValue(), fc.constantFrom(undefined, Number.NaN, -1, 1e300, '9'.repeat(400), [], {}));
-    fc.assert(
-      fc.property(fc.constantFrom(...BODIES), fc.nat(90), junk, fc.constantFrom(...PATHS), (body, nth, value, path) => {
-        expectSound(graphql(spoil(body, { left: nth }, value), path));
-      }),
-      { numRuns: runs(600) },
-    );
-  });
+  it(
+    'a good answer with any one value spoilt',
+    () => {
+      const junk = fc.oneof(fc.jsonValue(), fc.constantFrom(undefined, Number.NaN, -1, 1e300, '9'.repeat(400), [], {}));
+      fc.assert(
+        fc.property(
+          fc.constantFrom(...BODIES),
+          fc.nat(90),
+          junk,
+          fc.constantFrom(...PATHS),
+          (body, nth, value, path) => {
+            expectSound(graphql(spoil(body, { left: nth }, value), path));
+          },
+        ),
+        { numRuns: runs(600) },
+      );
+    },
+    patience(30_000),
+  );
 
   it('nesting without end, and lists without measure', () => {
     let deep: Record<string, unknown> = {};
@@ -92,23 +102,27 @@ describe('payloads that nobody foresaw', () => {
     expect(long?.posts.length).toBeLessThanOrEqual(300);
   });
 
-  it('documents cut off anywhere', () => {
-    const pages = [
-      drawnProfile({ lang: 'en', head: HEADS.en }),
-      drawnPost({ likes: '5', comments: '2' }),
-      pageScript(timeline([timelineNode(0)]).data),
-    ];
-    fc.assert(
-      fc.property(fc.constantFrom(...pages), fc.nat(6_000), fc.constantFrom(...PATHS), (page, end, path) => {
-        const document = documentOf(page.slice(0, end));
-        expectSound([
-          ...instagram.fromPage(document, readingAt(path)),
-          ...instagram.fromDom(document, readingAt(path)),
-        ]);
-      }),
-      { numRuns: runs(60) },
-    );
-  });
+  it(
+    'documents cut off anywhere',
+    () => {
+      const pages = [
+        drawnProfile({ lang: 'en', head: HEADS.en }),
+        drawnPost({ likes: '5', comments: '2' }),
+        pageScript(timeline([timelineNode(0)]).data),
+      ];
+      fc.assert(
+        fc.property(fc.constantFrom(...pages), fc.nat(6_000), fc.constantFrom(...PATHS), (page, end, path) => {
+          const document = documentOf(page.slice(0, end));
+          expectSound([
+            ...instagram.fromPage(document, readingAt(path)),
+            ...instagram.fromDom(document, readingAt(path)),
+          ]);
+        }),
+        { numRuns: runs(60) },
+      );
+    },
+    patience(30_000),
+  );
 });
 
 describe('hidden likes', () => {

@@ -6,7 +6,7 @@ import type { Observation } from '@/lib/model/observation';
 import { tiktok } from '@/lib/platforms/tiktok';
 import { CREATOR, idAt, item, itemList, MARCH, user, userDetail } from '../../../fixtures/tiktok/creator';
 import { documentWith, fromApi, readingAt, rehydration } from '../../../fixtures/tiktok/reading';
-import { runs } from '../../../support/fuzz';
+import { patience, runs } from '../../../support/fuzz';
 
 const PAGES = [`/@${CREATOR.handle}`, `/@${CREATOR.handle}/video/${idAt(MARCH - 60)}`, '/foryou'];
 const RULES = ['user', 'posts', 'creator', 'item', 'comments'] as const;
@@ -64,24 +64,32 @@ describe('payloads that are not what they should be', () => {
     for (const shape of SHAPES) expect(readEverywhere(shape).some(({ error }) => error === null)).toBe(true);
   });
 
-  it('any JSON: nothing throws', () => {
-    fc.assert(
-      fc.property(fc.jsonValue(), (body) => expectSound(readEverywhere(body))),
-      { numRuns: runs(100) },
-    );
-  });
+  it(
+    'any JSON: nothing throws',
+    () => {
+      fc.assert(
+        fc.property(fc.jsonValue(), (body) => expectSound(readEverywhere(body))),
+        { numRuns: runs(100) },
+      );
+    },
+    patience(30_000),
+  );
 
-  it('a real shape with one part of another type: nothing throws, nothing unsound comes out', () => {
-    fc.assert(
-      fc.property(
-        fc.constantFrom(...SHAPES),
-        fc.array(fc.nat(30), { minLength: 1, maxLength: 6 }),
-        wrong,
-        (shape, steps, value) => expectSound(readEverywhere(broken(shape, steps, value))),
-      ),
-      { numRuns: runs(300) },
-    );
-  });
+  it(
+    'a real shape with one part of another type: nothing throws, nothing unsound comes out',
+    () => {
+      fc.assert(
+        fc.property(
+          fc.constantFrom(...SHAPES),
+          fc.array(fc.nat(30), { minLength: 1, maxLength: 6 }),
+          wrong,
+          (shape, steps, value) => expectSound(readEverywhere(broken(shape, steps, value))),
+        ),
+        { numRuns: runs(300) },
+      );
+    },
+    patience(30_000),
+  );
 
   it('lists of a hundred thousand, and keys of the language itself', () => {
     const flood = itemList(Array.from({ length: 100_000 }, (_, i) => ({ ...item(1), id: idAt(MARCH, i) })));
@@ -91,19 +99,23 @@ describe('payloads that are not what they should be', () => {
     expect({}).not.toHaveProperty('polluted');
   });
 
-  it('a page where any text may stand in any place', () => {
-    fc.assert(
-      fc.property(fc.string(), (text) => {
-        const page = documentWith({}, '<b data-e2e="user-title"></b><b data-e2e="followers-count"></b>');
-        for (const place of page.querySelectorAll('b')) place.textContent = text;
-        const link = Object.assign(page.createElement('a'), { href: text });
-        const tile = page.createElement('div');
-        tile.setAttribute('data-e2e', 'user-post-item');
-        tile.append(link);
-        page.body.append(tile);
-        for (const path of [...PAGES, '/@a']) expectSound(tiktok.fromDom(page, readingAt(path)));
-      }),
-      { numRuns: runs(50) },
-    );
-  });
+  it(
+    'a page where any text may stand in any place',
+    () => {
+      fc.assert(
+        fc.property(fc.string(), (text) => {
+          const page = documentWith({}, '<b data-e2e="user-title"></b><b data-e2e="followers-count"></b>');
+          for (const place of page.querySelectorAll('b')) place.textContent = text;
+          const link = Object.assign(page.createElement('a'), { href: text });
+          const tile = page.createElement('div');
+          tile.setAttribute('data-e2e', 'user-post-item');
+          tile.append(link);
+          page.body.append(tile);
+          for (const path of [...PAGES, '/@a']) expectSound(tiktok.fromDom(page, readingAt(path)));
+        }),
+        { numRuns: runs(50) },
+      );
+    },
+    patience(30_000),
+  );
 });

@@ -13,7 +13,7 @@ import {
 } from '../../../fixtures/youtube/channel';
 import { fromApi, readingAt } from '../../../fixtures/youtube/reading';
 import { commentsPage, player, VIDEO, watchPage } from '../../../fixtures/youtube/watch';
-import { runs } from '../../../support/fuzz';
+import { patience, runs } from '../../../support/fuzz';
 
 const PAGES = [
   `/@${CHANNEL.handle}/videos`,
@@ -77,24 +77,32 @@ function expectSound(observations: ReturnType<typeof readEverywhere>) {
 }
 
 describe('payloads that are not what they should be', () => {
-  it('any JSON: nothing throws', () => {
-    fc.assert(
-      fc.property(fc.jsonValue(), (body) => expectSound(readEverywhere(body))),
-      { numRuns: runs(100) },
-    );
-  });
+  it(
+    'any JSON: nothing throws',
+    () => {
+      fc.assert(
+        fc.property(fc.jsonValue(), (body) => expectSound(readEverywhere(body))),
+        { numRuns: runs(100) },
+      );
+    },
+    patience(30_000),
+  );
 
-  it('a real shape with one part of another type: nothing throws, every count is a count', () => {
-    fc.assert(
-      fc.property(
-        fc.constantFrom(...SHAPES),
-        fc.array(fc.nat(30), { minLength: 1, maxLength: 14 }),
-        wrong,
-        (shape, steps, value) => expectSound(readEverywhere(broken(shape, steps, value))),
-      ),
-      { numRuns: runs(400) },
-    );
-  });
+  it(
+    'a real shape with one part of another type: nothing throws, every count is a count',
+    () => {
+      fc.assert(
+        fc.property(
+          fc.constantFrom(...SHAPES),
+          fc.array(fc.nat(30), { minLength: 1, maxLength: 14 }),
+          wrong,
+          (shape, steps, value) => expectSound(readEverywhere(broken(shape, steps, value))),
+        ),
+        { numRuns: runs(400) },
+      );
+    },
+    patience(30_000),
+  );
 
   it('nesting of a hundred thousand levels', () => {
     let deep: unknown = { lockupViewModel: { contentId: 'wallPart_01' } };
@@ -112,17 +120,21 @@ describe('payloads that are not what they should be', () => {
     expect({}).not.toHaveProperty('polluted');
   });
 
-  it('documents full of nonsense', () => {
-    fc.assert(
-      fc.property(fc.string(), (text) => {
-        const page = document.implementation.createHTMLDocument();
-        const script = page.createElement('script');
-        script.type = 'text/plain';
-        script.textContent = `var ytInitialData = {${text}`;
-        page.body.append(script);
-        for (const path of PAGES) youtube.fromPage(page, readingAt(path));
-      }),
-      { numRuns: runs(50) },
-    );
-  });
+  it(
+    'documents full of nonsense',
+    () => {
+      fc.assert(
+        fc.property(fc.string(), (text) => {
+          const page = document.implementation.createHTMLDocument();
+          const script = page.createElement('script');
+          script.type = 'text/plain';
+          script.textContent = `var ytInitialData = {${text}`;
+          page.body.append(script);
+          for (const path of PAGES) youtube.fromPage(page, readingAt(path));
+        }),
+        { numRuns: runs(50) },
+      );
+    },
+    patience(30_000),
+  );
 });
