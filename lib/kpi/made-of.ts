@@ -1,5 +1,4 @@
 import type { KpiId } from '@/lib/model/measure';
-import type { PlatformId } from '@/lib/model/platform';
 import type { Post, ProfileField } from '@/lib/model/profile';
 import { type CountField, ENGAGEMENT_FIELDS } from './engagement';
 
@@ -13,8 +12,8 @@ export const FROM_HEADER: Partial<Record<KpiId, readonly ProfileField[]>> = {
   lifetimeViewRate: ['viewsTotal', 'postsTotal', 'followers'],
 };
 
-/** Which counts of its posts a figure is made of; none where it goes by dates and labels. */
-export function countsBehind(id: KpiId, platform: PlatformId): readonly CountField[] {
+/** Which counts of a post a figure is made of; none where it goes by dates and labels. */
+function countsBehind(id: KpiId, { platform, fields }: Post): readonly CountField[] {
   switch (id) {
     case 'engagementRateByFollowers':
     case 'sponsoredLift':
@@ -31,18 +30,15 @@ export function countsBehind(id: KpiId, platform: PlatformId): readonly CountFie
     case 'commentsPer100Likes':
       return ['likes', 'comments'];
     case 'estimatedReach':
-      // Its models take what there is of both.
-      return ['views', 'likes'];
+      // Its models go by views, and by likes where a post has none (reach-of-post).
+      return fields.views ? ['views'] : ['likes'];
     default:
       return [];
   }
 }
 
-/** When counts of posts were read, epoch ms: the oldest and the newest. Null where none is known. */
-export function readBetween(
-  posts: readonly Post[],
-  counts: readonly CountField[],
-): { from: number; to: number } | null {
-  const times = posts.flatMap(({ fields }) => counts.flatMap((count) => fields[count]?.at ?? []));
+/** When the counts behind a figure of these posts were read, epoch ms: the oldest and the newest. Null where it is made of none. */
+export function readBetween(id: KpiId, posts: readonly Post[]): { from: number; to: number } | null {
+  const times = posts.flatMap((post) => countsBehind(id, post).flatMap((count) => post.fields[count]?.at ?? []));
   return times.length > 0 ? { from: Math.min(...times), to: Math.max(...times) } : null;
 }

@@ -12,7 +12,7 @@ import type { Kpi, KpiInput } from './kpi';
 import { lifetimeLikeRate } from './lifetime-like-rate';
 import { lifetimeViewRate } from './lifetime-view-rate';
 import { likesPerPost } from './likes-per-post';
-import { countsBehind, readBetween } from './made-of';
+import { readBetween } from './made-of';
 import { sponsoredLift } from './sponsored-lift';
 import { sponsoredShare } from './sponsored-share';
 import { viewRate } from './view-rate';
@@ -47,8 +47,8 @@ export function measuresOf(input: KpiInput): { kpi: Kpi; measure: Measure }[] {
 }
 
 /** With when its counts were read: they may be older than the profile's last reading. */
-function dated(measure: Measure, { collected: { profile, posts } }: KpiInput): Measure {
+function dated(measure: Measure, { collected }: KpiInput): Measure {
   const used = new Set(measure.used.map(({ postId }) => postId));
-  const behind = posts.filter(({ id }) => used.has(id));
-  return { ...measure, countsRead: readBetween(behind, countsBehind(measure.id, profile.platform)) };
+  const behind = collected.posts.filter(({ id }) => used.has(id));
+  return { ...measure, countsRead: readBetween(measure.id, behind) };
 }

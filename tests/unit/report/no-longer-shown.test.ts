@@ -40,6 +40,18 @@ describe('counts that are older than the last look at their profile', () => {
     expect(likes).toMatchObject({ measure: { value: 4_200, countsRead: { from: READ, to: READ } }, olderSince: READ });
   });
 
+  it('tell the age of what a figure is made of, and of nothing else', () => {
+    const posts = INPUT.collected.posts.map((post) => {
+      const { views } = post.fields;
+      return { ...post, fields: { ...post.fields, ...(views && { views: { ...views, at: NOW } }) } };
+    });
+    const report = buildReport({ ...INPUT, collected: { ...INPUT.collected, posts }, ownSet: [] });
+    const ages = (['viewsPerPost', 'estimatedReach', 'engagementRateByViews'] as const).map(
+      (id) => measureOf(report, id)?.olderSince,
+    );
+    expect(ages).toEqual([null, null, READ]);
+  });
+
   it('are of the same day where they were read at the last look', () => {
     const input = kpiInput('tiktok', { followers: 48_200 }, times(12, { likes: 4_200, publishedAt: READ, at: NOW }));
     const report = buildReport({ ...input, ownSet: [] });
