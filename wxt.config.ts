@@ -30,8 +30,10 @@ const quietContext = {
       .replace(/logger\.debug\([^;]*;/, '')
       .replace(/import \{ createLocationWatcher \}[^;]*;/, '')
       .replace(/locationWatcher = createLocationWatcher\(this\);/, '')
-      .replace(/if \(type === "wxt:locationchange"\) \{[\s\S]*?\n\t\t\}/, '')
-      .replace(/\n\t(?:block|requestAnimationFrame|requestIdleCallback)\([^)]*\) \{[\s\S]*?\n\t\}/g, '');
+      .replace(
+        /\n\t(?:block|setTimeout|addEventListener|requestAnimationFrame|requestIdleCallback)\([^)]*\) \{[\s\S]*?\n\t\}/g,
+        '',
+      );
   },
 };
 

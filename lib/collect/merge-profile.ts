@@ -1,6 +1,7 @@
-import type { Observation, Owner } from '@/lib/model/observation';
+import type { Observation, Owner, ProfileReading } from '@/lib/model/observation';
 import type { PlatformId } from '@/lib/model/platform';
 import type { Profile, ProfileField, ProfileKey } from '@/lib/model/profile';
+import { findEmail } from '@/lib/parsing/contacts';
 import { better } from './better';
 
 /** The time of a handle that stood in the address alone: any that a payload gives counts for more. */
@@ -34,7 +35,7 @@ export function mergeProfile(before: Profile, observation: Observation): Profile
     firstSeenAt: Math.min(before.firstSeenAt, at),
     lastSeenAt: Math.max(before.lastSeenAt, at),
   };
-  for (const [name, value] of Object.entries(observation.profile ?? {})) {
+  for (const [name, value] of Object.entries(withEmail(observation.profile))) {
     if (name === 'id' || name === 'handle' || value === undefined || value === null) continue;
     const field = name as keyof Profile['fields'];
     const reading = { value, source, reader, at } as never;
@@ -49,6 +50,12 @@ export function mergeProfile(before: Profile, observation: Observation): Profile
     };
   }
   return { ...profile, key: keyOf(profile) };
+}
+
+/** An address in the bio counts where the site names none. */
+function withEmail(profile: ProfileReading | null): Partial<ProfileReading> {
+  const email = profile?.email ?? (profile?.bio && findEmail(profile.bio));
+  return { ...profile, ...(email && { email }) };
 }
 
 interface Identity {

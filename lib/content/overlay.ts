@@ -88,8 +88,8 @@ export function createOverlay(ctx: ContentScriptContext): Overlay {
     );
     tellPageError(() => world.view?.error ?? null, ctx.signal);
     watchTheme(window, colour, ctx.signal);
-    ctx.addEventListener(window, 'resize', place);
-    ctx.addEventListener(document, 'scrollend', place, { capture: true });
+    window.addEventListener('resize', place, { signal: ctx.signal });
+    document.addEventListener('scrollend', place, { capture: true, signal: ctx.signal });
     // Looks now and then whether the extension is still there: after an update nobody else would take the card away.
     ctx.setInterval(() => {}, 2_000);
     void readSettings().then(show);

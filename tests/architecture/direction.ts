@@ -7,7 +7,7 @@ const MAY: Record<string, string[]> = {
   parsing: ['model'],
   stats: ['model'],
   sponsored: ['model'],
-  collect: ['model', 'sponsored'],
+  collect: ['model', 'parsing', 'sponsored'],
   benchmarks: ['model', 'stats'],
   kpi: ['model', 'stats', 'collect', 'benchmarks'],
   health: ['model', 'collect'],

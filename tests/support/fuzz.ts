@@ -1,6 +1,6 @@
 /**
- * How many inputs a fuzz test makes: `inputs` in `npm test`, so many times as many where CG_FUZZ is set. CG_FUZZ=60 makes
- * more than 100 000 over all readers.
+ * How many inputs a fuzz test makes: `inputs` in `npm test`, so many times as many where CG_FUZZ is set. CG_FUZZ=61 makes
+ * more than 100 000 over the payloads of all readers.
  */
 export function runs(inputs: number): number {
   const times = Number(process.env.CG_FUZZ ?? 1);

@@ -1,32 +1,5 @@
-import type { Observation } from '@/lib/model/observation';
-import type { Source } from '@/lib/model/platform';
-import type { Reading } from '../adapter';
+import { observerOf } from '../observe';
 
-/** An observation of `reading`'s page with nothing in it yet but `parts`. `shape` names the reader that saw it. */
-export function observe(
-  { surface, lang, now }: Reading,
-  source: Source,
-  shape: string,
-  parts: Partial<Observation>,
-): Observation {
-  return {
-    platform: 'instagram',
-    source,
-    reader: `instagram.${shape}`,
-    at: now,
-    lang,
-    surface,
-    profile: null,
-    posts: [],
-    comments: [],
-    listing: null,
-    error: null,
-    unknown: [],
-    ...parts,
-  };
-}
+export { AMBIGUOUS, present, readCount } from '../observe';
 
-/** `parts` without the keys that are null or undefined: absent means "not carried by the payload". */
-export function present<T extends object>(parts: { [K in keyof T]?: T[K] | null | undefined }): Partial<T> {
-  return Object.fromEntries(Object.entries(parts).filter(([, value]) => value != null)) as Partial<T>;
-}
+export const observe = observerOf('instagram');

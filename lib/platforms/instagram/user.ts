@@ -1,6 +1,5 @@
 import type { ProfileReading } from '@/lib/model/observation';
 import { exact, type Quantity } from '@/lib/model/quantity';
-import { findEmail } from '@/lib/parsing/contacts';
 import { jsonCount } from '@/lib/parsing/json-count';
 import { asArray, asBoolean, asString, get, type JsonRecord } from '../json';
 import { present } from './observe';
@@ -39,7 +38,7 @@ export function profileOf(user: JsonRecord): ProfileReading {
       following: count(user.following_count, get(user, 'edge_follow', 'count')),
       postsTotal: count(user.media_count, user.all_media_count, get(user, ...EDGE_POSTS)),
       category: user.should_show_category === true ? categoryOf(user) : null,
-      email: asString(user.business_email) ?? asString(user.public_email) ?? (bio && findEmail(bio)),
+      email: asString(user.business_email) ?? asString(user.public_email),
       links: linksOf(user),
     }),
   };

@@ -1,11 +1,10 @@
 import type { PostReading } from '@/lib/model/observation';
 import type { Surface } from '@/lib/model/platform';
 import type { Quantity } from '@/lib/model/quantity';
-import { parseCount } from '@/lib/parsing/count';
 import { tiktokIdTime } from '@/lib/parsing/handles';
 import type { Reading } from '../adapter';
 import { countOf } from './counts';
-import { present } from './observe';
+import { present, readCount } from './observe';
 import { postUrl } from './post';
 
 /** The first element named so by the site. */
@@ -21,7 +20,7 @@ export const textAt = (root: ParentNode, name: string): string | null =>
  */
 export function countAt(root: ParentNode, names: string[], { locale }: Reading): Quantity | null {
   const text = names.map((name) => textAt(root, name)).find((found) => found !== null);
-  const count = text ? parseCount(text, locale, 'nearest', { untranslated: true }) : null;
+  const count = text ? readCount(text, locale, 'nearest', { untranslated: true }) : null;
   return count && count.precision !== 'exact' ? countOf(count.value) : count;
 }
 

@@ -1,35 +1,10 @@
-import type { Observation, Owner } from '@/lib/model/observation';
-import type { Source, Surface } from '@/lib/model/platform';
-import type { Reading } from '../adapter';
+import type { Owner } from '@/lib/model/observation';
+import type { Surface } from '@/lib/model/platform';
+import { observerOf } from '../observe';
 
-/** An observation of `reading`'s page with nothing in it yet but `parts`. `shape` names the reader that saw it. */
-export function observe(
-  { surface, lang, now }: Reading,
-  source: Source,
-  shape: string,
-  parts: Partial<Observation>,
-): Observation {
-  return {
-    platform: 'tiktok',
-    source,
-    reader: `tiktok.${shape}`,
-    at: now,
-    lang,
-    surface,
-    profile: null,
-    posts: [],
-    comments: [],
-    listing: null,
-    error: null,
-    unknown: [],
-    ...parts,
-  };
-}
+export { present, readCount } from '../observe';
 
-/** `parts` without the keys that are null or undefined: absent means "not carried by the payload". */
-export function present<T extends object>(parts: { [K in keyof T]: T[K] | null | undefined }): Partial<T> {
-  return Object.fromEntries(Object.entries(parts).filter(([, value]) => value != null)) as Partial<T>;
-}
+export const observe = observerOf('tiktok');
 
 /** True where the account is the one in the URL: what else a payload holds is never this profile's. */
 export const isOwn = (owner: Owner | null, { handle, profileId }: Surface): boolean =>

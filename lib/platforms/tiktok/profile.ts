@@ -1,6 +1,5 @@
 import type { ProfileReading } from '@/lib/model/observation';
 import type { Unknown } from '@/lib/model/reason';
-import { findEmail } from '@/lib/parsing/contacts';
 import { asBoolean, asString, get } from '../json';
 import { type Counter, userCounter } from './counts';
 import { present } from './observe';
@@ -26,7 +25,6 @@ export function profileOf(user: unknown, stats?: unknown, statsV2?: unknown): Pr
       bio,
       ...totals(userCounter(stats, statsV2)),
       category: short(get(user, 'commerceUserInfo', 'category')),
-      email: bio && findEmail(bio),
       links: linksOf(get(user, 'bioLink', 'link')),
       isPrivate,
     }),

@@ -1,6 +1,5 @@
 import type { Observation, ProfileReading } from '@/lib/model/observation';
 import type { Source } from '@/lib/model/platform';
-import { findEmail } from '@/lib/parsing/contacts';
 import type { Reading } from '../adapter';
 import { findFirst, get, stringAt } from '../json';
 import { handleInUrl, isChannelOf, nameInUrl, plainHandle } from './identity';
@@ -25,7 +24,6 @@ export function readAbout(data: unknown, reading: Reading, source: Source): Obse
     handle: channel.handle,
     ...present<Partial<ProfileReading>>({
       bio,
-      email: bio && findEmail(bio),
       links: links.length ? links : null,
       country: textOf(get(about, 'country')),
       followers: countOf(get(about, 'subscriberCountText'), reading, 3),

@@ -1,6 +1,5 @@
 import type { Listing, Observation, ProfileReading } from '@/lib/model/observation';
 import type { Source } from '@/lib/model/platform';
-import { findEmail } from '@/lib/parsing/contacts';
 import type { Reading } from '../adapter';
 import { get, stringAt } from '../json';
 import { readAbout } from './about';
@@ -38,7 +37,6 @@ export function readBrowse(data: unknown, reading: Reading, source: Source): Obs
     ...present<Partial<ProfileReading>>({
       displayName: textOf(get(metadata, 'title')),
       bio,
-      email: bio && findEmail(bio),
     }),
     ...fields,
     id: channel.id,

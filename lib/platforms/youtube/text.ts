@@ -1,10 +1,10 @@
 import type { Moment, Quantity } from '@/lib/model/quantity';
 import { exact } from '@/lib/model/quantity';
-import { parseCount } from '@/lib/parsing/count';
 import { jsonCount } from '@/lib/parsing/json-count';
 import { parseAbsoluteDate, parseRelativeDate } from '@/lib/parsing/relative-date';
 import type { Reading } from '../adapter';
 import { arrayAt, asString, stringAt } from '../json';
+import { AMBIGUOUS, readCount } from './observe';
 
 /** YouTube's texts: a string, `{simpleText}`, `{content}` or `{runs: [{text}]}`. Null where there is none. */
 export function textOf(value: unknown): string | null {
@@ -19,7 +19,13 @@ export const hasDigit = (text: string | null): text is string => text !== null &
 
 /** A localised count; YouTube cuts off. `digits`: subscribers are given with three significant digits. */
 export function countOf(value: unknown, { locale }: Reading, digits?: 3): Quantity | null {
-  return parseCount(textOf(value) ?? '', locale, 'floor', digits && { significantDigits: digits });
+  return readCount(textOf(value) ?? '', locale, 'floor', digits && { significantDigits: digits });
+}
+
+/** The same count as two texts say it: the first, or where that can't be read the second. */
+export function countOfEither(first: unknown, second: unknown, reading: Reading): Quantity | null {
+  const count = countOf(first, reading);
+  return count && count !== AMBIGUOUS ? count : (countOf(second, reading) ?? count);
 }
 
 /** "3 weeks ago", also with words around it ("Streamed 6 months ago", "14 hours ago (edited)"). */

@@ -196,3 +196,10 @@ describe('who the profile is', () => {
     expect(profile).toMatchObject({ firstSeenAt: NOW - DAY, lastSeenAt: NOW + DAY });
   });
 });
+
+it('takes the e-mail address from the bio where the site names none', () => {
+  const emailOf = (profile: Partial<ProfileReading>) => merge(null, [says(profile)])?.profile.fields.email?.value;
+  expect(emailOf({ bio: 'Bread. Work: Hello@mara.example' })).toBe('hello@mara.example');
+  expect(emailOf({ bio: 'Work: hello@mara.example', email: 'agency@mara.example' })).toBe('agency@mara.example');
+  expect(emailOf({ bio: 'Bread.' })).toBeUndefined();
+});

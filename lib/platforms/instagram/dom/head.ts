@@ -2,6 +2,7 @@ import type { Surface } from '@/lib/model/platform';
 import { type Quantity, rounded } from '@/lib/model/quantity';
 import { pkOfShortcode } from '@/lib/parsing/handles';
 import type { LocaleTable } from '@/lib/parsing/locale-table';
+import { AMBIGUOUS } from '../observe';
 import { countIn, segmentsOf } from './text';
 
 /** Counts in the description come from a cache, which was seen off by a tenth (2025): they are given this much room. */
@@ -37,7 +38,7 @@ export function leadingCounts(description: string, locale: LocaleTable): { text:
 }
 
 const hasCount = (part: { text: string; count: Quantity | null }): part is { text: string; count: Quantity } =>
-  part.count !== null;
+  part.count !== null && part.count !== AMBIGUOUS;
 
 /** A number from a cache: it may have moved since. */
 function cached({ value, low, high }: Quantity): Quantity {

@@ -93,6 +93,5 @@ function readHead(document: Document, reading: Reading, hasCounts: boolean): Par
     followers: followers?.count,
     following: following?.count,
     postsTotal: postsTotal?.count,
-    email: bio && findEmail(bio),
   });
 }

@@ -1,6 +1,6 @@
 import type { Quantity } from '@/lib/model/quantity';
-import { parseCount } from '@/lib/parsing/count';
 import type { LocaleTable } from '@/lib/parsing/locale-table';
+import { AMBIGUOUS, readCount } from '../observe';
 
 /** A piece of text on screen and the element that holds it. */
 export interface Piece {
@@ -34,10 +34,10 @@ export const isBehind = (a: Node, b: Node): boolean => (a.compareDocumentPositio
  */
 export function countIn(text: string, locale: LocaleTable): Quantity | null {
   if (text.length > 60) return null;
-  const count = parseCount(text, locale, 'nearest');
-  if (count) return count;
-  const whole = parseCount(text.replace(/(\p{Nd})[.,](?=\p{Nd}{3}(?!\p{Nd}))/gu, '$1'), locale, 'nearest');
-  return whole?.precision === 'exact' ? whole : null;
+  const count = readCount(text, locale, 'nearest');
+  if (count && count !== AMBIGUOUS) return count;
+  const whole = readCount(text.replace(/(\p{Nd})[.,](?=\p{Nd}{3}(?!\p{Nd}))/gu, '$1'), locale, 'nearest');
+  return whole?.precision === 'exact' ? whole : count;
 }
 
 /** Segments of an Instagram path, without the origin. */

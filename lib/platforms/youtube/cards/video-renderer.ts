@@ -4,7 +4,7 @@ import type { Reading } from '../../adapter';
 import { findAll, get, stringAt } from '../../json';
 import { ownersIn } from '../identity';
 import { hasBadge } from '../page-parts';
-import { ageOf, countOf, textOf } from '../text';
+import { ageOf, countOfEither, textOf } from '../text';
 import { type Card, postOf } from './card';
 
 /** `videoRenderer` (tabs until early 2026) and `gridVideoRenderer` (home shelves): views in full, dates relative. */
@@ -20,9 +20,7 @@ export function videoCard(video: unknown, reading: Reading): Card | null {
   const isPast = durationSeconds !== null && publishedAt !== null;
   const post = postOf(id, styles.includes('SHORTS'), {
     title: textOf(get(video, 'title')),
-    views: isPast
-      ? (countOf(get(video, 'viewCountText'), reading) ?? countOf(get(video, 'shortViewCountText'), reading))
-      : null,
+    views: isPast ? countOfEither(get(video, 'viewCountText'), get(video, 'shortViewCountText'), reading) : null,
     publishedAt,
     durationSeconds,
     state: stateOf(video, styles),

@@ -4,7 +4,7 @@ import type { Reading } from '../../adapter';
 import { arrayAt, findFirst, get, stringAt } from '../../json';
 import { present } from '../observe';
 import { hasBadge } from '../page-parts';
-import { ageOf, countOf, dateOf, exactOf, textOf } from '../text';
+import { ageOf, countOf, countOfEither, dateOf, exactOf, textOf } from '../text';
 import { likesOf } from './likes';
 import { ownersOf } from './owners';
 import type { Part } from './part';
@@ -67,7 +67,7 @@ function commentsOf(data: unknown, sections: unknown[], reading: Reading): Pick<
   const shown = get(panel, 'header', 'engagementPanelTitleHeaderRenderer', 'contextualInfo');
   const items = sections.map((section) => get(section, 'itemSectionRenderer'));
   const teaser = findFirst(sections, 'commentsEntryPointHeaderRenderer', 5);
-  const comments = countOf(shown, reading) ?? countOf(get(teaser, 'commentCount'), reading);
+  const comments = countOfEither(shown, get(teaser, 'commentCount'), reading);
   if (comments) return { comments };
   const isOff = items.some(
     (item) =>

@@ -7,7 +7,7 @@ import { at, graphql, readingAt } from '../../../fixtures/instagram/reading';
 const PATH = `/${MARA.handle}/`;
 
 describe('the profile query', () => {
-  it('tells totals, category, links and the e-mail of the bio', () => {
+  it('tells totals, category, links and the bio', () => {
     const [read] = graphql({ data: { user: profileUser() } }, PATH);
     expect(read?.profile).toEqual({
       id: MARA.id,
@@ -20,7 +20,6 @@ describe('the profile query', () => {
       following: exact(512),
       postsTotal: exact(640),
       category: 'Artist',
-      email: 'hello@mara-fields.example',
       links: ['https://mara-fields.example/shop'],
     });
     expect(read).toMatchObject({ source: 'api', error: null, posts: [] });

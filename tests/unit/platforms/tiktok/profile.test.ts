@@ -23,7 +23,6 @@ describe('the profile page', () => {
       likesTotal: { value: 6_764_096, low: 6_764_096, high: 6_764_096, precision: 'exact' },
       postsTotal: { value: 1605, low: 1605, high: 1605, precision: 'exact' },
       category: 'Food & Beverage',
-      email: 'hello@breadlab.example',
       links: ['https://breadlab.example/start'],
       isPrivate: false,
     });

@@ -47,7 +47,6 @@ describe('the About panel', () => {
       viewsTotal: { value: 47_098_787, precision: 'exact' },
       postsTotal: { value: 742 },
       country: 'Portugal',
-      email: 'hello@maplemortar.example',
       links: ['https://shop.maplemortar.example', CHANNEL.link],
     });
     expect(about?.posts).toEqual([]);

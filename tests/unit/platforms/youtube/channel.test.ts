@@ -26,7 +26,6 @@ describe('a channel page', () => {
       displayName: CHANNEL.name,
       verified: true,
       bio: CHANNEL.bio,
-      email: 'hello@maplemortar.example',
       followers: { value: 96_400, low: 96_400, high: 96_500, precision: 'rounded' },
       postsTotal: { value: 742, precision: 'exact' },
       links: [CHANNEL.link],

@@ -1,0 +1,59 @@
+import type { Observation, PostField, PostReading } from '@/lib/model/observation';
+import type { PlatformId, Source } from '@/lib/model/platform';
+import type { Quantity } from '@/lib/model/quantity';
+import type { Unknown } from '@/lib/model/reason';
+import { parseCountDetailed } from '@/lib/parsing/count';
+import type { Reading } from './adapter';
+
+/**
+ * Stands in a count's place while its payload is read, where the text has more than one meaning; `observerOf` puts the
+ * reason there. Never part of an observation.
+ */
+export const AMBIGUOUS: Quantity = { value: Number.NaN, low: Number.NaN, high: Number.NaN, precision: 'exact' };
+
+/** As `parseCount`, with AMBIGUOUS where the text has more than one meaning. */
+export function readCount(...label: Parameters<typeof parseCountDetailed>): Quantity | null {
+  const result = parseCountDetailed(...label);
+  return 'quantity' in result ? result.quantity : result.reason === 'ambiguous' ? AMBIGUOUS : null;
+}
+
+/** What the readers of one site make observations with. */
+export function observerOf(platform: PlatformId) {
+  /** An observation of `reading`'s page with nothing in it yet but `parts`. `shape` names the reader that saw it. */
+  return ({ surface, lang, now }: Reading, source: Source, shape: string, parts: Partial<Observation>): Observation => {
+    const { profile, posts = [], comments = [], unknown = [] } = parts;
+    const unclear: Unknown[] = [];
+    return {
+      platform,
+      source,
+      reader: `${platform}.${shape}`,
+      at: now,
+      lang,
+      surface,
+      listing: null,
+      error: null,
+      ...parts,
+      profile: profile ? clear(profile, (key) => unclear.push({ field: `profile.${key}`, reason: 'ambiguous' })) : null,
+      posts: posts.map(withReasons),
+      comments: comments.map((comment) => clear(comment)),
+      unknown: [...unknown, ...unclear],
+    };
+  };
+}
+
+function withReasons(post: PostReading): PostReading {
+  const withheld = { ...post.withheld };
+  const told = clear(post, (key) => {
+    withheld[key as PostField] = 'ambiguous';
+  });
+  return Object.keys(withheld).length ? { ...told, withheld } : told;
+}
+
+/** `parts` without those that are ambiguous, of which `tell` hears. */
+const clear = <T extends object>(parts: T, tell?: (key: string) => void): T =>
+  Object.fromEntries(Object.entries(parts).filter(([key, part]) => part !== AMBIGUOUS || void tell?.(key))) as T;
+
+/** `parts` without the keys that are null or undefined: absent means "not carried by the payload". */
+export function present<T extends object>(parts: { [K in keyof T]?: T[K] | null | undefined }): Partial<T> {
+  return Object.fromEntries(Object.entries(parts).filter(([, value]) => value != null)) as Partial<T>;
+}
