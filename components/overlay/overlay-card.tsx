@@ -2,6 +2,7 @@ import { type CSSProperties, useRef, useState } from 'react';
 import { Explanation } from '@/components/kpi/explanation';
 import { kpiAnchor } from '@/components/kpi/kpi-anchor';
 import { OpeningBody } from '@/components/opening/opening-body';
+import { QueueLine } from '@/components/queue/queue-line';
 import type { OverlayActions } from '@/lib/content/overlay-actions';
 import type { TabView } from '@/lib/messaging/protocol';
 import type { CardPlace } from '@/lib/model/settings';
@@ -62,6 +63,7 @@ export function OverlayCard({ view, place, actions }: OverlayCardProps) {
           <OpeningBody {...video} report={report} failure={view?.failure ?? null} actions={actions} onWhy={why.open} />
         ) : (
           <>
+            {view?.queue && <QueueLine place={view.queue} onNext={() => void actions.openQueued()} />}
             <CardSay view={view} state={state} onOpenNext={() => void actions.openNext()} />
             <CardKpis report={report} state={state} onWhy={why.open} />
           </>

@@ -3,6 +3,7 @@ import { CompareScreen } from '@/components/compare/compare-screen';
 import { DeskFrame, type DeskSection } from '@/components/desk/desk-frame';
 import { PageFrame } from '@/components/desk/page-frame';
 import { ProfilesScreen } from '@/components/desk/profiles-screen';
+import { QueueScreen } from '@/components/queue/queue-screen';
 import { HealthScreen } from '@/components/settings/health-screen';
 import { SettingsScreen } from '@/components/settings/settings-screen';
 import { ShortlistScreen } from '@/components/shortlist/shortlist-screen';
@@ -14,6 +15,7 @@ import {
   keptRows,
   useHealth,
   useLetter,
+  useQueue,
   useRecent,
   useReport,
   useSettings,
@@ -23,6 +25,8 @@ import { aboutUs } from '@/lib/messaging/about';
 import type { ProfileKey } from '@/lib/model/profile';
 
 const RECENT = 200;
+/** A reading that is older is looked at again. */
+const STALE_DAYS = 30;
 
 /** The full page: profiles, shortlist with export, comparison, settings. */
 export function DeskPage() {
@@ -30,14 +34,18 @@ export function DeskPage() {
   const recent = useRecent(RECENT);
   const shown = useShownProfile();
   const health = useHealth();
+  const queue = useQueue();
   const compared = askedFor('compare');
   const asked = useReport(compared);
   const [section, setSection] = useState<DeskSection>(compared ? 'compare' : 'profiles');
+  const next = () => void shown.run(actions.queueNext(null, null));
+  useLetter('n', () => section === 'queue' && next());
   useLetter('s', () => section === 'profiles' && shown.toggleShortlist());
   if (!settings || !recent || !shown.kept || asked === undefined) return null;
 
   const { report, entry, kept, choice, run } = shown;
   const rows = keptRows(kept);
+  const waiting = queue?.filter(({ doneAt }) => doneAt === null).length;
   const open = (key: ProfileKey) => {
     shown.setChosen(key);
     setSection('profiles');
@@ -46,7 +54,21 @@ export function DeskPage() {
   };
   return (
     <PageFrame lang={languageOf(settings)} className="dash" failure={shown.failure}>
-      <DeskFrame section={section} counts={{ profiles: recent.length, shortlist: rows.length }} onSection={setSection}>
+      <DeskFrame
+        section={section}
+        counts={{ queue: waiting, profiles: recent.length, shortlist: rows.length }}
+        onSection={setSection}
+      >
+        {section === 'queue' && queue && (
+          <QueueScreen
+            entries={queue}
+            onAdd={actions.queueAdd}
+            onNext={next}
+            onStaleFirst={() => actions.queueStaleFirst(STALE_DAYS)}
+            onRemove={actions.queueRemove}
+            onRestore={actions.queueRestore}
+          />
+        )}
         {section === 'profiles' && (
           <ProfilesScreen
             recent={recent}

@@ -5,12 +5,14 @@ import { NoProfile } from '@/components/popup/no-profile';
 import { ProfilePopup } from '@/components/popup/profile-popup';
 import { SiteAccess } from '@/components/popup/site-access';
 import { Waiting } from '@/components/popup/waiting';
+import { QueueLine } from '@/components/queue/queue-line';
 import { languageOf } from '@/lib/i18n/ui-language';
 import {
   actions,
   askedFor,
   candidatesOf,
   useLetter,
+  useQueuePlace,
   useRecent,
   useSettings,
   useShownProfile,
@@ -28,7 +30,10 @@ export function PopupPage() {
   const access = useSiteAccess();
   const [comparing, setComparing] = useState(false);
   useLetter('s', shown.toggleShortlist);
-  useLetter('n', () => shown.openNext?.());
+  const place = useQueuePlace(shown.tab ?? null);
+  const goOn = () => void shown.run(actions.queueNext(shown.tab ?? null, shown.tabId));
+  // A channel's videos that are being opened go before the queue.
+  useLetter('n', () => (shown.openNext && (!place || shown.tried.length > 0) ? shown.openNext() : place && goOn()));
   if (!settings || shown.tab === undefined || !recent || !shown.kept) return null;
 
   const { report, entry, key, kept, choice } = shown;
@@ -36,6 +41,7 @@ export function PopupPage() {
   return (
     <PageFrame lang={languageOf(settings)} className="popup" failure={shown.failure}>
       {!access.granted && <SiteAccess onAsk={access.ask} />}
+      {place && <QueueLine place={place} onNext={goOn} />}
       {comparing ? (
         <ComparePopup
           candidates={candidatesOf(recent, kept)}

@@ -5,6 +5,7 @@ import { NothingHere } from '@/components/popup/nothing-here';
 import { RecentList } from '@/components/popup/recent-list';
 import { SiteAccess } from '@/components/popup/site-access';
 import { Waiting } from '@/components/popup/waiting';
+import { QueueLine } from '@/components/queue/queue-line';
 import { SavePage } from '@/components/settings/save-page';
 import { ShortlistScreen } from '@/components/shortlist/shortlist-screen';
 import { PanelProfile } from '@/components/sidepanel/panel-profile';
@@ -16,6 +17,7 @@ import {
   captureActiveTab,
   keptRows,
   useLetter,
+  useQueuePlace,
   useRecent,
   useSettings,
   useShownProfile,
@@ -32,7 +34,10 @@ export function PanelPage() {
   const access = useSiteAccess();
   const [tab, setTab] = useState<PanelTab>('profile');
   useLetter('s', shown.toggleShortlist);
-  useLetter('n', () => shown.openNext?.());
+  const place = useQueuePlace(shown.tab ?? null);
+  const goOn = () => void shown.run(actions.queueNext(shown.tab ?? null, shown.tabId));
+  // A channel's videos that are being opened go before the queue.
+  useLetter('n', () => (shown.openNext && (!place || shown.tried.length > 0) ? shown.openNext() : place && goOn()));
   if (!settings || shown.tab === undefined || !recent || !shown.kept) return null;
 
   const { report, entry, key, kept, choice, run } = shown;
@@ -58,6 +63,7 @@ export function PanelPage() {
   return (
     <PageFrame lang={languageOf(settings)} className="panel" failure={shown.failure}>
       {!access.granted && <SiteAccess onAsk={access.ask} />}
+      {place && <QueueLine place={place} onNext={goOn} />}
       <PanelScreen
         tab={tab}
         onTab={setTab}

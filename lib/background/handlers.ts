@@ -2,6 +2,7 @@ import { attempt } from '@/lib/db/attempt';
 import type { Database } from '@/lib/db/database';
 import { deleteAll, deleteProfile } from '@/lib/db/delete';
 import { endRun } from '@/lib/db/opening-runs';
+import { enqueue, putBack, staleFirst, takeOut } from '@/lib/db/queue';
 import { getSettings, patchSettings } from '@/lib/db/settings';
 import { removeEntry, setStatus } from '@/lib/db/shortlist';
 import type { Outcome } from '@/lib/messaging/protocol';
@@ -11,7 +12,10 @@ import { DEFAULT_SETTINGS, type Settings } from '@/lib/model/settings';
 import { localeTableOf } from '@/lib/parsing/tables';
 import { ingest } from './ingest';
 import { onProfilePage, openNext, videoView } from './opening';
+import { openQueued } from './queue';
 import { viewOf } from './view';
+
+const A_DAY = 86_400_000;
 
 /** What the handlers need of the browser. */
 export interface Surroundings {
@@ -76,6 +80,11 @@ export function createHandlers({ db, now, changed, ...browser }: Surroundings): 
         if (tab !== null) await endRun(db, tab);
         return null;
       }),
+    'queue:add': ({ profiles }) => write(() => enqueue(db, profiles, now())),
+    'queue:next': ({ from }) => write(() => openQueued(db, from, now())),
+    'queue:stale-first': ({ days }) => write(() => staleFirst(db, now(), days * A_DAY)),
+    'queue:remove': ({ name }) => write(() => takeOut(db, name)),
+    'queue:restore': ({ entries }) => write(() => putBack(db, entries).then(() => null)),
     'data:delete-profile': ({ profileKey }) => write(() => deleteProfile(db, profileKey).then(() => null)),
     'data:delete-all': () => write(() => deleteAll(db).then(() => null)),
   };

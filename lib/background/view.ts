@@ -2,6 +2,7 @@ import type { Database } from '@/lib/db/database';
 import { loadReport } from '@/lib/db/load-report';
 import { ownSetRowOf, putOwnSetRow } from '@/lib/db/own-set';
 import { findKey } from '@/lib/db/profiles';
+import { namesOf, placeOf } from '@/lib/db/queue';
 import { getEntry } from '@/lib/db/shortlist';
 import type { TabView } from '@/lib/messaging/protocol';
 import type { PlatformId } from '@/lib/model/platform';
@@ -19,10 +20,16 @@ export async function viewOf(db: Database, { platform, handle, profileId }: Addr
   const report = key && (await loadReport(db, key, now, undefined, true));
   const row = report && ownSetRowOf(report);
   if (row) await putOwnSetRow(db, row);
+  const { id = null, handle: known = null } = report?.profile ?? {};
+  const names = [
+    { handle, profileId },
+    { handle: known, profileId: id },
+  ].flatMap((one) => namesOf({ platform, ...one }));
   return {
     platform,
     handle,
     profileId,
+    queue: (await placeOf(db, names)) ?? undefined,
     report,
     entry: key && (await getEntry(db, key)),
     error: null,

@@ -17,6 +17,8 @@ export interface OverlayActions {
   openNext(): Promise<void>;
   /** From a video that was opened so: back to the tab of the channel that the sample was read from. */
   backToChannel(): void;
+  /** Goes on to the next profile of the user's queue, in this tab. Only ever a press of the user's may call it. */
+  openQueued(): Promise<void>;
   /** Forgets which videos were being opened. */
   stopOpening(): Promise<void>;
   setCollapsed(collapsed: boolean): void;
@@ -65,6 +67,16 @@ export function createOverlayActions(
     if (address && press.take()) go(address);
   }
 
+  async function openQueued(): Promise<void> {
+    const { surface, view } = store.getState();
+    if (!view?.queue || !surface || !press.take()) return;
+    const { platform, handle, profileId } = surface;
+    const outcome = await sendForOutcome('queue:next', { from: { platform, handle, profileId } });
+    if (outcome.ok && outcome.value) go(outcome.value);
+    else press.release();
+    if (!outcome.ok) showFailure(store, outcome);
+  }
+
   async function stopOpening(): Promise<void> {
     const outcome = await sendForOutcome('opening:stop', { tabId: null });
     if (!outcome.ok) showFailure(store, outcome);
@@ -90,6 +102,7 @@ export function createOverlayActions(
     openPanel: () => open('profile'),
     openCompare: () => open('compare'),
     openNext,
+    openQueued,
     backToChannel,
     stopOpening,
     setCollapsed(collapsed) {

@@ -68,10 +68,15 @@ export function createOverlay(ctx: ContentScriptContext): Overlay {
       world.overlay = null;
     });
 
+    /** A channel's videos that are being opened go before the queue. */
+    const next = () => {
+      const { view } = store.getState();
+      void (view?.opening || !view?.queue ? actions.openNext() : actions.openQueued());
+    };
     const shortcuts = {
       s: () => void actions.toggleShortlist(),
       c: actions.openCompare,
-      n: () => void actions.openNext(),
+      n: next,
       escape: () => actions.setCollapsed(true),
     };
     listen(
@@ -81,7 +86,7 @@ export function createOverlay(ctx: ContentScriptContext): Overlay {
           if (!store.getState().surface) return;
           if (command === 'toggle-overlay') actions.setCollapsed(isCardOpen(store.getState()));
           if (command === 'toggle-shortlist') void actions.toggleShortlist();
-          if (command === 'next') void actions.openNext();
+          if (command === 'next') next();
         },
       },
       ctx.signal,

@@ -59,10 +59,13 @@ export function createStage({ world, mount, stored, later }: StageOptions) {
     if (view && !world.view && video === surface) show(view);
   }
 
-  /** Shows what earlier visits left, until this one has read something. */
+  /** Shows what earlier visits left, until this one has read something; a profile of the user's queue has its card at once. */
   async function recall(surface: Surface): Promise<void> {
     const view = await stored(surface);
-    if (view?.report && !world.view && world.surface === surface) pass(view);
+    if (!view || world.view || world.surface !== surface) return;
+    const isQueued = typeof view.queue?.position === 'number';
+    if (view.report || isQueued) pass(view);
+    if (isQueued) bring();
   }
 
   /** Something was changed elsewhere: asks for the view again. What the page itself says instead of a profile stays. */
@@ -104,6 +107,10 @@ export function createStage({ world, mount, stored, later }: StageOptions) {
     answered = true;
     world.surface ??= video;
     pass(view);
+    bring();
+  }
+
+  function bring(): void {
     if (world.overlay || mounting) return;
     mounting = true;
     void mount().then(() => {

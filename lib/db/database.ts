@@ -2,9 +2,11 @@ import Dexie, { type DexieOptions, type Table } from 'dexie';
 import type { OwnSetRow } from '@/lib/benchmarks/own-set';
 import type { Tally } from '@/lib/model/health';
 import type { Post, Profile, ProfileKey, Snapshot } from '@/lib/model/profile';
+import type { QueueEntry } from '@/lib/model/queue';
 import type { ShortlistEntry } from '@/lib/model/shortlist';
 import { version1 } from './migrations/version-1';
 import { version2 } from './migrations/version-2';
+import { version3 } from './migrations/version-3';
 
 /** Whose handle it is: `platform:@handle` (lower case) → key. The newest reading of a handle wins. */
 export interface HandleRow {
@@ -27,6 +29,7 @@ export type Tables = {
   handles: Table<HandleRow, string>;
   settings: Table<SettingRow, string>;
   health: Table<Tally, string>;
+  queue: Table<QueueEntry, string>;
 };
 
 export type Database = Dexie & Tables;
@@ -36,6 +39,7 @@ export function createDatabase(options?: DexieOptions): Database {
   const db = new Dexie('creator-gauge', options) as Database;
   version1(db);
   version2(db);
+  version3(db);
   return db;
 }
 

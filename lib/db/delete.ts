@@ -3,12 +3,15 @@ import type { Database } from './database';
 import { forgetLooks } from './health';
 import { endRuns } from './opening-runs';
 
-/** Deletes all that is stored of one profile, its shortlist entry included. */
+/** Deletes all that is stored of one profile, its places in shortlist and queue included. */
 export function deleteProfile(db: Database, key: ProfileKey): Promise<void> {
   return db.transaction('rw', db.tables, async () => {
     await db.posts.where('profileKey').equals(key).delete();
     await db.snapshots.where('profileKey').equals(key).delete();
-    await db.handles.where('key').equals(key).delete();
+    const handles = await db.handles.where('key').equals(key).primaryKeys();
+    // The queue knows a profile by a handle or by its key.
+    await db.queue.bulkDelete([key, ...handles]);
+    await db.handles.bulkDelete(handles);
     await db.ownSet.delete(key);
     await db.shortlist.delete(key);
     await endRuns(db, { of: key });

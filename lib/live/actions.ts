@@ -1,11 +1,13 @@
-import { goTo } from '@/lib/messaging/active-tab';
+import { goTo, openAddress } from '@/lib/messaging/active-tab';
 import { openDesk, openPanelHere } from '@/lib/messaging/panel';
 import type { Outcome } from '@/lib/messaging/protocol';
 import { sendForOutcome } from '@/lib/messaging/send';
 import type { ProfileKey } from '@/lib/model/profile';
+import type { ProfileAddress, QueueEntry } from '@/lib/model/queue';
 import type { Settings } from '@/lib/model/settings';
 import type { ShortlistEntry, Status } from '@/lib/model/shortlist';
 import { videoAddress } from '@/lib/platforms/youtube/addresses';
+import type { Brief } from '@/lib/queue/read-brief';
 
 /** What extension pages may do. None of them throws; a failure has its reason, for the user. */
 export const actions = {
@@ -27,6 +29,20 @@ export const actions = {
     if (address) await goTo(tabId, address);
     return { ok: true, value: null };
   },
+  /** Puts the profiles of a brief into the queue. */
+  queueAdd: (profiles: Brief['profiles']): Promise<Outcome<number>> => sendForOutcome('queue:add', { profiles }),
+  /** Opens the next profile of the queue: in the tab in front where it shows one of the sites, else in a new one. */
+  queueNext: async (from: ProfileAddress | null, tabId: number | null): Promise<Outcome<string | null>> => {
+    const { platform, handle, profileId } = from ?? {};
+    const address = platform ? { platform, handle: handle ?? null, profileId: profileId ?? null } : null;
+    const outcome = await sendForOutcome('queue:next', { from: address });
+    if (outcome.ok && outcome.value) await openAddress(tabId, outcome.value);
+    return outcome;
+  },
+  /** Lets those that were read more than `days` days ago wait again, in front. */
+  queueStaleFirst: (days: number): Promise<Outcome<number>> => sendForOutcome('queue:stale-first', { days }),
+  queueRemove: (name: string | null): Promise<Outcome<QueueEntry[]>> => sendForOutcome('queue:remove', { name }),
+  queueRestore: (entries: QueueEntry[]): Promise<Outcome> => sendForOutcome('queue:restore', { entries }),
   /** Deletes all that is stored of one profile, its shortlist entry included. */
   deleteProfile: (profileKey: ProfileKey): Promise<Outcome> => sendForOutcome('data:delete-profile', { profileKey }),
   /** Deletes everything: profiles, history, shortlist, settings. */

@@ -27,6 +27,7 @@ export interface CurrentPage {
    * other post whose address names nobody.
    */
   profile: CurrentTab | null;
+  tabId: number;
 }
 
 type Tab = { id: number; url: string } | null;
@@ -57,6 +58,7 @@ async function pageIn(tab: Tab): Promise<CurrentPage | null> {
   const db = database();
   const run = await getRun(db, tab.id, Date.now());
   const about = (key: ProfileKey | null): CurrentPage => ({
+    tabId: tab.id,
     profile: {
       ...{ platform, handle, profileId, key, tabId: tab.id },
       tried: run && run.profileKey === key ? run.tried : [],
@@ -65,5 +67,5 @@ async function pageIn(tab: Tab): Promise<CurrentPage | null> {
   if (handle || profileId) return about(await findKey(db, { platform, handle, id: profileId }));
   // A video says nothing of its channel in its address: it is the run's where it stands in the channel's own list.
   const isOfRun = run && postId && (await db.posts.get([run.profileKey, postId]));
-  return isOfRun ? about(run.profileKey) : { profile: null };
+  return isOfRun ? about(run.profileKey) : { profile: null, tabId: tab.id };
 }

@@ -5,5 +5,6 @@ export { type Kept, useRecent, useReport, useSettings, useShortlist } from './ho
 export { useHealth } from './use-health';
 export { useLetter } from './use-letter';
 export { useOutcome } from './use-outcome';
+export { type Queued, useQueue, useQueuePlace } from './use-queue';
 export { askedFor, candidatesOf, keptRows, useShownProfile } from './use-shown-profile';
 export { useSiteAccess } from './use-site-access';

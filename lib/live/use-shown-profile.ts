@@ -46,6 +46,7 @@ export function useShownProfile() {
     tab,
     /** The tab shows a page that is read, be it a post whose address names nobody. */
     isReadPage: Boolean(page),
+    tabId: page?.tabId ?? null,
     pageError,
     tried: tab?.tried ?? [],
     openNext,

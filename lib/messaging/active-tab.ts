@@ -11,6 +11,12 @@ export async function goTo(tabId: number, url: string): Promise<void> {
   await browser.tabs.update(tabId, { url });
 }
 
+/** The same, in a tab of its own where none is given. */
+export async function openAddress(tabId: number | null, url: string): Promise<void> {
+  if (tabId === null) await browser.tabs.create({ url });
+  else await goTo(tabId, url);
+}
+
 /** Calls back whenever another tab comes to the front or the one in front goes elsewhere, until aborted. */
 export function watchActiveTab(changed: () => void, signal: AbortSignal): void {
   const updated = (_id: number, change: { url?: string; status?: string }) => {

@@ -2,6 +2,7 @@ import type { Observation } from '@/lib/model/observation';
 import type { NextVideo, OpeningState } from '@/lib/model/opening';
 import type { PlatformId } from '@/lib/model/platform';
 import type { ProfileKey } from '@/lib/model/profile';
+import type { ProfileAddress, QueueEntry, QueuePlace } from '@/lib/model/queue';
 import type { PageError } from '@/lib/model/reason';
 import type { Report } from '@/lib/model/report';
 import type { Settings } from '@/lib/model/settings';
@@ -28,6 +29,8 @@ export interface TabView {
   tapMissing?: boolean;
   /** The user opens this channel's videos in this tab, one by one. With a `postId` the view is about that video's page. */
   opening?: OpeningState;
+  /** Where this profile stands in the user's queue; absent where the queue is empty. */
+  queue?: QueuePlace;
 }
 
 /** Messages to the background worker. Each is parsed by the receiver (lib/messaging/schemas). */
@@ -58,6 +61,19 @@ export interface ToBackground {
    */
   'opening:next': { in: { profileKey: ProfileKey; tabId: number | null }; out: Outcome<NextVideo | null> };
   'opening:stop': { in: { tabId: number | null }; out: Outcome };
+  /** Puts the profiles of a brief into the queue, all or none; answers with how many are new. */
+  'queue:add': { in: { profiles: (ProfileAddress & { name: string })[] }; out: Outcome<number> };
+  /**
+   * The user pressed "next": the profile on screen (null: none) is done. Answers with the address of the next one, which
+   * whoever asks opens; null where none waits.
+   */
+  'queue:next': { in: { from: ProfileAddress | null }; out: Outcome<string | null> };
+  /** Lets those that were read more than `days` days ago wait again, in front; answers with how many. */
+  'queue:stale-first': { in: { days: number }; out: Outcome<number> };
+  /** Takes one out of the queue, or (null) all; answers with what was taken out. */
+  'queue:remove': { in: { name: string | null }; out: Outcome<QueueEntry[]> };
+  /** Undoes that. */
+  'queue:restore': { in: { entries: QueueEntry[] }; out: Outcome };
   'data:delete-profile': { in: { profileKey: ProfileKey }; out: Outcome };
   'data:delete-all': { in: Record<string, never>; out: Outcome };
 }

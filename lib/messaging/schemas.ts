@@ -8,6 +8,10 @@ const nothing = z.strictObject({});
 const tabId = z.number().int().nullable();
 const name = z.string().min(1).max(200).nullable();
 
+const address = { platform, handle: name, profileId: name };
+const queued = { ...address, name: z.string().min(1).max(220) };
+const time = z.number().nonnegative();
+
 /** What each message to the background must look like. */
 export const SCHEMAS = {
   'reader:start': z.strictObject({ lang: z.string().max(40) }),
@@ -24,6 +28,13 @@ export const SCHEMAS = {
   }),
   'opening:next': z.strictObject({ profileKey, tabId }),
   'opening:stop': z.strictObject({ tabId }),
+  'queue:add': z.strictObject({ profiles: z.array(z.strictObject(queued)).max(2_000) }),
+  'queue:next': z.strictObject({ from: z.strictObject(address).nullable() }),
+  'queue:stale-first': z.strictObject({ days: z.number().int().min(1).max(3_650) }),
+  'queue:remove': z.strictObject({ name: z.string().max(220).nullable() }),
+  'queue:restore': z.strictObject({
+    entries: z.array(z.strictObject({ ...queued, order: z.number().int(), addedAt: time, doneAt: time.nullable() })),
+  }),
   'data:delete-profile': z.strictObject({ profileKey }),
   'data:delete-all': nothing,
 } satisfies { [T in keyof ToBackground]: z.ZodType<ToBackground[T]['in']> };

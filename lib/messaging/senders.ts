@@ -21,6 +21,7 @@ const FROM_CONTENT: ReadonlySet<Type> = new Set<Type>([
   'panel:open',
   'opening:next',
   'opening:stop',
+  'queue:next',
 ]);
 const FROM_PAGES: ReadonlySet<Type> = new Set<Type>([
   'view:get',
@@ -31,6 +32,11 @@ const FROM_PAGES: ReadonlySet<Type> = new Set<Type>([
   'panel:open',
   'opening:next',
   'opening:stop',
+  'queue:add',
+  'queue:next',
+  'queue:stale-first',
+  'queue:remove',
+  'queue:restore',
   'data:delete-profile',
   'data:delete-all',
 ]);

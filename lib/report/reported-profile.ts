@@ -1,4 +1,5 @@
 import type { Profile } from '@/lib/model/profile';
+import { profileUrl } from '@/lib/model/profile-url';
 import type { ReportedProfile } from '@/lib/model/report';
 
 /** A profile as screens show it: what is known now, null where it is not. */
@@ -10,7 +11,7 @@ export function reportedProfile(profile: Profile): ReportedProfile {
     id,
     // YouTube's old addresses ("c/name") stand for a channel, and are no handle.
     handle: handle?.includes('/') ? null : handle,
-    url: urlOf(profile),
+    url: profileUrl(profile),
     displayName: fields.displayName?.value ?? null,
     verified: fields.verified?.value ?? null,
     bio: fields.bio?.value ?? null,
@@ -24,17 +25,4 @@ export function reportedProfile(profile: Profile): ReportedProfile {
     links: fields.links?.value ?? [],
     isPrivate: fields.isPrivate?.value ?? false,
   };
-}
-
-/** Canonical address of the profile; a YouTube channel without a handle has one by its id, else its old address. */
-function urlOf({ platform, handle, id }: Profile): string {
-  switch (platform) {
-    case 'instagram':
-      return `https://www.instagram.com/${handle ?? ''}/`;
-    case 'tiktok':
-      return `https://www.tiktok.com/@${handle ?? ''}`;
-    case 'youtube':
-      if (handle && !handle.includes('/')) return `https://www.youtube.com/@${handle}`;
-      return `https://www.youtube.com/${id ? `channel/${id}` : (handle ?? '')}`;
-  }
 }

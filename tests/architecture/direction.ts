@@ -16,6 +16,7 @@ const MAY: Record<string, string[]> = {
   compare: ['model', 'benchmarks'],
   export: ['model', 'compare'],
   platforms: ['model', 'parsing'],
+  queue: ['model', 'parsing', 'platforms'],
   'page-world': ['platforms'],
   capture: ['model', 'parsing', 'platforms'],
   settings: ['model', 'messaging'],
@@ -32,10 +33,10 @@ const MAY: Record<string, string[]> = {
     'i18n',
     'badges',
   ],
-  i18n: ['model', 'benchmarks', 'health', 'messaging', 'settings'],
+  i18n: ['model', 'queue', 'benchmarks', 'health', 'messaging', 'settings'],
   db: ['model', 'stats', 'collect', 'kpi', 'benchmarks', 'health', 'report', 'settings', 'messaging'],
   background: ['model', 'parsing', 'db', 'report', 'messaging', 'settings'],
-  live: ['model', 'platforms', 'report', 'db', 'messaging', 'settings'],
+  live: ['model', 'platforms', 'queue', 'report', 'db', 'messaging', 'settings'],
 };
 
 /** Run in Node as they do in the browser. */
@@ -54,6 +55,7 @@ export const PURE = [
     'compare',
     'export',
     'platforms',
+    'queue',
   ],
 ].map((name) => `lib/${name}`);
 

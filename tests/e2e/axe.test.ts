@@ -97,12 +97,17 @@ describe('the extension’s own pages', () => {
   });
 
   it('desk: its sections, and in French', async () => {
+    const queued = [
+      { name: 'tiktok:@tilda.forages', platform: 'tiktok' as const, handle: 'tilda.forages', profileId: null },
+      { name: 'instagram:@pia.prints', platform: 'instagram' as const, handle: 'pia.prints', profileId: null },
+    ];
     const desk = await open(`desk.html?profile=${encodeURIComponent(keys[1] ?? '')}`, DESK, '.tiles');
+    await ask(desk, 'queue:add', { profiles: queued });
     for (const language of ['en', 'fr'] as const) {
       await ask(desk, 'settings:set', { patch: { language } });
       await desk.locator(`html[lang=${language}]`).waitFor();
       const sections = await desk.locator('.nav button').all();
-      expect(sections).toHaveLength(5);
+      expect(sections).toHaveLength(6);
       for (const section of sections) {
         await section.click();
         expect(await inBothThemes(desk)).toEqual([]);

@@ -14,6 +14,7 @@ export const fakeActions = () => ({
   openPanel: vi.fn(),
   openCompare: vi.fn(),
   openNext: vi.fn(async () => {}),
+  openQueued: vi.fn(async () => {}),
   backToChannel: vi.fn(),
   stopOpening: vi.fn(async () => {}),
   setCollapsed: vi.fn(),

@@ -1,5 +1,6 @@
 import { pluralOf } from '../plural';
 import { health, savePage } from './health';
+import { brief } from './queue';
 import { sources } from './sources';
 import { sponsored } from './sponsored';
 
@@ -10,6 +11,7 @@ export const pages = {
   product: 'Creator Gauge',
   nav: {
     profiles: 'Profiles',
+    queue: 'Queue',
     shortlist: 'Shortlist',
     compare: 'Compare',
     settings: 'Settings',
@@ -96,6 +98,7 @@ export const pages = {
 
   health,
   savePage,
+  brief,
   settings: {
     title: 'Settings',
     language: 'Language',

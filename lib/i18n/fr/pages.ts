@@ -1,6 +1,7 @@
 import type { pages as english } from '../en/pages';
 import { pluralOf } from '../plural';
 import { health, savePage } from './health';
+import { brief } from './queue';
 import { sources } from './sources';
 import { sponsored } from './sponsored';
 
@@ -11,6 +12,7 @@ export const pages: typeof english = {
   product: 'Creator Gauge',
   nav: {
     profiles: 'Profils',
+    queue: 'File',
     shortlist: 'Sélection',
     compare: 'Comparer',
     settings: 'Réglages',
@@ -98,6 +100,7 @@ export const pages: typeof english = {
 
   health,
   savePage,
+  brief,
   settings: {
     title: 'Réglages',
     language: 'Langue',

@@ -138,7 +138,7 @@ function youtube(url: URL, body: string, sites: Sites): Answer {
   const creator = creatorOf(
     sites,
     'youtube',
-    ({ handle, id }) => first === `@${handle}` || (first === 'channel' && second === id),
+    ({ handle, id }) => first?.toLowerCase() === `@${handle}`.toLowerCase() || (first === 'channel' && second === id),
   );
   return creator ? { html: youtubeChannelPage(creator) } : null;
 }

@@ -45,6 +45,7 @@ function Overlay({ view, room, collapsed = false }: { view: TabView | null; room
     openPanel() {},
     openCompare() {},
     async openNext() {},
+    async openQueued() {},
     backToChannel() {},
     async stopOpening() {},
     setCollapsed: (isCollapsed) =>
@@ -80,6 +81,12 @@ function show(name: string, child: ReactNode): void {
 }
 
 for (const [name, view] of Object.entries(VIEWS)) show(name, <Overlay view={view} room="card" />);
+if (VIEWS.instagram)
+  for (const [name, queue] of [
+    ['in the queue', { position: 12, of: 40, waiting: 28 }],
+    ['the last of the queue', { position: 40, of: 40, waiting: 0 }],
+  ] as const)
+    show(name, <Overlay view={{ ...VIEWS.instagram, queue }} room="card" />);
 for (const [name, view] of Object.entries(VIEWS)) show(`pill, ${name}`, <Overlay view={view} room="pill" collapsed />);
 show('icon', <Overlay view={VIEWS.instagram ?? null} room="icon" collapsed />);
 for (const [name, id] of EXPLAINED) show(`why, ${name}`, <Why lang={lang} view={VIEWS[name] ?? null} id={id} />);

@@ -72,6 +72,24 @@ describe('when the overlay comes', () => {
     expect(sharedWorld().view?.error).toBe('terminated');
   });
 
+  it('is there at once for a profile of the user’s queue, and keeps its place there if nothing can be read', async () => {
+    const queue = { position: 12, of: 40, waiting: 28 };
+    const page = setting(view('ana', { report: null, queue }));
+    page.visit('/@ana');
+    await vi.waitFor(() => expect(page.mount).toHaveBeenCalledTimes(1));
+    expect(sharedWorld().view).toMatchObject({ queue, error: null });
+    page.waitTenSeconds();
+    expect(sharedWorld().view).toMatchObject({ queue, error: 'unreadable' });
+    expect(page.mount).toHaveBeenCalledTimes(2);
+  });
+
+  it('does not come for the queue’s sake to profiles that are not in it', async () => {
+    const page = setting(view('ana', { report: null, queue: { position: null, of: 40, waiting: 40 } }));
+    page.visit('/@ana');
+    await Promise.resolve();
+    expect(page.mount).not.toHaveBeenCalled();
+  });
+
   it('says that a profile could not be read where nothing came in ten seconds', () => {
     const page = setting();
     page.visit('/@ana');

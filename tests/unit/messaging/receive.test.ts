@@ -31,6 +31,11 @@ const EXAMPLES: { [T in keyof ToBackground]: ToBackground[T]['in'] } = {
   'panel:open': { profileKey: 'tiktok:1' },
   'opening:next': { profileKey: 'youtube:UC1', tabId: null },
   'opening:stop': { tabId: null },
+  'queue:add': { profiles: [{ name: 'tiktok:@nora', platform: 'tiktok', handle: 'nora', profileId: null }] },
+  'queue:next': { from: { platform: 'tiktok', handle: 'nora', profileId: null } },
+  'queue:stale-first': { days: 30 },
+  'queue:remove': { name: null },
+  'queue:restore': { entries: [] },
   'data:delete-profile': { profileKey: 'tiktok:1' },
   'data:delete-all': {},
 };
@@ -38,12 +43,15 @@ type Type = keyof ToBackground;
 const TYPES = Object.keys(EXAMPLES) as Type[];
 const ask = (type: unknown, payload: unknown, from: object) => answer(handlers, { type, payload }, from as never);
 
+/** What nobody beside a site's own script may do. */
+const OF_THE_DESK = new Set<Type>(['queue:add', 'queue:stale-first', 'queue:remove', 'queue:restore']);
+
 describe('who may ask for what', () => {
   it.each(TYPES)('%s gets through from where it belongs', async (type) => {
     const froms = await Promise.all([ask(type, EXAMPLES[type], popup), ask(type, EXAMPLES[type], reader)]);
     const expected = {
       page: !type.startsWith('reader:'),
-      content: !type.startsWith('data:'),
+      content: !type.startsWith('data:') && !OF_THE_DESK.has(type),
     };
     expect({ page: froms[0].ok, content: froms[1].ok }).toEqual(expected);
   });

@@ -1,0 +1,82 @@
+import { useId, useState } from 'react';
+import { usePageMessages } from '@/components/desk/page-messages';
+import { useI18n } from '@/components/ui/i18n';
+import { PLATFORMS, type PlatformId } from '@/lib/model/platform';
+import { type Brief, readBrief } from '@/lib/queue/read-brief';
+
+interface BriefFieldProps {
+  /** Puts the profiles into the queue; says how that went. */
+  onAdd: (profiles: Brief['profiles']) => Promise<boolean>;
+}
+
+/** Where a brief is pasted: what was found in it and which lines were not understood, before anything is added. */
+export function BriefField({ onAdd }: BriefFieldProps) {
+  const { m } = useI18n();
+  const { brief: words } = usePageMessages();
+  const [text, setText] = useState('');
+  const [site, setSite] = useState<PlatformId | null>(null);
+  const id = useId();
+  const { profiles, bad, repeated } = readBrief(text, site);
+  const add = async () => {
+    if (await onAdd(profiles)) setText('');
+  };
+  return (
+    <section className="card brief" aria-label={words.label}>
+      <label htmlFor={id} className="h2">
+        {words.label}
+      </label>
+      <p id={`${id}-help`} className="muted">
+        {words.help}
+      </p>
+      <textarea
+        id={id}
+        className="field"
+        rows={6}
+        value={text}
+        spellCheck={false}
+        placeholder={'@handle\nhttps://www.instagram.com/handle/'}
+        aria-describedby={`${id}-help ${id}-found`}
+        onChange={({ target }) => setText(target.value)}
+      />
+      <div className="brief-act">
+        <label>
+          {words.site}{' '}
+          <select
+            className="field"
+            value={site ?? ''}
+            onChange={({ target }) => setSite(PLATFORMS.find((one) => one === target.value) ?? null)}
+          >
+            <option value="">{words.noSite}</option>
+            {PLATFORMS.map((one) => (
+              <option key={one} value={one}>
+                {m.platform[one]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <p id={`${id}-found`} role="status">
+          {text.trim() &&
+            [
+              words.found(profiles.length),
+              repeated > 0 && words.repeated(repeated),
+              bad.length > 0 && words.bad(bad.length),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+        </p>
+        <button type="button" className="btn primary" disabled={profiles.length === 0} onClick={() => void add()}>
+          {bad.length > 0 ? words.addWithout(profiles.length, bad.length) : words.add(profiles.length)}
+        </button>
+      </div>
+      {bad.length > 0 && (
+        <ul className="brief-bad">
+          {bad.map(({ line, text: written, reason }) => (
+            <li key={line}>
+              <b>{words.line(line)}</b> <code>{written}</code>: {words.reasons[reason]}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
