@@ -1,25 +1,28 @@
 import { useState } from 'react';
 import { nameOf } from '@/components/compare/name-of';
+import { Decided } from '@/components/decision/decided';
+import type { Deciding } from '@/components/decision/deciding';
+import { DecisionButtons } from '@/components/decision/decision-buttons';
+import { DecisionLog } from '@/components/decision/decision-log';
 import { BenchmarkSidebar } from '@/components/popup/benchmark-sidebar';
 import { ProfileFigures } from '@/components/popup/profile-figures';
 import { ProfileHead } from '@/components/popup/profile-head';
 import { RecentList } from '@/components/popup/recent-list';
-import { ShortlistButton } from '@/components/popup/shortlist-button';
 import { PostList } from '@/components/posts/post-list';
 import type { ProfileKey } from '@/lib/model/profile';
 import type { ReferenceChoice, Report } from '@/lib/model/report';
-import type { ShortlistEntry } from '@/lib/model/shortlist';
 import { usePageMessages } from './page-messages';
 
 interface ProfilesScreenProps {
   recent: readonly Report[];
   /** The profile that is open, above the list. */
   report: Report | null;
-  entry: ShortlistEntry | null;
+  deciding: Deciding;
+  /** The user's own reasons; null: the product's. */
+  reasons: readonly string[] | null;
   choice: ReferenceChoice;
   onChoice: (choice: ReferenceChoice) => void;
   onOpen: (key: ProfileKey) => void;
-  onToggle: () => void;
   onDelete: (key: ProfileKey) => void;
 }
 
@@ -27,11 +30,11 @@ interface ProfilesScreenProps {
 export function ProfilesScreen({
   recent,
   report,
-  entry,
+  deciding,
+  reasons,
   choice,
   onChoice,
   onOpen,
-  onToggle,
   onDelete,
 }: ProfilesScreenProps) {
   const { none } = usePageMessages();
@@ -41,11 +44,13 @@ export function ProfilesScreen({
         <div className="desk-profile">
           <section>
             <ProfileHead report={report}>
-              <ShortlistButton entry={entry} onToggle={onToggle} />
+              <DecisionButtons entry={deciding.entry} onDecide={deciding.decide} />
             </ProfileHead>
             <div className="popup-main">
+              <Decided deciding={deciding} report={report} reasons={reasons} />
               <ProfileFigures report={report} key={report.profile.key} />
               <PostList report={report} key={`posts ${report.profile.key}`} />
+              <DecisionLog decisions={deciding.decisions} />
               <DeleteProfile report={report} onDelete={onDelete} />
             </div>
           </section>

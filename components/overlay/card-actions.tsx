@@ -1,5 +1,5 @@
+import { DecisionButtons } from '@/components/decision/decision-buttons';
 import { useI18n } from '@/components/ui/i18n';
-import { Icon } from '@/components/ui/icon';
 import type { OverlayActions } from '@/lib/content/overlay-actions';
 import type { Report } from '@/lib/model/report';
 import type { ShortlistEntry } from '@/lib/model/shortlist';
@@ -17,25 +17,9 @@ export function CardActions({ report, entry, actions }: CardActionsProps) {
   return (
     <footer>
       <div className="ov-act">
-        {entry && entry.status !== 'shortlisted' ? (
-          <button type="button" className="btn kept" title={m.overlay.changeStatus} onClick={actions.openPanel}>
-            <Icon name="check" small /> <span className="ov-kept">{m.status[entry.status]}</span>
-          </button>
-        ) : entry ? (
-          <button
-            type="button"
-            className="btn kept"
-            title={m.overlay.inShortlist}
-            onClick={() => void actions.toggleShortlist()}
-          >
-            <Icon name="check" small /> <span className="ov-kept">{m.overlay.kept}</span>{' '}
-            <span className="undo">{m.overlay.undo}</span>
-          </button>
-        ) : (
-          <button type="button" className="btn primary" onClick={() => void actions.toggleShortlist()}>
-            {m.overlay.addToShortlist} <span className="kbd">S</span>
-          </button>
-        )}
+        <DecisionButtons entry={entry} onDecide={(status) => void actions.decide(status)} onLater={actions.openPanel} />
+      </div>
+      <div className="ov-act more">
         <button type="button" className="btn" onClick={actions.openCompare}>
           {m.overlay.compare}
         </button>

@@ -31,7 +31,12 @@ export function OverlayApp({ view, settings, lang, theme, room, isOpen, actions 
     <I18nProvider lang={lang}>
       <aside ref={aside} className="cg" data-theme={theme} aria-label="Creator Gauge" lang={lang} {...focus}>
         {isOpen ? (
-          <OverlayCard view={view} place={(view && places[view.platform]) ?? null} actions={actions} />
+          <OverlayCard
+            view={view}
+            place={(view && places[view.platform]) ?? null}
+            actions={actions}
+            reasons={settings.reasons}
+          />
         ) : (
           <OverlayPill view={view} room={room} onOpen={() => actions.setCollapsed(false)} />
         )}

@@ -1,4 +1,5 @@
 import { type CSSProperties, useRef, useState } from 'react';
+import { DecisionLine } from '@/components/decision/decision-line';
 import { Explanation } from '@/components/kpi/explanation';
 import { kpiAnchor } from '@/components/kpi/kpi-anchor';
 import { OpeningBody } from '@/components/opening/opening-body';
@@ -21,13 +22,15 @@ interface OverlayCardProps {
   /** Where it was dragged to on this site. */
   place: CardPlace | null;
   actions: OverlayActions;
+  /** The user's own reasons for a decision; null: the product's. */
+  reasons?: readonly string[] | null;
 }
 
 /**
  * The card: who, the verdict line, the headline KPIs, further rows, what to do, and where the numbers came from. On the
  * page of a video that the user opened for its channel: how far that has come.
  */
-export function OverlayCard({ view, place, actions }: OverlayCardProps) {
+export function OverlayCard({ view, place, actions, reasons = null }: OverlayCardProps) {
   const card = useRef<HTMLElement>(null);
   const report = view?.report ?? null;
   const state = stateOf(view);
@@ -64,6 +67,15 @@ export function OverlayCard({ view, place, actions }: OverlayCardProps) {
         ) : (
           <>
             {view?.queue && <QueueLine place={view.queue} onNext={() => void actions.openQueued()} />}
+            {report && view?.decision && (
+              <DecisionLine
+                decision={view.decision}
+                report={report}
+                offered={reasons}
+                onReasons={(chosen) => void actions.setReasons(chosen)}
+                onUndo={() => void actions.undoDecision()}
+              />
+            )}
             <CardSay view={view} state={state} onOpenNext={() => void actions.openNext()} />
             <CardKpis report={report} state={state} onWhy={why.open} />
           </>

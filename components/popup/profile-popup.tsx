@@ -1,20 +1,22 @@
+import { Decided } from '@/components/decision/decided';
+import type { Deciding } from '@/components/decision/deciding';
+import { DecisionButtons } from '@/components/decision/decision-buttons';
 import { usePageMessages } from '@/components/desk/page-messages';
 import { useI18n } from '@/components/ui/i18n';
 import { Icon } from '@/components/ui/icon';
 import { PageIcon } from '@/components/ui/page-icon';
 import type { ReferenceChoice, Report } from '@/lib/model/report';
-import type { ShortlistEntry } from '@/lib/model/shortlist';
 import { BenchmarkSidebar } from './benchmark-sidebar';
 import { ProfileFigures } from './profile-figures';
 import { ProfileHead } from './profile-head';
-import { ShortlistButton } from './shortlist-button';
 
 interface ProfilePopupProps {
   report: Report;
-  entry: ShortlistEntry | null;
+  deciding: Deciding;
+  /** The user's own reasons; null: the product's. */
+  reasons: readonly string[] | null;
   choice: ReferenceChoice;
   onChoice: (choice: ReferenceChoice) => void;
-  onToggle: () => void;
   tried: readonly string[];
   onOpenNext: (() => void) | null;
   /** Back to the list that the profile was chosen from; null where it is the tab's own. */
@@ -26,10 +28,10 @@ interface ProfilePopupProps {
 /** One profile, its figures left, what they are compared with right. */
 export function ProfilePopup({
   report,
-  entry,
+  deciding,
+  reasons,
   choice,
   onChoice,
-  onToggle,
   tried,
   onOpenNext,
   onBack,
@@ -52,7 +54,7 @@ export function ProfilePopup({
             <Icon name="back" />
           </button>
         )}
-        <ShortlistButton entry={entry} onToggle={onToggle} />
+        <DecisionButtons entry={deciding.entry} onDecide={deciding.decide} />
         <button type="button" className="btn sm" onClick={onCompare}>
           {m.overlay.compare}
         </button>
@@ -62,6 +64,7 @@ export function ProfilePopup({
       </ProfileHead>
       <div className="popup-body">
         <main className="popup-main">
+          <Decided deciding={deciding} report={report} reasons={reasons} />
           <ProfileFigures report={report} key={report.profile.key} tried={tried} onOpenNext={onOpenNext} />
         </main>
         <BenchmarkSidebar report={report} choice={choice} onChoice={onChoice} />

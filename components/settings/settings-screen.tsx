@@ -1,11 +1,12 @@
 import { usePageMessages } from '@/components/desk/page-messages';
+import { useI18n } from '@/components/ui/i18n';
 import type { Settings } from '@/lib/model/settings';
 import { ChoiceSetting } from './choice-setting';
 import { DeleteData } from './delete-data';
 import { NumberSetting } from './number-setting';
 import { TierSetting } from './tier-setting';
 import { ToggleSetting } from './toggle-setting';
-import { WatchListSetting } from './watch-list-setting';
+import { WordListSetting } from './word-list-setting';
 
 interface SettingsScreenProps {
   settings: Settings;
@@ -19,6 +20,7 @@ const LANGUAGES = ['auto', 'en', 'fr'] as const;
 /** The user's settings; each change is saved as it is made. */
 export function SettingsScreen({ settings, onChange, onDeleteAll }: SettingsScreenProps) {
   const { settings: words } = usePageMessages();
+  const { m } = useI18n();
   const sectors = Object.entries(words.sectors).map(([value, label]) => ({ value, label }));
   return (
     <div className="settings card">
@@ -60,7 +62,20 @@ export function SettingsScreen({ settings, onChange, onDeleteAll }: SettingsScre
         high={120}
         onChange={(retentionMonths) => onChange({ retentionMonths })}
       />
-      <WatchListSetting value={settings.watchList} onChange={(watchList) => onChange({ watchList })} />
+      <WordListSetting
+        label={words.watchList}
+        help={words.watchListHelp}
+        value={settings.watchList}
+        most={200}
+        onChange={(watchList) => onChange({ watchList })}
+      />
+      <WordListSetting
+        label={words.reasons}
+        help={words.reasonsHelp}
+        value={settings.reasons ?? m.decision.reasons}
+        most={40}
+        onChange={(reasons) => onChange({ reasons: reasons.length > 0 ? reasons : null })}
+      />
       <ToggleSetting
         label={words.overlay}
         value={settings.overlay.enabled}

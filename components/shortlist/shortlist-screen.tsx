@@ -11,14 +11,16 @@ interface ShortlistScreenProps {
   onOpen: (key: ProfileKey) => void;
   onStatus: (key: ProfileKey, status: Status) => void;
   onRemove: (key: ProfileKey) => void;
+  /** Undoes the removal. */
+  onUndo: (key: ProfileKey) => void;
 }
 
 /** The shortlist and its export; a removal can be undone. */
-export function ShortlistScreen({ rows, onOpen, onStatus, onRemove }: ShortlistScreenProps) {
+export function ShortlistScreen({ rows, onOpen, onStatus, onRemove, onUndo }: ShortlistScreenProps) {
   const { shortlist } = usePageMessages();
   const [removed, setRemoved] = useState<KeptRow | null>(null);
   const undo = (row: KeptRow) => {
-    onStatus(row.entry.profileKey, row.entry.status);
+    onUndo(row.entry.profileKey);
     setRemoved(null);
   };
   return (

@@ -1,26 +1,29 @@
 import { nameOf } from '@/components/compare/name-of';
+import { Decided } from '@/components/decision/decided';
+import type { Deciding } from '@/components/decision/deciding';
+import { DecisionButtons } from '@/components/decision/decision-buttons';
+import { DecisionLog } from '@/components/decision/decision-log';
 import { TierBadge } from '@/components/kpi/tier-badge';
 import { BenchmarkSidebar } from '@/components/popup/benchmark-sidebar';
 import { ProfileFigures } from '@/components/popup/profile-figures';
-import { ShortlistButton } from '@/components/popup/shortlist-button';
 import { PostList } from '@/components/posts/post-list';
 import { Avatar } from '@/components/ui/avatar';
 import { useI18n } from '@/components/ui/i18n';
 import type { ReferenceChoice, Report } from '@/lib/model/report';
-import type { ShortlistEntry } from '@/lib/model/shortlist';
 
 interface PanelProfileProps {
   report: Report;
-  entry: ShortlistEntry | null;
+  deciding: Deciding;
+  /** The user's own reasons; null: the product's. */
+  reasons: readonly string[] | null;
   choice: ReferenceChoice;
   onChoice: (choice: ReferenceChoice) => void;
-  onToggle: () => void;
   tried: readonly string[];
   onOpenNext: (() => void) | null;
 }
 
 /** The popup's content in one column. */
-export function PanelProfile({ report, entry, choice, onChoice, onToggle, tried, onOpenNext }: PanelProfileProps) {
+export function PanelProfile({ report, deciding, reasons, choice, onChoice, tried, onOpenNext }: PanelProfileProps) {
   const { m } = useI18n();
   const { handle, platform } = report.profile;
   return (
@@ -37,11 +40,13 @@ export function PanelProfile({ report, entry, choice, onChoice, onToggle, tried,
           </small>
         </div>
       </header>
+      <Decided deciding={deciding} report={report} reasons={reasons} />
       <ProfileFigures report={report} key={report.profile.key} tried={tried} onOpenNext={onOpenNext} />
       <PostList report={report} key={`posts ${report.profile.key}`} />
+      <DecisionLog decisions={deciding.decisions} />
       <BenchmarkSidebar report={report} choice={choice} onChoice={onChoice} />
       <div className="panel-actions">
-        <ShortlistButton entry={entry} onToggle={onToggle} />
+        <DecisionButtons entry={deciding.entry} onDecide={deciding.decide} />
       </div>
     </>
   );

@@ -13,6 +13,7 @@ import {
   askedFor,
   candidatesOf,
   keptRows,
+  useDecisionKeys,
   useHealth,
   useLetter,
   useQueue,
@@ -40,10 +41,10 @@ export function DeskPage() {
   const [section, setSection] = useState<DeskSection>(compared ? 'compare' : 'profiles');
   const next = () => void shown.run(actions.queueNext(null, null));
   useLetter('n', () => section === 'queue' && next());
-  useLetter('s', () => section === 'profiles' && shown.toggleShortlist());
+  useDecisionKeys((status) => section === 'profiles' && shown.deciding.decide(status));
   if (!settings || !recent || !shown.kept || asked === undefined) return null;
 
-  const { report, entry, kept, choice, run } = shown;
+  const { report, kept, choice, run } = shown;
   const rows = keptRows(kept);
   const waiting = queue?.filter(({ doneAt }) => doneAt === null).length;
   const open = (key: ProfileKey) => {
@@ -73,11 +74,11 @@ export function DeskPage() {
           <ProfilesScreen
             recent={recent}
             report={report ?? null}
-            entry={entry}
+            deciding={shown.deciding}
+            reasons={settings.reasons}
             choice={choice}
             onChoice={shown.setChoice}
             onOpen={open}
-            onToggle={shown.toggleShortlist}
             onDelete={(key) => {
               shown.setChosen(null);
               void run(actions.deleteProfile(key));
@@ -88,8 +89,9 @@ export function DeskPage() {
           <ShortlistScreen
             rows={rows}
             onOpen={open}
-            onStatus={(key, status) => void run(actions.shortlistSet(key, status))}
-            onRemove={(key) => void run(actions.shortlistRemove(key))}
+            onStatus={(key, status) => void run(actions.decide(key, status))}
+            onUndo={(key) => void run(actions.undoDecision(key))}
+            onRemove={(key) => void run(actions.decide(key, null))}
           />
         )}
         {section === 'compare' && (

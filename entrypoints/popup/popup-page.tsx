@@ -11,6 +11,7 @@ import {
   actions,
   askedFor,
   candidatesOf,
+  useDecisionKeys,
   useLetter,
   useQueuePlace,
   useRecent,
@@ -29,14 +30,14 @@ export function PopupPage() {
   const shown = useShownProfile();
   const access = useSiteAccess();
   const [comparing, setComparing] = useState(false);
-  useLetter('s', shown.toggleShortlist);
+  useDecisionKeys(shown.deciding.decide);
   const place = useQueuePlace(shown.tab ?? null);
   const goOn = () => void shown.run(actions.queueNext(shown.tab ?? null, shown.tabId));
   // A channel's videos that are being opened go before the queue.
   useLetter('n', () => (shown.openNext && (!place || shown.tried.length > 0) ? shown.openNext() : place && goOn()));
   if (!settings || shown.tab === undefined || !recent || !shown.kept) return null;
 
-  const { report, entry, key, kept, choice } = shown;
+  const { report, key, kept, choice } = shown;
   const count = (status: Status) => kept.filter((row) => row.entry.status === status).length;
   return (
     <PageFrame lang={languageOf(settings)} className="popup" failure={shown.failure}>
@@ -51,10 +52,10 @@ export function PopupPage() {
       ) : report ? (
         <ProfilePopup
           report={report}
-          entry={entry}
+          deciding={shown.deciding}
+          reasons={settings.reasons}
           choice={choice}
           onChoice={shown.setChoice}
-          onToggle={shown.toggleShortlist}
           tried={shown.tried}
           onOpenNext={shown.openNext}
           onBack={shown.chosen && !askedFor('profile') ? () => shown.setChosen(null) : null}

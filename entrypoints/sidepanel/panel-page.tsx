@@ -16,6 +16,7 @@ import {
   candidatesOf,
   captureActiveTab,
   keptRows,
+  useDecisionKeys,
   useLetter,
   useQueuePlace,
   useRecent,
@@ -33,22 +34,22 @@ export function PanelPage() {
   const shown = useShownProfile();
   const access = useSiteAccess();
   const [tab, setTab] = useState<PanelTab>('profile');
-  useLetter('s', shown.toggleShortlist);
+  useDecisionKeys(shown.deciding.decide);
   const place = useQueuePlace(shown.tab ?? null);
   const goOn = () => void shown.run(actions.queueNext(shown.tab ?? null, shown.tabId));
   // A channel's videos that are being opened go before the queue.
   useLetter('n', () => (shown.openNext && (!place || shown.tried.length > 0) ? shown.openNext() : place && goOn()));
   if (!settings || shown.tab === undefined || !recent || !shown.kept) return null;
 
-  const { report, entry, key, kept, choice, run } = shown;
+  const { report, key, kept, choice, run } = shown;
   const rows = keptRows(kept);
   const profile = report ? (
     <PanelProfile
       report={report}
-      entry={entry}
+      deciding={shown.deciding}
+      reasons={settings.reasons}
       choice={choice}
       onChoice={shown.setChoice}
-      onToggle={shown.toggleShortlist}
       tried={shown.tried}
       onOpenNext={shown.openNext}
     />
@@ -78,8 +79,9 @@ export function PanelPage() {
                 shown.setChosen(chosen);
                 setTab('profile');
               }}
-              onStatus={(profileKey, status) => void run(actions.shortlistSet(profileKey, status))}
-              onRemove={(profileKey) => void run(actions.shortlistRemove(profileKey))}
+              onStatus={(profileKey, status) => void run(actions.decide(profileKey, status))}
+              onUndo={(profileKey) => void run(actions.undoDecision(profileKey))}
+              onRemove={(profileKey) => void run(actions.decide(profileKey, null))}
             />
           ),
           compare: <CompareScreen candidates={candidatesOf(recent, kept)} first={key ? [key] : []} />,

@@ -1,15 +1,16 @@
 import { attempt } from '@/lib/db/attempt';
 import type { Database } from '@/lib/db/database';
+import { undoDecision } from '@/lib/db/decisions';
 import { deleteAll, deleteProfile } from '@/lib/db/delete';
 import { endRun } from '@/lib/db/opening-runs';
 import { enqueue, putBack, staleFirst, takeOut } from '@/lib/db/queue';
 import { getSettings, patchSettings } from '@/lib/db/settings';
-import { removeEntry, setStatus } from '@/lib/db/shortlist';
 import type { Outcome } from '@/lib/messaging/protocol';
 import type { Handlers } from '@/lib/messaging/receive';
 import type { Sender } from '@/lib/messaging/senders';
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/model/settings';
 import { localeTableOf } from '@/lib/parsing/tables';
+import { decideOn } from './decide';
 import { ingest } from './ingest';
 import { onProfilePage, openNext, videoView } from './opening';
 import { openQueued } from './queue';
@@ -61,8 +62,10 @@ export function createHandlers({ db, now, changed, ...browser }: Surroundings): 
       if (view.ok) return view.value;
       return postId ? null : { ...address, report: null, entry: null, error: null, failure: view };
     },
-    'shortlist:set': ({ profileKey, status }) => write(() => setStatus(db, profileKey, status, now())),
-    'shortlist:remove': ({ profileKey }) => write(() => removeEntry(db, profileKey).then(() => null)),
+    'shortlist:set': ({ profileKey, status, reasons = [] }) =>
+      write(() => decideOn(db, profileKey, status, reasons, now())),
+    'shortlist:remove': ({ profileKey }) => write(() => decideOn(db, profileKey, null, [], now())),
+    'shortlist:undo': ({ profileKey }) => write(() => undoDecision(db, profileKey)),
     'settings:get': settingsOrDefaults,
     'settings:set': ({ patch }) => write(() => patchSettings(db, patch)),
     'panel:open': ({ profileKey, view }, sender) => {

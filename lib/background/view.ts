@@ -1,4 +1,5 @@
 import type { Database } from '@/lib/db/database';
+import { lastDecision } from '@/lib/db/decisions';
 import { loadReport } from '@/lib/db/load-report';
 import { ownSetRowOf, putOwnSetRow } from '@/lib/db/own-set';
 import { findKey } from '@/lib/db/profiles';
@@ -32,6 +33,7 @@ export async function viewOf(db: Database, { platform, handle, profileId }: Addr
     queue: (await placeOf(db, names)) ?? undefined,
     report,
     entry: key && (await getEntry(db, key)),
+    decision: key && (await lastDecision(db, key)),
     error: null,
     failure: null,
   };

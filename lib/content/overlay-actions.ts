@@ -1,5 +1,7 @@
-import type { TabView } from '@/lib/messaging/protocol';
+import type { Outcome, TabView } from '@/lib/messaging/protocol';
 import { sendForOutcome } from '@/lib/messaging/send';
+import { type ByKey, isDecidable, isUndo, type Standing } from '@/lib/model/decision';
+import type { ProfileKey } from '@/lib/model/profile';
 import type { CardPlace, Settings } from '@/lib/model/settings';
 import { channelAddress, videoAddress } from '@/lib/platforms/youtube/addresses';
 import { readingOf } from '@/lib/report/opening';
@@ -8,8 +10,11 @@ import { type OverlayStore, showFailure } from './overlay-state';
 
 /** What the overlay's buttons and keys do. */
 export interface OverlayActions {
-  /** Puts the profile on screen on the shortlist, or takes it off. */
-  toggleShortlist(): Promise<void>;
+  /** Shortlist, maybe or decline the profile on screen; the same again in this sitting undoes it. */
+  decide(status: ByKey): Promise<void>;
+  /** Why the decision of this sitting was taken. */
+  setReasons(reasons: string[]): Promise<void>;
+  undoDecision(): Promise<void>;
   /** Opens the side panel (Firefox: the desk). Call it first thing in a press. */
   openPanel(): void;
   openCompare(): void;
@@ -37,18 +42,32 @@ export function createOverlayActions(
   const press = createOnePress(window, () => Date.now());
   const profileKey = () => store.getState().view?.report?.profile.key ?? null;
 
-  async function toggleShortlist(): Promise<void> {
+  /** Shows where the profile stands now, if it is still the one on screen. */
+  function showStanding(key: ProfileKey, outcome: Outcome<Standing>): void {
+    if (profileKey() !== key) return;
+    if (outcome.ok) store.setState(({ view }) => ({ view: view && { ...view, ...outcome.value, failure: null } }));
+    else showFailure(store, outcome);
+  }
+
+  async function decide(status: ByKey): Promise<void> {
     const key = profileKey();
     const { view } = store.getState();
-    // Any other status was given in the shortlist, and is changed there.
-    if (!key || !view || (view.entry && view.entry.status !== 'shortlisted')) return;
-    const outcome = view.entry
-      ? await sendForOutcome('shortlist:remove', { profileKey: key })
-      : await sendForOutcome('shortlist:set', { profileKey: key, status: 'shortlisted' });
-    if (profileKey() !== key) return;
-    if (outcome.ok)
-      store.setState((now) => ({ view: now.view && { ...now.view, entry: outcome.value, failure: null } }));
-    else showFailure(store, outcome);
+    if (!key || !view || !isDecidable(view.entry)) return;
+    const outcome = isUndo(status, view.decision, Date.now())
+      ? await sendForOutcome('shortlist:undo', { profileKey: key })
+      : await sendForOutcome('shortlist:set', { profileKey: key, status });
+    showStanding(key, outcome);
+  }
+
+  async function setReasons(reasons: string[]): Promise<void> {
+    const key = profileKey();
+    const status = store.getState().view?.decision?.status;
+    if (key && status) showStanding(key, await sendForOutcome('shortlist:set', { profileKey: key, status, reasons }));
+  }
+
+  async function undoDecision(): Promise<void> {
+    const key = profileKey();
+    if (key) showStanding(key, await sendForOutcome('shortlist:undo', { profileKey: key }));
   }
 
   async function openNext(): Promise<void> {
@@ -98,7 +117,9 @@ export function createOverlayActions(
   }
 
   return {
-    toggleShortlist,
+    decide,
+    setReasons,
+    undoDecision,
     openPanel: () => open('profile'),
     openCompare: () => open('compare'),
     openNext,

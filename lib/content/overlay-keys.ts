@@ -1,6 +1,8 @@
 /** What single letters do while focus is in the overlay. */
 export interface OverlayShortcuts {
   s(): void;
+  m(): void;
+  x(): void;
   c(): void;
   n(): void;
   escape(): void;
@@ -21,7 +23,7 @@ export function passKey(event: KeyboardEvent, root: ShadowRoot, ours: WeakSet<Ev
     return;
   }
   if (event.type !== 'keydown' || ctrlKey || altKey || metaKey || repeat) return;
-  const run = { s: keys.s, c: keys.c, n: keys.n, escape: keys.escape }[key.toLowerCase()];
+  const run = { s: keys.s, m: keys.m, x: keys.x, c: keys.c, n: keys.n, escape: keys.escape }[key.toLowerCase()];
   if (!run) return;
   event.preventDefault();
   run();

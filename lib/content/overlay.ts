@@ -74,7 +74,9 @@ export function createOverlay(ctx: ContentScriptContext): Overlay {
       void (view?.opening || !view?.queue ? actions.openNext() : actions.openQueued());
     };
     const shortcuts = {
-      s: () => void actions.toggleShortlist(),
+      s: () => void actions.decide('shortlisted'),
+      m: () => void actions.decide('maybe'),
+      x: () => void actions.decide('declined'),
       c: actions.openCompare,
       n: next,
       escape: () => actions.setCollapsed(true),
@@ -85,7 +87,8 @@ export function createOverlay(ctx: ContentScriptContext): Overlay {
         'tab:command': ({ command }) => {
           if (!store.getState().surface) return;
           if (command === 'toggle-overlay') actions.setCollapsed(isCardOpen(store.getState()));
-          if (command === 'toggle-shortlist') void actions.toggleShortlist();
+          if (command === 'toggle-shortlist') void actions.decide('shortlisted');
+          if (command === 'decline') void actions.decide('declined');
           if (command === 'next') next();
         },
       },

@@ -1,5 +1,6 @@
 import Dexie, { type DexieOptions, type Table } from 'dexie';
 import type { OwnSetRow } from '@/lib/benchmarks/own-set';
+import type { Decision } from '@/lib/model/decision';
 import type { Tally } from '@/lib/model/health';
 import type { Post, Profile, ProfileKey, Snapshot } from '@/lib/model/profile';
 import type { QueueEntry } from '@/lib/model/queue';
@@ -7,6 +8,7 @@ import type { ShortlistEntry } from '@/lib/model/shortlist';
 import { version1 } from './migrations/version-1';
 import { version2 } from './migrations/version-2';
 import { version3 } from './migrations/version-3';
+import { version4 } from './migrations/version-4';
 
 /** Whose handle it is: `platform:@handle` (lower case) → key. The newest reading of a handle wins. */
 export interface HandleRow {
@@ -30,6 +32,7 @@ export type Tables = {
   settings: Table<SettingRow, string>;
   health: Table<Tally, string>;
   queue: Table<QueueEntry, string>;
+  decisions: Table<Decision, [ProfileKey, number]>;
 };
 
 export type Database = Dexie & Tables;
@@ -40,6 +43,7 @@ export function createDatabase(options?: DexieOptions): Database {
   version1(db);
   version2(db);
   version3(db);
+  version4(db);
   return db;
 }
 

@@ -25,6 +25,9 @@ export async function rekey(db: Database, from: ProfileKey, to: ProfileKey): Pro
   const kept = await db.shortlist.get(from);
   if (kept && !(await db.shortlist.get(to))) await db.shortlist.put({ ...kept, profileKey: to });
   await db.shortlist.delete(from);
+  const decided = await db.decisions.where('profileKey').equals(from).toArray();
+  await db.decisions.where('profileKey').equals(from).delete();
+  await db.decisions.bulkPut(decided.map((decision) => ({ ...decision, profileKey: to })));
 
   await db.handles.where('key').equals(from).modify({ key: to });
   await db.ownSet.delete(from);

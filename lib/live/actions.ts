@@ -2,19 +2,24 @@ import { goTo, openAddress } from '@/lib/messaging/active-tab';
 import { openDesk, openPanelHere } from '@/lib/messaging/panel';
 import type { Outcome } from '@/lib/messaging/protocol';
 import { sendForOutcome } from '@/lib/messaging/send';
+import type { Standing } from '@/lib/model/decision';
 import type { ProfileKey } from '@/lib/model/profile';
 import type { ProfileAddress, QueueEntry } from '@/lib/model/queue';
 import type { Settings } from '@/lib/model/settings';
-import type { ShortlistEntry, Status } from '@/lib/model/shortlist';
+import type { Status } from '@/lib/model/shortlist';
 import { videoAddress } from '@/lib/platforms/youtube/addresses';
 import type { Brief } from '@/lib/queue/read-brief';
 
 /** What extension pages may do. None of them throws; a failure has its reason, for the user. */
 export const actions = {
   /** Keeps a profile, or changes its status. */
-  shortlistSet: (profileKey: ProfileKey, status: Status): Promise<Outcome<ShortlistEntry>> =>
-    sendForOutcome('shortlist:set', { profileKey, status }),
-  shortlistRemove: (profileKey: ProfileKey): Promise<Outcome> => sendForOutcome('shortlist:remove', { profileKey }),
+  /** Decides on a profile; null takes it off the shortlist. */
+  decide: (profileKey: ProfileKey, status: Status | null, reasons: string[] = []): Promise<Outcome<Standing>> =>
+    status === null
+      ? sendForOutcome('shortlist:remove', { profileKey })
+      : sendForOutcome('shortlist:set', { profileKey, status, reasons }),
+  undoDecision: (profileKey: ProfileKey): Promise<Outcome<Standing>> =>
+    sendForOutcome('shortlist:undo', { profileKey }),
   /** Changes some settings, each whole (`overlay` with all its parts). */
   settingsSet: (patch: Partial<Settings>): Promise<Outcome<Settings>> => sendForOutcome('settings:set', { patch }),
   /** Opens the side panel of this window; call it first thing in a press handler. */

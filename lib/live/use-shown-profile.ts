@@ -6,6 +6,7 @@ import { nextVideo } from '@/lib/report/opening';
 import { actions } from './actions';
 import { type CurrentTab, useCurrentPage } from './current-tab';
 import { type Kept, useReport, useShortlist } from './hooks';
+import { useDecisions } from './use-decisions';
 import { useOutcome } from './use-outcome';
 import { usePageError } from './use-page-error';
 
@@ -32,11 +33,7 @@ export function useShownProfile() {
   const report = stored && isOnScreen && pageError ? { ...stored, error: pageError } : stored;
   const entry: ShortlistEntry | null = kept?.find((row) => row.entry.profileKey === key)?.entry ?? null;
 
-  function toggleShortlist(): void {
-    // Any other status was given in the shortlist, and is changed there.
-    if (entry && entry.status !== 'shortlisted') return;
-    if (key) void run(entry ? actions.shortlistRemove(key) : actions.shortlistSet(key, 'shortlisted'));
-  }
+  const deciding = useDecisions(key, entry, run);
 
   /** YouTube, where the tab in front shows this channel: a press opens the next video there. */
   const opens = tab && key && tab.key === key && report?.opened && nextVideo(report.opened, tab.tried);
@@ -53,12 +50,11 @@ export function useShownProfile() {
     chosen,
     key,
     report,
-    entry,
     kept,
     choice,
     setChoice,
     setChosen,
-    toggleShortlist,
+    deciding,
     failure,
     run,
   };

@@ -1,3 +1,4 @@
+import type { Decision, Standing } from '@/lib/model/decision';
 import type { Observation } from '@/lib/model/observation';
 import type { NextVideo, OpeningState } from '@/lib/model/opening';
 import type { PlatformId } from '@/lib/model/platform';
@@ -22,6 +23,8 @@ export interface TabView {
   profileId: string | null;
   report: Report | null;
   entry: ShortlistEntry | null;
+  /** The newest decision on the profile. */
+  decision?: Decision | null;
   error: PageError | null;
   /** A write that failed, until one succeeds. */
   failure: Failure | null;
@@ -46,8 +49,11 @@ export interface ToBackground {
     in: { platform: PlatformId; handle: string | null; profileId: string | null; postId?: string | null };
     out: TabView | null;
   };
-  'shortlist:set': { in: { profileKey: ProfileKey; status: Status }; out: Outcome<ShortlistEntry> };
-  'shortlist:remove': { in: { profileKey: ProfileKey }; out: Outcome };
+  /** The user decides on a profile; the log keeps the numbers of that moment. */
+  'shortlist:set': { in: { profileKey: ProfileKey; status: Status; reasons?: string[] }; out: Outcome<Standing> };
+  'shortlist:remove': { in: { profileKey: ProfileKey }; out: Outcome<Standing> };
+  /** Undoes the newest decision on a profile. */
+  'shortlist:undo': { in: { profileKey: ProfileKey }; out: Outcome<Standing> };
   'settings:get': { in: Record<string, never>; out: Settings };
   'settings:set': { in: { patch: Partial<Settings> }; out: Outcome<Settings> };
   /**
@@ -78,7 +84,7 @@ export interface ToBackground {
   'data:delete-all': { in: Record<string, never>; out: Outcome };
 }
 
-/** The commands that have browser-wide keys; `next` opens the next video; `decline` is kept for later. */
+/** The commands that have browser-wide keys; `next` opens the next video of a channel, else the next profile of the queue. */
 export const COMMANDS = ['toggle-overlay', 'toggle-shortlist', 'next', 'decline'] as const;
 export type Command = (typeof COMMANDS)[number];
 

@@ -18,8 +18,13 @@ export const SCHEMAS = {
   'reader:ingest': z.strictObject({ observations: z.array(observationSchema).min(1).max(100) }),
   'reader:mount-overlay': nothing,
   'view:get': z.strictObject({ platform, handle: name, profileId: name, postId: name.optional() }),
-  'shortlist:set': z.strictObject({ profileKey, status: z.enum(STATUSES) }),
+  'shortlist:set': z.strictObject({
+    profileKey,
+    status: z.enum(STATUSES),
+    reasons: z.array(z.string().min(1).max(80)).max(40).optional(),
+  }),
   'shortlist:remove': z.strictObject({ profileKey }),
+  'shortlist:undo': z.strictObject({ profileKey }),
   'settings:get': nothing,
   'settings:set': z.strictObject({ patch: settingsPatchSchema }),
   'panel:open': z.strictObject({

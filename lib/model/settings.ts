@@ -23,6 +23,8 @@ export interface Settings {
   retentionMonths: number;
   /** Names, @handles or words; posts that have to do with one are flagged. */
   watchList: string[];
+  /** The user's own reasons for a decision; null: those that come with the product, in the language of the screens. */
+  reasons: string[] | null;
   overlay: {
     collapsed: boolean;
     places: Partial<Record<PlatformId, CardPlace>>;
@@ -51,5 +53,6 @@ export const DEFAULT_SETTINGS: Settings = {
   minimumAgeHours: 48,
   retentionMonths: 24,
   watchList: [],
+  reasons: null,
   overlay: { collapsed: false, places: {}, enabled: true, badges: true },
 };

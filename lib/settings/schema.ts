@@ -20,6 +20,7 @@ const fields = {
   minimumAgeHours: z.number().int().min(0).max(720),
   retentionMonths: z.number().int().min(1).max(120),
   watchList: z.array(z.string().min(1).max(80)).max(200),
+  reasons: z.array(z.string().min(1).max(80)).max(40).nullable(),
   // Stored by an older version, it may have more or fewer parts.
   overlay: z.object({
     collapsed: z.boolean(),

@@ -26,8 +26,10 @@ function Kept({ first, onOpen }: { first: readonly KeptRow[]; onOpen: (key: Prof
     if (!row) return;
     setRows([{ ...row, entry: { ...row.entry, status } }, ...rows.filter(({ entry }) => entry.profileKey !== key)]);
   };
+  const putBack = (key: ProfileKey) =>
+    setRows(first.filter((row) => row.entry.profileKey === key || rows.includes(row)));
   const remove = (key: ProfileKey) => setRows(rows.filter(({ entry }) => entry.profileKey !== key));
-  return <ShortlistScreen rows={rows} onOpen={onOpen} onStatus={set} onRemove={remove} />;
+  return <ShortlistScreen rows={rows} onOpen={onOpen} onStatus={set} onRemove={remove} onUndo={putBack} />;
 }
 
 function show(rows = ROWS, lang: 'en' | 'fr' = 'en') {

@@ -109,9 +109,9 @@ it('S keeps the profile and takes it off again; in a field it is a letter', asyn
   const kept = () => rowsOf<ShortlistEntry>(own, 'shortlist');
   const { report, overlay } = readOn('instagram');
   const popup = await openPopup(report.profile.key);
-  await popup.getByRole('button', { name: /Add to shortlist/ }).waitFor();
+  await popup.getByRole('button', { name: 'Shortlist S' }).waitFor();
   await popup.keyboard.press('s');
-  await popup.getByRole('button', { name: 'In your shortlist' }).waitFor();
+  await popup.getByRole('button', { name: 'Shortlisted S', pressed: true }).waitFor();
   expect(await kept()).toMatchObject([{ profileKey: report.profile.key, status: 'shortlisted' }]);
   // The card on the page says so too.
   await overlay.waitFor(/Shortlisted/);
@@ -122,7 +122,7 @@ it('S keeps the profile and takes it off again; in a field it is a letter', asyn
   await popup.locator('h1').click();
   await popup.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   await popup.keyboard.press('S');
-  await popup.getByRole('button', { name: /Add to shortlist/ }).waitFor();
+  await popup.getByRole('button', { name: 'Shortlist S' }).waitFor();
   expect(await kept()).toEqual([]);
   await popup.close();
 });

@@ -48,7 +48,7 @@ it('French, chosen on the desk: desk, card and popup follow at once, numbers inc
   const text = await pageText(popup);
   expect(text).toMatch(/Taux d’engagement 2,29 % 2,01–2,71 %/);
   expect(text).toContain('par abonnés · médiane, 12 posts');
-  expect(text).not.toMatch(/Add to shortlist|published|typical|\d\.\d/);
+  expect(text).not.toMatch(/Decline|published|typical|\d\.\d/);
 });
 
 it('tier borders: the preset changes the chip, and the published sets keep their own bounds', async () => {
@@ -97,12 +97,12 @@ it('the card switched off goes, and comes back when switched on', async () => {
 it('delete all empties every table, and the screens say so', async () => {
   const overlay = await visit(MARLO);
   await overlay.waitFor(/2\.29%/);
-  await overlay.press(/Add to shortlist/);
+  await overlay.press(/^Shortlist/);
   await overlay.waitFor(/Undo/);
   await openSettings();
   await desk.getByLabel('Posts in the sample').fill('8');
   await overlay.waitFor(/median of 8 posts/);
-  const tables = ['profiles', 'posts', 'snapshots', 'shortlist', 'ownSet', 'handles', 'settings'];
+  const tables = ['profiles', 'posts', 'snapshots', 'shortlist', 'decisions', 'ownSet', 'handles', 'settings'];
   const counts = () => Promise.all(tables.map(async (table) => `${table} ${(await rowsOf(desk, table)).length}`));
   expect((await counts()).filter((count) => count.endsWith(' 0'))).toEqual([]);
   // The tab is closed first: a profile on screen is read again as it scrolls.

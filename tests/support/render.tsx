@@ -6,11 +6,14 @@ import { OverlayApp, type OverlayAppProps } from '@/components/overlay/overlay-a
 import { I18nProvider } from '@/components/ui/i18n';
 import { isCardOpen } from '@/lib/content/overlay-state';
 import type { Lang } from '@/lib/i18n/messages';
+import type { ByKey } from '@/lib/model/decision';
 import { DEFAULT_SETTINGS } from '@/lib/model/settings';
 
 /** Actions that remember their calls. */
 export const fakeActions = () => ({
-  toggleShortlist: vi.fn(async () => {}),
+  decide: vi.fn(async (_status: ByKey) => {}),
+  setReasons: vi.fn(async (_reasons: string[]) => {}),
+  undoDecision: vi.fn(async () => {}),
   openPanel: vi.fn(),
   openCompare: vi.fn(),
   openNext: vi.fn(async () => {}),

@@ -21,11 +21,6 @@ export const overlay = {
   allRead: (posts: number) => `${plural(posts, 'The only post was', `All ${posts} posts were`)} read; figures need 6.`,
   openReelsTab: 'Plays are in the Reels tab: open it once.',
   tapMissing: 'This page was open before. Reload it for the full picture.',
-  addToShortlist: 'Add to shortlist',
-  changeStatus: 'Its status is changed in the shortlist',
-  kept: 'Shortlisted',
-  inShortlist: 'In your shortlist',
-  undo: 'Undo',
   compare: 'Compare',
   openPanel: 'Open panel',
   provenance: (posts: number, time: string) =>

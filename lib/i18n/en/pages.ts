@@ -1,4 +1,5 @@
 import { pluralOf } from '../plural';
+import { decisionLog } from './decision';
 import { health, savePage } from './health';
 import { brief } from './queue';
 import { sources } from './sources';
@@ -99,6 +100,7 @@ export const pages = {
   health,
   savePage,
   brief,
+  decisionLog,
   settings: {
     title: 'Settings',
     language: 'Language',
@@ -132,6 +134,9 @@ export const pages = {
     ageHelp: 'Young posts are still collecting likes and views.',
     retention: 'Keep history for (months)',
     retentionHelp: 'Shortlisted profiles are kept until you remove them.',
+    reasons: 'Reasons for a decision',
+    reasonsHelp:
+      'Offered when you decline a profile or mark it as maybe; one a line. Empty the field for those that come with the product.',
     watchList: 'Watch list',
     watchListHelp:
       'Competitors and brands, one a line: names, @handles or words. A profile is flagged where a seen post names one in its title (of a caption: the first 140 characters), its disclosure or its accounts.',

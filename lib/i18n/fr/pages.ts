@@ -1,5 +1,6 @@
 import type { pages as english } from '../en/pages';
 import { pluralOf } from '../plural';
+import { decisionLog } from './decision';
 import { health, savePage } from './health';
 import { brief } from './queue';
 import { sources } from './sources';
@@ -101,6 +102,7 @@ export const pages: typeof english = {
   health,
   savePage,
   brief,
+  decisionLog,
   settings: {
     title: 'Réglages',
     language: 'Langue',
@@ -135,6 +137,9 @@ export const pages: typeof english = {
     ageHelp: 'Les posts récents accumulent encore likes et vues.',
     retention: 'Garder l’historique (mois)',
     retentionHelp: 'Les profils de la sélection sont gardés jusqu’à ce que vous les retiriez.',
+    reasons: 'Raisons d’une décision',
+    reasonsHelp:
+      'Proposées quand vous refusez un profil ou le marquez « peut-être » ; une par ligne. Videz le champ pour retrouver celles d’origine.',
     watchList: 'Liste de surveillance',
     watchListHelp:
       'Concurrents et marques, un par ligne : noms, @identifiants ou mots. Un profil est signalé si un post vu en cite un dans son titre (d’une légende : les 140 premiers caractères), sa mention ou ses comptes.',

@@ -46,20 +46,23 @@ describe('with the keyboard alone', () => {
 describe('presses', () => {
   it('reach the actions', async () => {
     const { user, actions } = renderOverlay({ view: viewOf(instagramReport()) });
-    await user.click(screen.getByRole('button', { name: /^Add to shortlist/ }));
+    await user.click(screen.getByRole('button', { name: /^Shortlist S/ }));
     await user.click(screen.getByRole('button', { name: 'Compare' }));
     await user.click(screen.getByRole('button', { name: 'Open panel' }));
     await user.click(screen.getByRole('button', { name: 'Collapse the card' }));
-    expect(actions.toggleShortlist).toHaveBeenCalledTimes(1);
+    await user.click(screen.getByRole('button', { name: /^Maybe M/ }));
+    await user.click(screen.getByRole('button', { name: /^Decline X/ }));
+    expect(actions.decide.mock.calls).toEqual([['shortlisted'], ['maybe'], ['declined']]);
     expect(actions.openCompare).toHaveBeenCalledTimes(1);
     expect(actions.openPanel).toHaveBeenCalledTimes(1);
     expect(actions.setCollapsed).toHaveBeenCalledWith(true);
   });
 
-  it('a kept profile is taken off again by the same button', async () => {
-    const { user, actions } = renderOverlay({ view: VIEWS.shortlisted });
-    await user.click(screen.getByRole('button', { name: /^Shortlisted Undo/ }));
-    expect(actions.toggleShortlist).toHaveBeenCalledTimes(1);
+  it('where a later status stands, no key throws it away: a press leads to where it is changed', async () => {
+    const { user, actions } = renderOverlay({ view: VIEWS.contacted });
+    expect(screen.queryByRole('button', { name: /^Decline/ })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Contacted' }));
+    expect(actions.openPanel).toHaveBeenCalledTimes(1);
   });
 
   it('the explanation of one profile is not shown for the next', async () => {
@@ -97,7 +100,7 @@ describe('events that the user did not make', () => {
     const { root, actions } = inShadow();
     for (const button of root.querySelectorAll('button')) act(() => button.click());
     fireEvent.keyDown(root.querySelector('.why') as Element, { key: 'ArrowDown' });
-    expect(actions.toggleShortlist).not.toHaveBeenCalled();
+    expect(actions.decide).not.toHaveBeenCalled();
     expect(actions.setCollapsed).not.toHaveBeenCalled();
     expect(root.querySelector('.explanation')).toBeNull();
     expect(root.activeElement).toBeNull();
@@ -110,6 +113,8 @@ describe('events that the user did not make', () => {
     const none = () => {};
     passKey(new KeyboardEvent('keydown', { key: 'ArrowDown' }), root, ours, {
       s: none,
+      m: none,
+      x: none,
       c: none,
       n: none,
       escape: none,

@@ -49,7 +49,7 @@ const FIGURES: Figure[] = [
     low: (c) => least(c, ({ comments }) => comments),
     high: (c) => most(c, ({ comments }) => comments),
   },
-  { name: 'posts read', shown: of('Add to shortlist .*Open panel'), low: () => 0, high: (c) => c.posts.length },
+  { name: 'posts read', shown: of('Decline X .*Open panel'), low: () => 0, high: (c) => c.posts.length },
 ];
 
 /** What a card's text says that is not this creator's: names and figures, in words; empty where all is right. */

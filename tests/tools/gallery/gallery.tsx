@@ -37,10 +37,20 @@ function Overlay({ view, room, collapsed = false }: { view: TabView | null; room
     overlay: { ...DEFAULT_SETTINGS.overlay, collapsed },
   });
   const [entry, setEntry] = useState(view?.entry ?? null);
+  const [decision, setDecision] = useState(view?.decision ?? null);
   const actions: OverlayActions = {
-    async toggleShortlist() {
+    async decide(status) {
       const profileKey = view?.report?.profile.key;
-      setEntry(entry || !profileKey ? null : { profileKey, status: 'shortlisted', addedAt: 0 });
+      if (!profileKey) return;
+      setEntry({ profileKey, status, addedAt: 0 });
+      setDecision({ profileKey, at: Date.now(), status, reasons: [], figures: [], before: entry });
+    },
+    async setReasons(reasons) {
+      setDecision(decision && { ...decision, reasons });
+    },
+    async undoDecision() {
+      setEntry(decision?.before ?? null);
+      setDecision(null);
     },
     openPanel() {},
     openCompare() {},
@@ -52,7 +62,7 @@ function Overlay({ view, room, collapsed = false }: { view: TabView | null; room
       setSettings({ ...settings, overlay: { ...settings.overlay, collapsed: isCollapsed } }),
     setPlace() {},
   };
-  const shown = view && { ...view, entry };
+  const shown = view && { ...view, entry, decision };
   return (
     <OverlayApp
       view={shown}

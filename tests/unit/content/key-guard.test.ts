@@ -44,13 +44,13 @@ it('keeps keys pressed in the overlay from the page, and those pressed in the pa
   stop.abort();
 });
 
-it('runs S, C, N and Escape in the overlay, once our own controls have passed on them', () => {
+it('runs S, M, X, C, N and Escape in the overlay, once our own controls have passed on them', () => {
   const { root, button } = overlayWithButton();
   button.focus();
-  const keys = { s: vi.fn(), c: vi.fn(), n: vi.fn(), escape: vi.fn() };
+  const keys = { s: vi.fn(), m: vi.fn(), x: vi.fn(), c: vi.fn(), n: vi.fn(), escape: vi.fn() };
   const ours = new WeakSet<Event>();
-  for (const key of ['S', 'c', 'n', 'Escape', 'x', 'Enter']) passKey(press(key), root, ours, keys);
-  expect([keys.s, keys.c, keys.n, keys.escape].map((run) => run.mock.calls.length)).toEqual([1, 1, 1, 1]);
+  for (const key of ['S', 'm', 'X', 'c', 'n', 'Escape', 'y', 'Enter']) passKey(press(key), root, ours, keys);
+  expect(Object.values(keys).map((run) => run.mock.calls.length)).toEqual([1, 1, 1, 1, 1, 1]);
 
   button.addEventListener('keydown', (event) => {
     expect(ours.has(event)).toBe(true);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { decide } from '@/lib/db/decisions';
 import { groupByProfile } from '@/lib/db/group';
 import { findKey } from '@/lib/db/profiles';
-import { setStatus } from '@/lib/db/shortlist';
 import { snapshotsOf } from '@/lib/db/snapshots';
 import { storeGroup } from '@/lib/db/store';
 import type { Observation } from '@/lib/model/observation';
@@ -68,7 +68,7 @@ describe('keys', () => {
   it('a profile known by its handle alone gets its id as soon as it is read, with all that was stored', async () => {
     const db = emptyDatabase();
     await store(db, reading(START, { id: null }, { posts: [post('p1')] }));
-    await setStatus(db, 'instagram:@marlo', 'maybe', START);
+    await decide(db, 'instagram:@marlo', 'maybe', ['off brand'], [], START);
     await store(db, reading(START + DAY, { followers: exact(1_050) }));
     expect(await db.profiles.toCollection().primaryKeys()).toEqual(['instagram:42']);
     expect((await db.posts.toArray()).map(({ profileKey }) => profileKey)).toEqual(['instagram:42']);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { applyRetention } from '@/lib/background/retention';
+import { decide } from '@/lib/db/decisions';
 import { patchSettings } from '@/lib/db/settings';
-import { setStatus } from '@/lib/db/shortlist';
 import { snapshotsOf } from '@/lib/db/snapshots';
 import { surplus } from '@/lib/db/thinning';
 import type { ProfileKey } from '@/lib/model/profile';
@@ -96,7 +96,7 @@ describe('retention', () => {
 
   it('keeps a shortlisted profile’s history for ever', async () => {
     const db = await visited(790);
-    await setStatus(db, KEY, 'declined', START);
+    await decide(db, KEY, 'declined', [], [], START);
     await applyRetention(db, START + 3_000 * DAY);
     expect((await snapshotsOf(db, KEY))[0]?.at).toBe(START);
     expect(await db.posts.count()).toBe(1);

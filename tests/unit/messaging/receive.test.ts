@@ -25,6 +25,7 @@ const EXAMPLES: { [T in keyof ToBackground]: ToBackground[T]['in'] } = {
   'reader:mount-overlay': {},
   'view:get': { platform: 'tiktok', handle: 'nora', profileId: null },
   'shortlist:set': { profileKey: 'tiktok:1', status: 'maybe' },
+  'shortlist:undo': { profileKey: 'tiktok:1' },
   'shortlist:remove': { profileKey: 'tiktok:1' },
   'settings:get': {},
   'settings:set': { patch: { overlay: DEFAULT_SETTINGS.overlay } },

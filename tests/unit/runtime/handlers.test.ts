@@ -93,14 +93,31 @@ describe('shortlist and deletion', () => {
     await ingest(reading(START));
     await handlers['shortlist:set']({ profileKey: 'instagram:42', status: 'maybe' }, FROM_TAB);
     const set = await handlers['shortlist:set']({ profileKey: 'instagram:42', status: 'booked' }, FROM_TAB);
-    expect(set).toEqual({
+    expect(set).toMatchObject({
       ok: true,
-      value: { profileKey: 'instagram:42', status: 'booked', addedAt: START + DAY },
+      value: { entry: { profileKey: 'instagram:42', status: 'booked', addedAt: START + DAY } },
     });
     expect((await handlers['view:get'](ADDRESS, FROM_TAB))?.entry?.status).toBe('booked');
     await handlers['shortlist:remove']({ profileKey: 'instagram:42' }, FROM_TAB);
     expect((await handlers['view:get'](ADDRESS, FROM_TAB))?.entry).toBeNull();
     expect(surroundings.changed).toHaveBeenCalledTimes(3);
+  });
+
+  it('a decision is written down with the numbers of that moment; undone, the one before it stands again', async () => {
+    const { handlers, ingest } = background();
+    await ingest(reading(START, {}, { posts }));
+    const profileKey = 'instagram:42' as const;
+    await handlers['shortlist:set']({ profileKey, status: 'maybe' }, FROM_TAB);
+    const set = await handlers['shortlist:set'](
+      { profileKey, status: 'declined', reasons: ['too many ads'] },
+      FROM_TAB,
+    );
+    const decision = set.ok ? set.value.decision : null;
+    expect(decision).toMatchObject({ status: 'declined', reasons: ['too many ads'], before: { status: 'maybe' } });
+    expect(decision?.figures.find(({ id }) => id === 'followers')?.value).toBe(1_000);
+    expect((await handlers['view:get'](ADDRESS, FROM_TAB))?.decision).toEqual(decision);
+    const undone = await handlers['shortlist:undo']({ profileKey }, FROM_TAB);
+    expect(undone).toMatchObject({ ok: true, value: { entry: { status: 'maybe' }, decision: { status: 'maybe' } } });
   });
 
   it('deleting a profile leaves nothing of it, and the others whole', async () => {

@@ -1,0 +1,24 @@
+import type { Report } from '@/lib/model/report';
+import type { Deciding } from './deciding';
+import { DecisionLine } from './decision-line';
+
+interface DecidedProps {
+  deciding: Deciding;
+  report: Report;
+  reasons: readonly string[] | null;
+}
+
+/** The newest decision on the profile of a page; nothing where there is none. */
+export function Decided({ deciding, report, reasons }: DecidedProps) {
+  const [newest] = deciding.decisions;
+  if (!newest) return null;
+  return (
+    <DecisionLine
+      decision={newest}
+      report={report}
+      offered={reasons}
+      onReasons={deciding.setReasons}
+      onUndo={deciding.undoDecision}
+    />
+  );
+}

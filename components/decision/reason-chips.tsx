@@ -1,0 +1,32 @@
+import { useI18n } from '@/components/ui/i18n';
+
+interface ReasonChipsProps {
+  offered: readonly string[];
+  chosen: readonly string[];
+  onChange: (reasons: string[]) => void;
+}
+
+/** Why: each reason is on or off. One that was chosen and is no longer offered can still be taken off. */
+export function ReasonChips({ offered, chosen, onChange }: ReasonChipsProps) {
+  const { m } = useI18n();
+  const all = [...new Set([...offered, ...chosen])];
+  return (
+    <fieldset className="reasons">
+      <legend>{m.decision.why}</legend>
+      {all.map((reason) => {
+        const isOn = chosen.includes(reason);
+        return (
+          <button
+            key={reason}
+            type="button"
+            className="btn sm reason"
+            aria-pressed={isOn}
+            onClick={() => onChange(isOn ? chosen.filter((one) => one !== reason) : [...chosen, reason])}
+          >
+            {reason}
+          </button>
+        );
+      })}
+    </fieldset>
+  );
+}

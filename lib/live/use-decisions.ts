@@ -1,0 +1,32 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { database } from '@/lib/db/database';
+import { decisionsOf } from '@/lib/db/decisions';
+import type { Outcome } from '@/lib/messaging/protocol';
+import { type ByKey, type Decision, isDecidable, isUndo } from '@/lib/model/decision';
+import type { ProfileKey } from '@/lib/model/profile';
+import type { ShortlistEntry } from '@/lib/model/shortlist';
+import { actions } from './actions';
+
+/** The decisions on a profile, newest first, and what decides on it. Undefined while loading. */
+export function useDecisions(
+  key: ProfileKey | null,
+  entry: ShortlistEntry | null,
+  run: (action: Promise<Outcome<unknown>>) => Promise<unknown>,
+) {
+  const decisions: Decision[] | undefined = useLiveQuery(() => (key ? decisionsOf(database(), key) : []), [key]);
+  const last = decisions?.[0] ?? null;
+  return {
+    entry,
+    decisions: decisions ?? [],
+    decide(status: ByKey): void {
+      if (!key || !isDecidable(entry)) return;
+      void run(isUndo(status, last, Date.now()) ? actions.undoDecision(key) : actions.decide(key, status));
+    },
+    setReasons(reasons: string[]): void {
+      if (key && last?.status) void run(actions.decide(key, last.status, reasons));
+    },
+    undoDecision(): void {
+      if (key) void run(actions.undoDecision(key));
+    },
+  };
+}

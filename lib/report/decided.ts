@@ -1,0 +1,52 @@
+import type { DecidedFigure } from '@/lib/model/decision';
+import { KPI_IDS } from '@/lib/model/measure';
+import type { Report } from '@/lib/model/report';
+
+/** The figures that a decision keeps: followers, and each KPI that is known, of the format that leads where it has one. */
+export function decidedFigures({ profile, measures, format }: Report): DecidedFigure[] {
+  const { followers } = profile;
+  const known = measures.flatMap(({ measure }) =>
+    measure.value === null ? [] : [{ ...measure, value: measure.value }],
+  );
+  const kpis = KPI_IDS.flatMap((kpi): DecidedFigure[] => {
+    const all = known.filter(({ id }) => id === kpi);
+    const shown = all.find((one) => one.format === format) ?? all.find((one) => one.format === null) ?? all[0];
+    if (!shown) return [];
+    const { id, basis, unit, value, low, high } = shown;
+    return [{ id, format: shown.format, basis, unit, value, low: low ?? value, high: high ?? value }];
+  });
+  if (!followers) return kpis;
+  return [{ id: 'followers', format: null, basis: null, unit: 'count', ...span(followers) }, ...kpis];
+}
+
+const span = ({ value, low, high }: { value: number; low: number; high: number }) => ({ value, low, high });
+
+/** A figure then and now. */
+export interface Change {
+  before: DecidedFigure;
+  now: DecidedFigure;
+}
+
+/** What grows with the calendar alone tells nothing of the creator. */
+const BY_TIME: ReadonlySet<DecidedFigure['id']> = new Set(['daysSinceLastPost', 'growth30d']);
+
+/**
+ * What has changed since a decision: figures whose interval of then and of now have nothing in common, the largest
+ * change first. A figure on another basis or of another format is another figure.
+ */
+export function changesSince(before: readonly DecidedFigure[], report: Report): Change[] {
+  const now = decidedFigures(report);
+  return before
+    .flatMap((then) => {
+      const match = now.find(
+        ({ id, basis, format }) => id === then.id && basis === then.basis && format === then.format,
+      );
+      const isApart = match && !BY_TIME.has(then.id) && (match.low > then.high || match.high < then.low);
+      return isApart ? [{ before: then, now: match }] : [];
+    })
+    .sort((a, b) => size(b) - size(a));
+}
+
+/** How many times as much; a fall by half counts as much as a doubling. */
+const size = ({ before, now }: Change): number =>
+  before.value > 0 && now.value > 0 ? Math.abs(Math.log(now.value / before.value)) : Number.POSITIVE_INFINITY;

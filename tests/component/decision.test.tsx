@@ -1,0 +1,53 @@
+// @vitest-environment jsdom
+import { screen } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import type { Decision } from '@/lib/model/decision';
+import { renderOverlay } from '../support/render';
+import { instagramReport } from '../support/reports/instagram';
+import { VIEWS, viewOf } from '../support/reports/views';
+
+const fresh = (status: Decision['status'], reasons: string[] = []): Decision => ({
+  profileKey: 'instagram:70012345678',
+  at: Date.now() - 60_000,
+  status,
+  reasons,
+  figures: [],
+  before: null,
+});
+
+it('seen before: when and why stand first, then what has clearly changed', () => {
+  const { container } = renderOverlay({ view: VIEWS['seen before'] });
+  const text = container.querySelector('.ov-scroll')?.textContent ?? '';
+  expect(text).toMatch(
+    /^Declined \d+ \w+: too many ads, off brandSince then: Engagement rate 8% → 3\.7% · Followers 31K → 48K/,
+  );
+  expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  expect(screen.getByRole('button', { name: 'Declined X' }).getAttribute('aria-pressed')).toBe('true');
+});
+
+it('just declined: reasons to press, and undo', async () => {
+  const view = viewOf(instagramReport(), { decision: fresh('declined', ['inactive']) });
+  const { user, actions } = renderOverlay({ view });
+  await user.click(screen.getByRole('button', { name: 'too many ads' }));
+  expect(actions.setReasons).toHaveBeenLastCalledWith(['inactive', 'too many ads']);
+  await user.click(screen.getByRole('button', { name: 'inactive' }));
+  expect(actions.setReasons).toHaveBeenLastCalledWith([]);
+  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  expect(actions.undoDecision).toHaveBeenCalledTimes(1);
+});
+
+it('shortlisting asks for no reason', () => {
+  renderOverlay({ view: viewOf(instagramReport(), { decision: fresh('shortlisted') }) });
+  expect(screen.getByRole('button', { name: 'Undo' })).toBeDefined();
+  expect(screen.queryByRole('group', { name: 'Why?' })).toBeNull();
+});
+
+it('says so where nothing has clearly changed, and in French', () => {
+  const seen = VIEWS['seen before'];
+  const decision = seen?.decision && {
+    ...seen.decision,
+    figures: seen.decision.figures.map((figure) => ({ ...figure, low: 0, high: 1e12 })),
+  };
+  const { container } = renderOverlay({ view: seen && { ...seen, decision }, lang: 'fr' });
+  expect(container.textContent).toContain('Aucun chiffre n’a nettement changé depuis.');
+});
