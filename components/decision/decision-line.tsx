@@ -21,19 +21,20 @@ interface DecisionLineProps {
 export function DecisionLine({ decision, report, offered, onReasons, onUndo }: DecisionLineProps) {
   const { m, f } = useI18n();
   const { status, reasons, at, figures } = decision;
+  const because = reasons.join(', ');
   const now = Date.now();
   const words = status === null ? m.decision.takenOff : m.status[status];
   if (!isFresh(decision, now))
     return (
       <div className="decision">
-        <p className="decision-say">{m.decision.before(words, f.date(at, now), reasons)}</p>
+        <p className="decision-say">{m.decision.before(words, f.date(at, now), because)}</p>
         <SinceThen changes={changesSince(figures, report)} known={figures.length > 0} />
       </div>
     );
   return (
     <div className="decision">
       <p className="decision-say" role="status">
-        {m.decision.justNow(words, reasons)}{' '}
+        {m.decision.justNow(words, because)}{' '}
         <button type="button" className="btn sm quiet" onClick={onUndo}>
           {m.decision.undo}
         </button>

@@ -15,7 +15,11 @@ export function DecisionLog({ decisions }: { decisions: readonly Decision[] }) {
         {decisions.map(({ at, status, reasons, figures }) => (
           <li key={at}>
             <p>
-              {m.decision.before(status === null ? m.decision.takenOff : m.status[status], f.date(at, now), reasons)}
+              {m.decision.before(
+                status === null ? m.decision.takenOff : m.status[status],
+                f.date(at, now),
+                reasons.join(', '),
+              )}
             </p>
             <Figures figures={figures} />
           </li>

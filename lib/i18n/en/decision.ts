@@ -1,6 +1,6 @@
 import type { ByKey } from '@/lib/model/decision';
 
-const because = (reasons: readonly string[]) => (reasons.length > 0 ? `: ${reasons.join(', ')}` : '');
+const because = (reasons: string) => (reasons ? `: ${reasons}` : '');
 
 /** Words of a decision on a profile. */
 export const decision = {
@@ -9,8 +9,8 @@ export const decision = {
   undo: 'Undo',
   why: 'Why?',
   takenOff: 'Taken off the shortlist',
-  justNow: (status: string, reasons: readonly string[]) => `${status}${because(reasons)}.`,
-  before: (status: string, date: string, reasons: readonly string[]) => `${status} ${date}${because(reasons)}`,
+  justNow: (status: string, reasons: string) => `${status}${because(reasons)}.`,
+  before: (status: string, date: string, reasons: string) => `${status} ${date}${because(reasons)}`,
   since: 'Since then:',
   unchanged: 'No figure has clearly changed since.',
   followers: 'Followers',

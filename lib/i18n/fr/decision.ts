@@ -1,6 +1,6 @@
 import type { decision as english, decisionLog as englishLog } from '../en/decision';
 
-const because = (reasons: readonly string[]) => (reasons.length > 0 ? ` : ${reasons.join(', ')}` : '');
+const because = (reasons: string) => (reasons ? ` : ${reasons}` : '');
 
 export const decision: typeof english = {
   act: { shortlisted: 'Sélectionner', maybe: 'Peut-être', declined: 'Refuser' },
