@@ -17,6 +17,18 @@ export function readCount(...label: Parameters<typeof parseCountDetailed>): Quan
   return 'quantity' in result ? result.quantity : result.reason === 'ambiguous' ? AMBIGUOUS : null;
 }
 
+/** Of one count in two texts the first, or the second where only that is clear. */
+export const clearest = (first: Quantity | null | undefined, second: Quantity | null | undefined): Quantity | null =>
+  (first && first !== AMBIGUOUS ? first : (second ?? first)) ?? null;
+
+/** `top` over `base`; a count of `top` that is ambiguous gives way to one that `base` has. */
+export function over<T extends object>(base: T | null, top: T | null): Partial<T> {
+  const given = Object.entries(base ?? {}).filter(([, value]) => value !== undefined);
+  const known = new Set(given.map(([key]) => key));
+  const clear = Object.entries(top ?? {}).filter(([key, value]) => value !== AMBIGUOUS || !known.has(key));
+  return Object.fromEntries([...given, ...clear]) as Partial<T>;
+}
+
 /** What the readers of one site make observations with. */
 export function observerOf(platform: PlatformId) {
   /** An observation of `reading`'s page with nothing in it yet but `parts`. `shape` names the reader that saw it. */

@@ -1,5 +1,5 @@
 import { observerOf } from '../observe';
 
-export { AMBIGUOUS, present, readCount } from '../observe';
+export { AMBIGUOUS, clearest, over, present, readCount } from '../observe';
 
 export const observe = observerOf('instagram');

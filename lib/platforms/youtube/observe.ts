@@ -1,6 +1,6 @@
 import { observerOf } from '../observe';
 
-export { AMBIGUOUS, present, readCount } from '../observe';
+export { clearest, present, readCount } from '../observe';
 
 export const observe = observerOf('youtube');
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { instagram } from '@/lib/platforms/instagram';
 import { tiktok } from '@/lib/platforms/tiktok';
 import { postIds } from '../../fixtures/instagram/creator';
-import { drawnPost, drawnProfile } from '../../fixtures/instagram/pages';
+import { drawnPost, drawnProfile, postHead } from '../../fixtures/instagram/pages';
 import { documentOf, readingAt as onInstagram } from '../../fixtures/instagram/reading';
 import { CREATOR, idAt, MARCH } from '../../fixtures/tiktok/creator';
 import { documentWith, readingAt as onTikTok } from '../../fixtures/tiktok/reading';
@@ -67,6 +67,17 @@ describe('a count whose text has two meanings is unknown, and says so', () => {
     expect(shown?.posts[0]?.withheld).toMatchObject({ likes: 'ambiguous' });
     expect(shown?.posts[0]?.comments?.value).toBe(36);
   });
+});
+
+it('Instagram: what is drawn gives way to the page’s head where only that is clear', () => {
+  const code = postIds(0).code;
+  const page = documentOf(
+    `${postHead('48 likes, 36 comments - ', 'p')}${drawnPost({ likes: '1,204', comments: '12 / 40' })}`,
+  );
+  const [shown] = instagram.fromDom(page, onInstagram(`/p/${code}/`, 'en'));
+  expect(shown?.posts[0]?.likes?.value).toBe(1_204);
+  expect(shown?.posts[0]?.comments?.value).toBe(36);
+  expect(shown?.posts[0]?.withheld).not.toHaveProperty('comments');
 });
 
 it('nothing that stands for "ambiguous" is left in an observation', () => {

@@ -4,7 +4,7 @@ import { instagramIdTime, pkOfShortcode } from '@/lib/parsing/handles';
 import type { Reading } from '../../adapter';
 import { FAKE_LIKES } from '../counts';
 import { accountId, postUrl } from '../ids';
-import { observe, present } from '../observe';
+import { clearest, observe, over, present } from '../observe';
 import { isAbout, meta } from './head';
 import { COMMENTS, nameIn, readPostHead, type Told } from './post-head';
 import { countIn, hasDigit, isBehind, piecesOf, segmentsOf } from './text';
@@ -20,7 +20,7 @@ export function readPost(document: Document, reading: Reading): Observation | nu
   const said: Told = inHead ? readPostHead(document, reading) : {};
   // Likes that are not drawn are hidden; the head may still tell those of before.
   if (drawn?.hasRow) said.likes = undefined;
-  const { handle: byline, hasRow: _, ...told }: Told = { ...said, ...drawn };
+  const { handle: byline, hasRow: _, ...told }: Told = over<Told>(said, drawn);
   const handle = byline ?? null;
   const format = surface.tab === 'reel' ? 'reel' : (told.format ?? 'image');
   const ownerId = inHead ? accountId(meta(document, 'instapp:owner_user_id')) : null;
@@ -69,9 +69,10 @@ function readDrawn(document: Document, code: string, reading: Reading): Told | n
     format: path.includes('reel') ? 'reel' : row && isCarousel(row) ? 'carousel' : null,
     hasRow: Boolean(row),
     publishedAt: timeOf(permalink),
-    likes:
-      (row && countBehind(row, 0, reading)) ??
-      (likers?.length === 1 ? countIn(likers[0]?.text ?? '', reading.locale) : null),
+    likes: clearest(
+      row && countBehind(row, 0, reading),
+      likers?.length === 1 ? countIn(likers[0]?.text ?? '', reading.locale) : null,
+    ),
     comments: row && countBehind(row, 1, reading),
   });
 }

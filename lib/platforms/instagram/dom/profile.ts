@@ -2,7 +2,7 @@ import type { ProfileReading } from '@/lib/model/observation';
 import type { Quantity } from '@/lib/model/quantity';
 import { findEmail } from '@/lib/parsing/contacts';
 import type { Reading } from '../../adapter';
-import { present } from '../observe';
+import { AMBIGUOUS, over, present } from '../observe';
 import { isAbout, leadingCounts, meta } from './head';
 import { countIn, hasDigit, isBehind, type Piece, piecesOf, segmentsOf } from './text';
 
@@ -11,8 +11,9 @@ export function readProfile(document: Document, reading: Reading): ProfileReadin
   const { handle } = reading.surface;
   const header = document.querySelector('main header');
   const drawn = header && handle ? readHeader(header, handle, reading) : null;
-  const said = isAbout(document, reading.surface) ? readHead(document, reading, drawn?.followers !== undefined) : null;
-  return drawn || said ? { id: null, handle, ...said, ...drawn } : null;
+  const hasCounts = drawn?.followers !== undefined && drawn.followers !== AMBIGUOUS;
+  const said = isAbout(document, reading.surface) ? readHead(document, reading, hasCounts) : null;
+  return drawn || said ? { id: null, handle, ...over(said, drawn) } : null;
 }
 
 function readHeader(header: Element, handle: string, reading: Reading): Partial<ProfileReading> | null {
