@@ -17,8 +17,8 @@ export function Decided({ deciding, report, reasons }: DecidedProps) {
       decision={newest}
       report={report}
       offered={reasons}
-      onReasons={deciding.setReasons}
-      onUndo={deciding.undoDecision}
+      onReason={deciding.setReason}
+      onUndo={deciding.undo}
     />
   );
 }

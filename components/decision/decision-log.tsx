@@ -43,7 +43,7 @@ function Figures({ figures }: { figures: readonly DecidedFigure[] }) {
           </dt>
           <dd>
             {f.value(value, unit)}
-            {low !== high && <small> {f.range(low, high, unit)}</small>}
+            {low !== null && high !== null && low !== high && <small> {f.range(low, high, unit)}</small>}
           </dd>
         </div>
       ))}

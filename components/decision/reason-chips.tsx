@@ -3,11 +3,11 @@ import { useI18n } from '@/components/ui/i18n';
 interface ReasonChipsProps {
   offered: readonly string[];
   chosen: readonly string[];
-  onChange: (reasons: string[]) => void;
+  onToggle: (reason: string, isOn: boolean) => void;
 }
 
 /** Why: each reason is on or off. One that was chosen and is no longer offered can still be taken off. */
-export function ReasonChips({ offered, chosen, onChange }: ReasonChipsProps) {
+export function ReasonChips({ offered, chosen, onToggle }: ReasonChipsProps) {
   const { m } = useI18n();
   const all = [...new Set([...offered, ...chosen])];
   return (
@@ -21,7 +21,7 @@ export function ReasonChips({ offered, chosen, onChange }: ReasonChipsProps) {
             type="button"
             className="btn sm reason"
             aria-pressed={isOn}
-            onClick={() => onChange(isOn ? chosen.filter((one) => one !== reason) : [...chosen, reason])}
+            onClick={() => onToggle(reason, !isOn)}
           >
             {reason}
           </button>

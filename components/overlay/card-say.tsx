@@ -1,7 +1,7 @@
 import { WatchLine } from '@/components/brands/watch-line';
 import { ChangedLine } from '@/components/kpi/changed-line';
 import { verdictLine } from '@/components/kpi/verdict-line';
-import { OpenNext } from '@/components/opening/open-next';
+import { type OpeningPress, OpenNext } from '@/components/opening/open-next';
 import { useI18n } from '@/components/ui/i18n';
 import { Progress } from '@/components/ui/progress';
 import type { Formats } from '@/lib/i18n/format';
@@ -12,12 +12,11 @@ import type { ViewState } from './overlay-view-state';
 interface CardSayProps {
   view: TabView | null;
   state: ViewState;
-  /** YouTube: opens the next video of the sample. */
-  onOpenNext: () => void;
+  opening: OpeningPress;
 }
 
 /** The first line: the strongest finding, or what stands in the way of one; then what could not be done. */
-export function CardSay({ view, state, onOpenNext }: CardSayProps) {
+export function CardSay({ view, state, opening }: CardSayProps) {
   const { m, f } = useI18n();
   const { title, body } = said(view, state, m, f);
   const report = view?.report;
@@ -31,7 +30,7 @@ export function CardSay({ view, state, onOpenNext }: CardSayProps) {
       </div>
       {body && <p>{body}</p>}
       {showsProgress && <Progress done={report.progress.read} of={report.progress.wanted} />}
-      {report && state !== 'error' && <OpenNext report={report} tried={view.opening?.tried} onOpen={onOpenNext} />}
+      {report && state !== 'error' && <OpenNext report={report} press={opening} />}
       {report && <ChangedLine report={report} title={title} className="ov-hint" />}
       {report && <WatchLine report={report} />}
       {hint && <p className="ov-hint">{hint}</p>}

@@ -7,6 +7,7 @@ import { QueueLine } from '@/components/queue/queue-line';
 import type { OverlayActions } from '@/lib/content/overlay-actions';
 import type { TabView } from '@/lib/messaging/protocol';
 import type { CardPlace } from '@/lib/model/settings';
+import { nextPress, videoPress } from '@/lib/report/next-press';
 import { CardActions } from './card-actions';
 import { CardHead } from './card-head';
 import { CardKpis } from './card-kpis';
@@ -34,6 +35,7 @@ export function OverlayCard({ view, place, actions, reasons = null }: OverlayCar
   const card = useRef<HTMLElement>(null);
   const report = view?.report ?? null;
   const state = stateOf(view);
+  const next = nextPress(view?.queue, videoPress(report, view?.opening));
   const why = useWhy(card, report);
   const video = view?.opening?.postId && report?.opened ? { opening: view.opening, opened: report.opened } : null;
   // The place that is kept is clear of a channel's page; where the player stands the card begins in its corner.
@@ -66,17 +68,27 @@ export function OverlayCard({ view, place, actions, reasons = null }: OverlayCar
           <OpeningBody {...video} report={report} failure={view?.failure ?? null} actions={actions} onWhy={why.open} />
         ) : (
           <>
-            {view?.queue && <QueueLine place={view.queue} onNext={() => void actions.openQueued()} />}
             {report && view?.decision && (
               <DecisionLine
                 decision={view.decision}
                 report={report}
                 offered={reasons}
-                onReasons={(chosen) => void actions.setReasons(chosen)}
-                onUndo={() => void actions.undoDecision()}
+                onReason={(...change) => void actions.setReason(...change)}
+                onUndo={(decision) => void actions.undoDecision(decision)}
               />
             )}
-            <CardSay view={view} state={state} onOpenNext={() => void actions.openNext()} />
+            {view?.queue && (
+              <QueueLine place={view.queue} hasKey={next === 'queue'} onNext={() => void actions.openQueued()} />
+            )}
+            <CardSay
+              view={view}
+              state={state}
+              opening={{
+                tried: view?.opening?.tried ?? [],
+                open: () => void actions.openNext(),
+                hasKey: next === 'video',
+              }}
+            />
             <CardKpis report={report} state={state} onWhy={why.open} />
           </>
         )}

@@ -7,7 +7,7 @@ import { kpiAnchor } from '@/components/kpi/kpi-anchor';
 import { KpiRow } from '@/components/kpi/kpi-row';
 import { KpiTile } from '@/components/kpi/kpi-tile';
 import { verdictLine } from '@/components/kpi/verdict-line';
-import { OpenNext } from '@/components/opening/open-next';
+import { type OpeningPress, OpenNext } from '@/components/opening/open-next';
 import { useI18n } from '@/components/ui/i18n';
 import { headlineMeasure, otherFormats } from '@/lib/compare/compare';
 import { KPI_IDS, type KpiId } from '@/lib/model/measure';
@@ -15,14 +15,14 @@ import type { Report, ReportedMeasure } from '@/lib/model/report';
 
 interface ProfileFiguresProps {
   report: Report;
-  /** YouTube: videos that were opened and gave nothing. */
-  tried?: readonly string[];
-  /** YouTube: opens the next video in the tab that shows the channel; null where none does. */
-  onOpenNext?: (() => void) | null;
+  opening?: OpeningPress;
 }
 
+/** Beside no tab, as on the desk. */
+const NONE: OpeningPress = { tried: [], open: null, hasKey: false };
+
 /** One profile's figures: the verdict line, the headline tiles, every other KPI with its reason where it has no value. */
-export function ProfileFigures({ report, tried, onOpenNext = null }: ProfileFiguresProps) {
+export function ProfileFigures({ report, opening = NONE }: ProfileFiguresProps) {
   const { m, f } = useI18n();
   const { byFormat } = usePageMessages();
   const formatsId = useId();
@@ -44,7 +44,7 @@ export function ProfileFigures({ report, tried, onOpenNext = null }: ProfileFigu
         <h2>{report.error ? m.page[report.error].title : line.title}</h2>
         <p>{report.error ? m.page[report.error].body : line.facts}</p>
         <ChangedLine report={report} title={line.title} />
-        <OpenNext report={report} tried={tried} onOpen={onOpenNext} />
+        <OpenNext report={report} press={opening} />
       </div>
       <div className="tiles">
         {tiles.map((reported) => (

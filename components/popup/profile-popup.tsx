@@ -2,6 +2,7 @@ import { Decided } from '@/components/decision/decided';
 import type { Deciding } from '@/components/decision/deciding';
 import { DecisionButtons } from '@/components/decision/decision-buttons';
 import { usePageMessages } from '@/components/desk/page-messages';
+import type { OpeningPress } from '@/components/opening/open-next';
 import { useI18n } from '@/components/ui/i18n';
 import { Icon } from '@/components/ui/icon';
 import { PageIcon } from '@/components/ui/page-icon';
@@ -17,8 +18,7 @@ interface ProfilePopupProps {
   reasons: readonly string[] | null;
   choice: ReferenceChoice;
   onChoice: (choice: ReferenceChoice) => void;
-  tried: readonly string[];
-  onOpenNext: (() => void) | null;
+  opening: OpeningPress;
   /** Back to the list that the profile was chosen from; null where it is the tab's own. */
   onBack: (() => void) | null;
   onCompare: () => void;
@@ -32,8 +32,7 @@ export function ProfilePopup({
   reasons,
   choice,
   onChoice,
-  tried,
-  onOpenNext,
+  opening,
   onBack,
   onCompare,
   onOpenDesk,
@@ -65,7 +64,7 @@ export function ProfilePopup({
       <div className="popup-body">
         <main className="popup-main">
           <Decided deciding={deciding} report={report} reasons={reasons} />
-          <ProfileFigures report={report} key={report.profile.key} tried={tried} onOpenNext={onOpenNext} />
+          <ProfileFigures report={report} key={report.profile.key} opening={opening} />
         </main>
         <BenchmarkSidebar report={report} choice={choice} onChoice={onChoice} />
       </div>

@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { usePageMessages } from '@/components/desk/page-messages';
 import { useI18n } from '@/components/ui/i18n';
 import { PLATFORMS, type PlatformId } from '@/lib/model/platform';
+import { LONGEST_BRIEF } from '@/lib/model/queue';
 import { type Brief, readBrief } from '@/lib/queue/read-brief';
 
 interface BriefFieldProps {
@@ -16,7 +17,8 @@ export function BriefField({ onAdd }: BriefFieldProps) {
   const [text, setText] = useState('');
   const [site, setSite] = useState<PlatformId | null>(null);
   const id = useId();
-  const { profiles, bad, repeated } = readBrief(text, site);
+  const { profiles, bad, repeated, head } = readBrief(text, site);
+  const isTooLong = profiles.length > LONGEST_BRIEF;
   const add = async () => {
     if (await onAdd(profiles)) setText('');
   };
@@ -57,21 +59,27 @@ export function BriefField({ onAdd }: BriefFieldProps) {
         <p id={`${id}-found`} role="status">
           {text.trim() &&
             [
-              words.found(profiles.length),
+              isTooLong ? words.tooLong(profiles.length, LONGEST_BRIEF) : words.found(profiles.length),
               repeated > 0 && words.repeated(repeated),
               bad.length > 0 && words.bad(bad.length),
             ]
               .filter(Boolean)
               .join(' · ')}
         </p>
-        <button type="button" className="btn primary" disabled={profiles.length === 0} onClick={() => void add()}>
+        <button
+          type="button"
+          className="btn primary"
+          disabled={profiles.length === 0 || isTooLong}
+          onClick={() => void add()}
+        >
           {bad.length > 0 ? words.addWithout(profiles.length, bad.length) : words.add(profiles.length)}
         </button>
       </div>
+      {head !== null && <p className="muted">{words.head(head)}</p>}
       {bad.length > 0 && (
         <ul className="brief-bad">
           {bad.map(({ line, text: written, reason }) => (
-            <li key={line}>
+            <li key={`${line} ${written}`}>
               <b>{words.line(line)}</b> <code>{written}</code>: {words.reasons[reason]}
             </li>
           ))}

@@ -3,22 +3,30 @@ import type { QueuePlace } from '@/lib/model/queue';
 
 interface QueueLineProps {
   place: QueuePlace;
+  /** N does the same. */
+  hasKey: boolean;
   onNext: () => void;
 }
 
-/** How far the user has come in the queue, and the press that goes on: "12 of 40", "Next". */
-export function QueueLine({ place: { position, of, waiting }, onNext }: QueueLineProps) {
+/** How far the user has come in the queue, and the press that goes on: "12 of 40", "Next"; on the last one "Done". */
+export function QueueLine({ place: { position, isDone, of, waiting }, hasKey, onNext }: QueueLineProps) {
   const { m } = useI18n();
   if (position === null && waiting === 0) return null;
+  const isOver = waiting === 0 && isDone;
   return (
     <div className="queue-line">
       <span>{position === null ? m.queue.waiting(waiting) : m.queue.place(position, of)}</span>{' '}
-      {waiting > 0 ? (
-        <button type="button" className="btn sm" title={m.queue.nextHelp} onClick={onNext}>
-          {m.queue.next} <span className="kbd">N</span>
-        </button>
+      {isOver ? (
+        <span className="muted">{m.queue.allDone}</span>
       ) : (
-        <span className="muted">{m.queue.last}</span>
+        <button
+          type="button"
+          className="btn sm"
+          title={waiting > 0 ? m.queue.nextHelp : m.queue.doneHelp}
+          onClick={onNext}
+        >
+          {waiting > 0 ? m.queue.next : m.queue.done} {hasKey && <span className="kbd">N</span>}
+        </button>
       )}
     </div>
   );

@@ -2,13 +2,10 @@ import { usePageMessages } from '@/components/desk/page-messages';
 import { useI18n } from '@/components/ui/i18n';
 import { PageIcon } from '@/components/ui/page-icon';
 import { profileUrl } from '@/lib/model/profile-url';
-import type { QueueEntry } from '@/lib/model/queue';
-
-/** One profile of the queue, with when it was last read (null: never). */
-export type QueuedRow = QueueEntry & { readAt: number | null };
+import type { QueuedProfile, QueueEntry } from '@/lib/model/queue';
 
 interface QueueListProps {
-  entries: readonly QueuedRow[];
+  entries: readonly QueuedProfile[];
   onRemove: (name: string) => void;
 }
 
@@ -29,6 +26,7 @@ export function QueueList({ entries, onRemove }: QueueListProps) {
             href={profileUrl({ platform: entry.platform, handle: entry.handle, id: entry.profileId })}
             target="_blank"
             rel="noreferrer"
+            title={words.openHelp}
           >
             {shownName(entry)}
           </a>

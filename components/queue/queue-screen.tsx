@@ -3,13 +3,13 @@ import { usePageMessages } from '@/components/desk/page-messages';
 import { useI18n } from '@/components/ui/i18n';
 import { useSaid } from '@/components/ui/use-said';
 import type { Outcome } from '@/lib/messaging/protocol';
-import type { QueueEntry } from '@/lib/model/queue';
+import type { QueuedProfile, QueueEntry } from '@/lib/model/queue';
 import type { Brief } from '@/lib/queue/read-brief';
 import { BriefField } from './brief-field';
-import { type QueuedRow, QueueList, shownName } from './queue-list';
+import { QueueList, shownName } from './queue-list';
 
 interface QueueScreenProps {
-  entries: readonly QueuedRow[];
+  entries: readonly QueuedProfile[];
   onAdd: (profiles: Brief['profiles']) => Promise<Outcome<number>>;
   onNext: () => void;
   onStaleFirst: () => Promise<Outcome<number>>;
@@ -51,7 +51,7 @@ export function QueueScreen({ entries, onAdd, onNext, onStaleFirst, onRemove, on
           <button
             type="button"
             className="btn primary"
-            title={m.queue.nextHelp}
+            title={words.openHelp}
             disabled={done === entries.length}
             onClick={onNext}
           >

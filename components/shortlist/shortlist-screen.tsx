@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { nameOf } from '@/components/compare/name-of';
 import { usePageMessages } from '@/components/desk/page-messages';
+import type { Decision } from '@/lib/model/decision';
 import type { ProfileKey } from '@/lib/model/profile';
 import type { Status } from '@/lib/model/shortlist';
 import { ExportBar } from './export-bar';
@@ -10,17 +11,22 @@ interface ShortlistScreenProps {
   rows: readonly KeptRow[];
   onOpen: (key: ProfileKey) => void;
   onStatus: (key: ProfileKey, status: Status) => void;
-  onRemove: (key: ProfileKey) => void;
+  /** Answers with the decision that took it off; null where that failed. */
+  onRemove: (key: ProfileKey) => Promise<Decision | null>;
   /** Undoes the removal. */
-  onUndo: (key: ProfileKey) => void;
+  onUndo: (removal: Decision) => void;
 }
 
 /** The shortlist and its export; a removal can be undone. */
 export function ShortlistScreen({ rows, onOpen, onStatus, onRemove, onUndo }: ShortlistScreenProps) {
   const { shortlist } = usePageMessages();
-  const [removed, setRemoved] = useState<KeptRow | null>(null);
-  const undo = (row: KeptRow) => {
-    onUndo(row.entry.profileKey);
+  const [removed, setRemoved] = useState<{ name: string; removal: Decision } | null>(null);
+  const remove = async ({ entry, report }: KeptRow) => {
+    const removal = await onRemove(entry.profileKey);
+    setRemoved(removal && { name: nameOf(report), removal });
+  };
+  const undo = (removal: Decision) => {
+    onUndo(removal);
     setRemoved(null);
   };
   return (
@@ -32,22 +38,14 @@ export function ShortlistScreen({ rows, onOpen, onStatus, onRemove, onUndo }: Sh
         </div>
       ) : (
         <div className="compare-scroll">
-          <ShortlistTable
-            rows={rows}
-            onOpen={onOpen}
-            onStatus={onStatus}
-            onRemove={(row) => {
-              onRemove(row.entry.profileKey);
-              setRemoved(row);
-            }}
-          />
+          <ShortlistTable rows={rows} onOpen={onOpen} onStatus={onStatus} onRemove={(row) => void remove(row)} />
         </div>
       )}
       <p role="status" className="removed">
         {removed && (
           <>
-            {shortlist.removed(nameOf(removed.report))}{' '}
-            <button type="button" className="btn sm quiet" onClick={() => undo(removed)}>
+            {shortlist.removed(removed.name)}{' '}
+            <button type="button" className="btn sm quiet" onClick={() => undo(removed.removal)}>
               {shortlist.undo}
             </button>
           </>

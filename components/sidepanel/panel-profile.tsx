@@ -4,6 +4,7 @@ import type { Deciding } from '@/components/decision/deciding';
 import { DecisionButtons } from '@/components/decision/decision-buttons';
 import { DecisionLog } from '@/components/decision/decision-log';
 import { TierBadge } from '@/components/kpi/tier-badge';
+import type { OpeningPress } from '@/components/opening/open-next';
 import { BenchmarkSidebar } from '@/components/popup/benchmark-sidebar';
 import { ProfileFigures } from '@/components/popup/profile-figures';
 import { PostList } from '@/components/posts/post-list';
@@ -18,12 +19,11 @@ interface PanelProfileProps {
   reasons: readonly string[] | null;
   choice: ReferenceChoice;
   onChoice: (choice: ReferenceChoice) => void;
-  tried: readonly string[];
-  onOpenNext: (() => void) | null;
+  opening: OpeningPress;
 }
 
 /** The popup's content in one column. */
-export function PanelProfile({ report, deciding, reasons, choice, onChoice, tried, onOpenNext }: PanelProfileProps) {
+export function PanelProfile({ report, deciding, reasons, choice, onChoice, opening }: PanelProfileProps) {
   const { m } = useI18n();
   const { handle, platform } = report.profile;
   return (
@@ -41,7 +41,7 @@ export function PanelProfile({ report, deciding, reasons, choice, onChoice, trie
         </div>
       </header>
       <Decided deciding={deciding} report={report} reasons={reasons} />
-      <ProfileFigures report={report} key={report.profile.key} tried={tried} onOpenNext={onOpenNext} />
+      <ProfileFigures report={report} key={report.profile.key} opening={opening} />
       <PostList report={report} key={`posts ${report.profile.key}`} />
       <DecisionLog decisions={deciding.decisions} />
       <BenchmarkSidebar report={report} choice={choice} onChoice={onChoice} />

@@ -90,8 +90,8 @@ export function DeskPage() {
             rows={rows}
             onOpen={open}
             onStatus={(key, status) => void run(actions.decide(key, status))}
-            onUndo={(key) => void run(actions.undoDecision(key))}
-            onRemove={(key) => void run(actions.decide(key, null))}
+            onUndo={(removal) => void run(actions.undoDecision(removal))}
+            onRemove={shown.takeOff}
           />
         )}
         {section === 'compare' && (

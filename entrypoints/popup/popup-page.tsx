@@ -12,8 +12,7 @@ import {
   askedFor,
   candidatesOf,
   useDecisionKeys,
-  useLetter,
-  useQueuePlace,
+  useQueueNext,
   useRecent,
   useSettings,
   useShownProfile,
@@ -30,11 +29,8 @@ export function PopupPage() {
   const shown = useShownProfile();
   const access = useSiteAccess();
   const [comparing, setComparing] = useState(false);
-  useDecisionKeys(shown.deciding.decide);
-  const place = useQueuePlace(shown.tab ?? null);
-  const goOn = () => void shown.run(actions.queueNext(shown.tab ?? null, shown.tabId));
-  // A channel's videos that are being opened go before the queue.
-  useLetter('n', () => (shown.openNext && (!place || shown.tried.length > 0) ? shown.openNext() : place && goOn()));
+  useDecisionKeys((status) => shown.report && !comparing && shown.deciding.decide(status));
+  const queue = useQueueNext(shown);
   if (!settings || shown.tab === undefined || !recent || !shown.kept) return null;
 
   const { report, key, kept, choice } = shown;
@@ -42,7 +38,7 @@ export function PopupPage() {
   return (
     <PageFrame lang={languageOf(settings)} className="popup" failure={shown.failure}>
       {!access.granted && <SiteAccess onAsk={access.ask} />}
-      {place && <QueueLine place={place} onNext={goOn} />}
+      {queue.place && <QueueLine place={queue.place} hasKey={queue.press === 'queue'} onNext={queue.goOn} />}
       {comparing ? (
         <ComparePopup
           candidates={candidatesOf(recent, kept)}
@@ -56,8 +52,7 @@ export function PopupPage() {
           reasons={settings.reasons}
           choice={choice}
           onChoice={shown.setChoice}
-          tried={shown.tried}
-          onOpenNext={shown.openNext}
+          opening={{ tried: shown.tried, open: shown.openNext, hasKey: queue.press === 'video' }}
           onBack={shown.chosen && !askedFor('profile') ? () => shown.setChosen(null) : null}
           onCompare={() => setComparing(true)}
           onOpenDesk={() => void shown.run(actions.deskOpen({ profile: report.profile.key }))}

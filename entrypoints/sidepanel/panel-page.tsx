@@ -17,8 +17,7 @@ import {
   captureActiveTab,
   keptRows,
   useDecisionKeys,
-  useLetter,
-  useQueuePlace,
+  useQueueNext,
   useRecent,
   useSettings,
   useShownProfile,
@@ -34,11 +33,8 @@ export function PanelPage() {
   const shown = useShownProfile();
   const access = useSiteAccess();
   const [tab, setTab] = useState<PanelTab>('profile');
-  useDecisionKeys(shown.deciding.decide);
-  const place = useQueuePlace(shown.tab ?? null);
-  const goOn = () => void shown.run(actions.queueNext(shown.tab ?? null, shown.tabId));
-  // A channel's videos that are being opened go before the queue.
-  useLetter('n', () => (shown.openNext && (!place || shown.tried.length > 0) ? shown.openNext() : place && goOn()));
+  useDecisionKeys((status) => shown.report && tab === 'profile' && shown.deciding.decide(status));
+  const queue = useQueueNext(shown);
   if (!settings || shown.tab === undefined || !recent || !shown.kept) return null;
 
   const { report, key, kept, choice, run } = shown;
@@ -50,8 +46,7 @@ export function PanelPage() {
       reasons={settings.reasons}
       choice={choice}
       onChoice={shown.setChoice}
-      tried={shown.tried}
-      onOpenNext={shown.openNext}
+      opening={{ tried: shown.tried, open: shown.openNext, hasKey: queue.press === 'video' }}
     />
   ) : shown.tab && !key ? (
     <Waiting error={shown.pageError} />
@@ -64,7 +59,7 @@ export function PanelPage() {
   return (
     <PageFrame lang={languageOf(settings)} className="panel" failure={shown.failure}>
       {!access.granted && <SiteAccess onAsk={access.ask} />}
-      {place && <QueueLine place={place} onNext={goOn} />}
+      {queue.place && <QueueLine place={queue.place} hasKey={queue.press === 'queue'} onNext={queue.goOn} />}
       <PanelScreen
         tab={tab}
         onTab={setTab}
@@ -80,8 +75,8 @@ export function PanelPage() {
                 setTab('profile');
               }}
               onStatus={(profileKey, status) => void run(actions.decide(profileKey, status))}
-              onUndo={(profileKey) => void run(actions.undoDecision(profileKey))}
-              onRemove={(profileKey) => void run(actions.decide(profileKey, null))}
+              onUndo={(removal) => void run(actions.undoDecision(removal))}
+              onRemove={shown.takeOff}
             />
           ),
           compare: <CompareScreen candidates={candidatesOf(recent, kept)} first={key ? [key] : []} />,

@@ -7,13 +7,7 @@ import type { Status } from '@/lib/model/shortlist';
 import { decidedFigures } from '@/lib/report/decided';
 
 /** The user decides on a profile (null: takes it off the shortlist); the numbers of this moment go into the log. */
-export async function decideOn(
-  db: Database,
-  key: ProfileKey,
-  status: Status | null,
-  reasons: readonly string[],
-  now: number,
-): Promise<Standing> {
+export async function decideOn(db: Database, key: ProfileKey, status: Status | null, now: number): Promise<Standing> {
   const report = await loadReport(db, key, now);
-  return decide(db, key, status, reasons, report ? decidedFigures(report) : [], now);
+  return decide(db, key, status, report ? decidedFigures(report) : [], now);
 }

@@ -1,6 +1,6 @@
 import { attempt } from '@/lib/db/attempt';
 import type { Database } from '@/lib/db/database';
-import { undoDecision } from '@/lib/db/decisions';
+import { setReason, undoDecision } from '@/lib/db/decisions';
 import { deleteAll, deleteProfile } from '@/lib/db/delete';
 import { endRun } from '@/lib/db/opening-runs';
 import { enqueue, putBack, staleFirst, takeOut } from '@/lib/db/queue';
@@ -15,8 +15,6 @@ import { ingest } from './ingest';
 import { onProfilePage, openNext, videoView } from './opening';
 import { openQueued } from './queue';
 import { viewOf } from './view';
-
-const A_DAY = 86_400_000;
 
 /** What the handlers need of the browser. */
 export interface Surroundings {
@@ -62,10 +60,10 @@ export function createHandlers({ db, now, changed, ...browser }: Surroundings): 
       if (view.ok) return view.value;
       return postId ? null : { ...address, report: null, entry: null, error: null, failure: view };
     },
-    'shortlist:set': ({ profileKey, status, reasons = [] }) =>
-      write(() => decideOn(db, profileKey, status, reasons, now())),
-    'shortlist:remove': ({ profileKey }) => write(() => decideOn(db, profileKey, null, [], now())),
-    'shortlist:undo': ({ profileKey }) => write(() => undoDecision(db, profileKey)),
+    'shortlist:set': ({ profileKey, status }) => write(() => decideOn(db, profileKey, status, now())),
+    'shortlist:remove': ({ profileKey }) => write(() => decideOn(db, profileKey, null, now())),
+    'decision:undo': ({ profileKey, at }) => write(() => undoDecision(db, profileKey, at)),
+    'decision:reason': ({ profileKey, at, reason, isOn }) => write(() => setReason(db, profileKey, at, reason, isOn)),
     'settings:get': settingsOrDefaults,
     'settings:set': ({ patch }) => write(() => patchSettings(db, patch)),
     'panel:open': ({ profileKey, view }, sender) => {
@@ -85,7 +83,7 @@ export function createHandlers({ db, now, changed, ...browser }: Surroundings): 
       }),
     'queue:add': ({ profiles }) => write(() => enqueue(db, profiles, now())),
     'queue:next': ({ from }) => write(() => openQueued(db, from, now())),
-    'queue:stale-first': ({ days }) => write(() => staleFirst(db, now(), days * A_DAY)),
+    'queue:stale-first': ({ days }) => write(() => staleFirst(db, now(), days)),
     'queue:remove': ({ name }) => write(() => takeOut(db, name)),
     'queue:restore': ({ entries }) => write(() => putBack(db, entries).then(() => null)),
     'data:delete-profile': ({ profileKey }) => write(() => deleteProfile(db, profileKey).then(() => null)),

@@ -1,6 +1,8 @@
 import type { Database } from '@/lib/db/database';
 import { deleteProfile } from '@/lib/db/delete';
 import { endRuns } from '@/lib/db/opening-runs';
+import { findKey } from '@/lib/db/profiles';
+import { allQueued } from '@/lib/db/queue';
 import { getSettings } from '@/lib/db/settings';
 import { surplus } from '@/lib/db/thinning';
 
@@ -9,14 +11,18 @@ const MONTH = 30.44 * 24 * 3_600_000;
 
 /**
  * Thins the history and forgets what is too old: after 30 days one snapshot a day; after the retention time (settings,
- * 24 months) the snapshots, and profiles not seen since, with their posts. Shortlisted profiles are kept for ever.
+ * 24 months) the snapshots, and profiles not seen since, with their posts. Profiles with a status, and those in the queue, are kept
+ * for ever.
  * Repeating it changes nothing. `now`: epoch ms.
  */
 export async function applyRetention(db: Database, now: number): Promise<void> {
   await endRuns(db, { overAt: now });
   const { retentionMonths } = await getSettings(db);
   const horizon = now - retentionMonths * MONTH;
-  const kept = new Set((await db.shortlist.toArray()).map(({ profileKey }) => profileKey));
+  const queued = await Promise.all(
+    (await allQueued(db)).map(({ platform, handle, profileId }) => findKey(db, { platform, handle, id: profileId })),
+  );
+  const kept = new Set([...(await db.shortlist.toArray()).map(({ profileKey }) => profileKey), ...queued]);
 
   const forgotten = await db.profiles.where('lastSeenAt').below(horizon).primaryKeys();
   for (const key of forgotten) if (!kept.has(key)) await deleteProfile(db, key);

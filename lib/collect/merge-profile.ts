@@ -1,6 +1,7 @@
 import type { Observation, Owner, ProfileReading } from '@/lib/model/observation';
 import type { PlatformId } from '@/lib/model/platform';
-import type { Profile, ProfileField, ProfileKey } from '@/lib/model/profile';
+import type { Profile, ProfileField } from '@/lib/model/profile';
+import { keyOf } from '@/lib/model/profile-key';
 import { findEmail } from '@/lib/parsing/contacts';
 import { better } from './better';
 
@@ -49,7 +50,7 @@ export function mergeProfile(before: Profile, observation: Observation): Profile
       [name]: better(profile.withheld?.[name], { value: reason, source, reader, at }),
     };
   }
-  return { ...profile, key: keyOf(profile) };
+  return { ...profile, key: keyOf(profile) ?? profile.key };
 }
 
 /** An address in the bio counts where the site names none. */
@@ -82,10 +83,6 @@ function ownerOf({ posts, surface: { postId, handle } }: Observation): Owner | n
   const post = posts.find(({ id }) => id === postId) ?? posts[0];
   if (!post || handle === null) return post?.owner ?? null;
   return [post.owner, ...(post.coOwners ?? [])].find((owner) => owner?.handle?.toLowerCase() === handle) ?? null;
-}
-
-function keyOf({ platform, id, handle }: Profile): ProfileKey {
-  return id ? `${platform}:${id}` : `${platform}:@${(handle ?? '').toLowerCase()}`;
 }
 
 /** Ids do not change; where two are given all the same, the same one wins in any order. */

@@ -1,20 +1,21 @@
 import type { Outcome, TabView } from '@/lib/messaging/protocol';
 import { sendForOutcome } from '@/lib/messaging/send';
-import { type ByKey, isDecidable, isUndo, type Standing } from '@/lib/model/decision';
+import { type ByKey, type Decision, isDecidable, isUndo, type Standing } from '@/lib/model/decision';
 import type { ProfileKey } from '@/lib/model/profile';
 import type { CardPlace, Settings } from '@/lib/model/settings';
 import { channelAddress, videoAddress } from '@/lib/platforms/youtube/addresses';
-import { readingOf } from '@/lib/report/opening';
+import { offersVideo } from '@/lib/report/opening';
 import { createOnePress } from './one-press';
 import { type OverlayStore, showFailure } from './overlay-state';
+import { type SharedWorld, sharedWorld } from './shared-world';
 
 /** What the overlay's buttons and keys do. */
 export interface OverlayActions {
   /** Shortlist, maybe or decline the profile on screen; the same again in this sitting undoes it. */
   decide(status: ByKey): Promise<void>;
-  /** Why the decision of this sitting was taken. */
-  setReasons(reasons: string[]): Promise<void>;
-  undoDecision(): Promise<void>;
+  /** Why the decision on screen was taken: gives it a reason, or takes that back. */
+  setReason(decision: Decision, reason: string, isOn: boolean): Promise<void>;
+  undoDecision(decision: Decision): Promise<void>;
   /** Opens the side panel (Firefox: the desk). Call it first thing in a press. */
   openPanel(): void;
   openCompare(): void;
@@ -38,6 +39,7 @@ export interface OverlayActions {
 export function createOverlayActions(
   store: OverlayStore,
   go: (address: string) => void = (address) => location.assign(address),
+  world: Pick<SharedWorld, 'view'> = sharedWorld(),
 ): OverlayActions {
   const press = createOnePress(window, () => Date.now());
   const profileKey = () => store.getState().view?.report?.profile.key ?? null;
@@ -45,34 +47,39 @@ export function createOverlayActions(
   /** Shows where the profile stands now, if it is still the one on screen. */
   function showStanding(key: ProfileKey, outcome: Outcome<Standing>): void {
     if (profileKey() !== key) return;
-    if (outcome.ok) store.setState(({ view }) => ({ view: view && { ...view, ...outcome.value, failure: null } }));
-    else showFailure(store, outcome);
+    if (!outcome.ok) {
+      showFailure(store, outcome);
+      return;
+    }
+    const standing = (view: TabView | null) => view && { ...view, ...outcome.value, failure: null };
+    store.setState(({ view }) => ({ view: standing(view) }));
+    // What the reader still holds would be shown once more before the change reaches it.
+    world.view = standing(world.view);
   }
 
   async function decide(status: ByKey): Promise<void> {
     const key = profileKey();
     const { view } = store.getState();
-    if (!key || !view || !isDecidable(view.entry)) return;
+    // On the page of one of its videos the card says nothing of a decision.
+    if (!key || !view || view.opening?.postId || !isDecidable(view.entry)) return;
     const outcome = isUndo(status, view.decision, Date.now())
-      ? await sendForOutcome('shortlist:undo', { profileKey: key })
+      ? await sendForOutcome('decision:undo', { profileKey: key, at: view.decision.at })
       : await sendForOutcome('shortlist:set', { profileKey: key, status });
     showStanding(key, outcome);
   }
 
-  async function setReasons(reasons: string[]): Promise<void> {
-    const key = profileKey();
-    const status = store.getState().view?.decision?.status;
-    if (key && status) showStanding(key, await sendForOutcome('shortlist:set', { profileKey: key, status, reasons }));
+  async function setReason({ profileKey: key, at }: Decision, reason: string, isOn: boolean): Promise<void> {
+    showStanding(key, await sendForOutcome('decision:reason', { profileKey: key, at, reason, isOn }));
   }
 
-  async function undoDecision(): Promise<void> {
-    const key = profileKey();
-    if (key) showStanding(key, await sendForOutcome('shortlist:undo', { profileKey: key }));
+  async function undoDecision({ profileKey: key, at }: Decision): Promise<void> {
+    showStanding(key, await sendForOutcome('decision:undo', { profileKey: key, at }));
   }
 
   async function openNext(): Promise<void> {
     const key = profileKey();
-    if (!key || !isOffered(store.getState().view) || !press.take()) return;
+    const { view } = store.getState();
+    if (!key || !offersVideo(view?.report, view?.opening) || !press.take()) return;
     const outcome = await sendForOutcome('opening:next', { profileKey: key, tabId: null });
     const address = outcome.ok && outcome.value && videoAddress(outcome.value.postId, outcome.value.format);
     if (address && profileKey() === key) go(address);
@@ -118,7 +125,7 @@ export function createOverlayActions(
 
   return {
     decide,
-    setReasons,
+    setReason,
     undoDecision,
     openPanel: () => open('profile'),
     openCompare: () => open('compare'),
@@ -135,11 +142,4 @@ export function createOverlayActions(
       if (surface) setOverlay({ places: { ...settings.overlay.places, [surface.platform]: place } });
     },
   };
-}
-
-/** Another video is opened on a channel, or after the one on screen was read or given up. */
-function isOffered(view: TabView | null): boolean {
-  const { report, opening } = view ?? {};
-  if (!report?.opened) return false;
-  return !opening?.postId || readingOf(report, opening).state !== 'reading';
 }

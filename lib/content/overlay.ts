@@ -3,6 +3,7 @@ import { languageOf } from '@/lib/i18n/ui-language';
 import { listen } from '@/lib/messaging/listen';
 import { tellPageError } from '@/lib/messaging/page-error';
 import { send } from '@/lib/messaging/send';
+import { nextPress, videoPress } from '@/lib/report/next-press';
 import { CORNER, findAnchor, hitTestOf } from './anchors';
 import type { BadgeLayer } from './badges/layer';
 import { badgeSetOf } from './badges/set';
@@ -68,10 +69,11 @@ export function createOverlay(ctx: ContentScriptContext): Overlay {
       world.overlay = null;
     });
 
-    /** A channel's videos that are being opened go before the queue. */
     const next = () => {
       const { view } = store.getState();
-      void (view?.opening || !view?.queue ? actions.openNext() : actions.openQueued());
+      const press = nextPress(view?.queue, videoPress(view?.report, view?.opening));
+      if (press === 'video') void actions.openNext();
+      if (press === 'queue') void actions.openQueued();
     };
     const shortcuts = {
       s: () => void actions.decide('shortlisted'),

@@ -1,5 +1,5 @@
 import Dexie from 'dexie';
-import { type DecidedFigure, type Decision, ONE_SITTING, type Standing } from '@/lib/model/decision';
+import { type DecidedFigure, type Decision, isFresh, type Standing } from '@/lib/model/decision';
 import type { ProfileKey } from '@/lib/model/profile';
 import type { ShortlistEntry, Status } from '@/lib/model/shortlist';
 import type { Database } from './database';
@@ -14,31 +14,29 @@ export const lastDecision = async (db: Database, key: ProfileKey): Promise<Decis
 
 /**
  * Sets a profile's status (null: takes it off the shortlist) and writes it down with the numbers as they are. The same
- * status again within one sitting changes the reasons of that decision alone.
+ * status again is no new decision within one sitting; later it is one, with the reasons of the last.
  */
 export function decide(
   db: Database,
   key: ProfileKey,
   status: Status | null,
-  reasons: readonly string[],
   figures: readonly DecidedFigure[],
   now: number,
 ): Promise<Standing> {
   return db.transaction('rw', db.shortlist, db.decisions, async () => {
     const before = (await db.shortlist.get(key)) ?? null;
     const last = await lastDecision(db, key);
-    const isSame = last !== null && last.status === status && now - last.at < ONE_SITTING;
-    const decision: Decision = isSame
-      ? { ...last, reasons: [...reasons] }
-      : {
-          profileKey: key,
-          // The clock may have gone back since.
-          at: Math.max(now, (last?.at ?? 0) + 1),
-          status,
-          reasons: [...reasons],
-          figures: [...figures],
-          before,
-        };
+    const isSame = last !== null && last.status === status;
+    if (isSame && isFresh(last, now)) return { entry: before, decision: last };
+    const decision: Decision = {
+      profileKey: key,
+      // The clock may have gone back since.
+      at: Math.max(now, (last?.at ?? 0) + 1),
+      status,
+      reasons: isSame ? last.reasons : [],
+      figures: [...figures],
+      before,
+    };
     const entry = status && { profileKey: key, status, addedAt: before?.addedAt ?? now };
     await put(db, key, entry);
     await db.decisions.put(decision);
@@ -46,12 +44,26 @@ export function decide(
   });
 }
 
-/** Undoes the newest decision: the shortlist is as it was before, and the log no longer has it. */
-export function undoDecision(db: Database, key: ProfileKey): Promise<Standing> {
+/** Gives a reason to the decision of that time (epoch ms), or takes it back; nothing where it is not the newest. */
+export function setReason(db: Database, key: ProfileKey, at: number, reason: string, isOn: boolean): Promise<Standing> {
   return db.transaction('rw', db.shortlist, db.decisions, async () => {
     const last = await lastDecision(db, key);
-    if (!last) return { entry: (await db.shortlist.get(key)) ?? null, decision: null };
-    await db.decisions.delete([key, last.at]);
+    const others = last?.reasons.filter((one) => one !== reason) ?? [];
+    const decision = last?.at === at ? { ...last, reasons: isOn ? [...others, reason] : others } : last;
+    if (decision) await db.decisions.put(decision);
+    return { entry: (await db.shortlist.get(key)) ?? null, decision };
+  });
+}
+
+/**
+ * Undoes the decision of that time (epoch ms): the shortlist is as it was before, and the log no longer has it. Nothing
+ * where it is not the newest: undo means the one that the user saw, and it may be undone or followed by now.
+ */
+export function undoDecision(db: Database, key: ProfileKey, at: number): Promise<Standing> {
+  return db.transaction('rw', db.shortlist, db.decisions, async () => {
+    const last = await lastDecision(db, key);
+    if (last?.at !== at) return { entry: (await db.shortlist.get(key)) ?? null, decision: last };
+    await db.decisions.delete([key, at]);
     await put(db, key, last.before);
     return { entry: last.before, decision: await lastDecision(db, key) };
   });

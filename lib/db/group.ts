@@ -1,5 +1,5 @@
 import type { Observation } from '@/lib/model/observation';
-import { handleName, type Identity, keyOf } from './profiles';
+import { handleName, type Identity, keyOf } from '@/lib/model/profile-key';
 import type { Group } from './store';
 
 /**

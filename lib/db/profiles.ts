@@ -1,22 +1,6 @@
-import type { PlatformId } from '@/lib/model/platform';
 import type { Profile, ProfileKey } from '@/lib/model/profile';
+import { handleName, type Identity } from '@/lib/model/profile-key';
 import type { Database } from './database';
-
-/** Who a reading is about: the platform's id, the handle, or both. */
-export interface Identity {
-  platform: PlatformId;
-  id: string | null;
-  handle: string | null;
-}
-
-/** The name under which a handle is looked up: sites treat handles without regard to case. */
-export const handleName = (platform: PlatformId, handle: string): ProfileKey => `${platform}:@${handle.toLowerCase()}`;
-
-/** The key that a profile has as far as it is known, or null where it has neither id nor handle. */
-export function keyOf({ platform, id, handle }: Identity): ProfileKey | null {
-  if (id) return `${platform}:${id}`;
-  return handle ? handleName(platform, handle) : null;
-}
 
 /** The key of a stored profile: by id, else by whoever has the handle now. Null where it was never read. */
 export async function findKey(db: Database, identity: Identity): Promise<ProfileKey | null> {

@@ -27,7 +27,13 @@ export async function rekey(db: Database, from: ProfileKey, to: ProfileKey): Pro
   await db.shortlist.delete(from);
   const decided = await db.decisions.where('profileKey').equals(from).toArray();
   await db.decisions.where('profileKey').equals(from).delete();
-  await db.decisions.bulkPut(decided.map((decision) => ({ ...decision, profileKey: to })));
+  await db.decisions.bulkPut(
+    decided.map((decision) => ({
+      ...decision,
+      profileKey: to,
+      before: decision.before && { ...decision.before, profileKey: to },
+    })),
+  );
 
   await db.handles.where('key').equals(from).modify({ key: to });
   await db.ownSet.delete(from);

@@ -1,10 +1,11 @@
 import { merge } from '@/lib/collect/merge';
 import type { Observation } from '@/lib/model/observation';
 import type { Collected, ProfileKey } from '@/lib/model/profile';
+import { handleName, type Identity, keyOf } from '@/lib/model/profile-key';
 import type { Database } from './database';
 import { countHealth } from './health';
 import { postsOf, putPosts } from './posts';
-import { findKey, handleName, type Identity, keyOf, putProfile } from './profiles';
+import { findKey, putProfile } from './profiles';
 import { rekey } from './rekey';
 import { addSnapshots, snapshotsFrom } from './snapshots';
 

@@ -2,7 +2,7 @@ import { goTo, openAddress } from '@/lib/messaging/active-tab';
 import { openDesk, openPanelHere } from '@/lib/messaging/panel';
 import type { Outcome } from '@/lib/messaging/protocol';
 import { sendForOutcome } from '@/lib/messaging/send';
-import type { Standing } from '@/lib/model/decision';
+import type { Decision, Standing } from '@/lib/model/decision';
 import type { ProfileKey } from '@/lib/model/profile';
 import type { ProfileAddress, QueueEntry } from '@/lib/model/queue';
 import type { Settings } from '@/lib/model/settings';
@@ -12,14 +12,15 @@ import type { Brief } from '@/lib/queue/read-brief';
 
 /** What extension pages may do. None of them throws; a failure has its reason, for the user. */
 export const actions = {
-  /** Keeps a profile, or changes its status. */
   /** Decides on a profile; null takes it off the shortlist. */
-  decide: (profileKey: ProfileKey, status: Status | null, reasons: string[] = []): Promise<Outcome<Standing>> =>
+  decide: (profileKey: ProfileKey, status: Status | null): Promise<Outcome<Standing>> =>
     status === null
       ? sendForOutcome('shortlist:remove', { profileKey })
-      : sendForOutcome('shortlist:set', { profileKey, status, reasons }),
-  undoDecision: (profileKey: ProfileKey): Promise<Outcome<Standing>> =>
-    sendForOutcome('shortlist:undo', { profileKey }),
+      : sendForOutcome('shortlist:set', { profileKey, status }),
+  undoDecision: ({ profileKey, at }: Decision): Promise<Outcome<Standing>> =>
+    sendForOutcome('decision:undo', { profileKey, at }),
+  setReason: ({ profileKey, at }: Decision, reason: string, isOn: boolean): Promise<Outcome<Standing>> =>
+    sendForOutcome('decision:reason', { profileKey, at, reason, isOn }),
   /** Changes some settings, each whole (`overlay` with all its parts). */
   settingsSet: (patch: Partial<Settings>): Promise<Outcome<Settings>> => sendForOutcome('settings:set', { patch }),
   /** Opens the side panel of this window; call it first thing in a press handler. */

@@ -6,6 +6,7 @@ export { useDecisionKeys } from './use-decision-keys';
 export { useHealth } from './use-health';
 export { useLetter } from './use-letter';
 export { useOutcome } from './use-outcome';
-export { type Queued, useQueue, useQueuePlace } from './use-queue';
+export { useQueue } from './use-queue';
+export { useQueueNext } from './use-queue-next';
 export { askedFor, candidatesOf, keptRows, useShownProfile } from './use-shown-profile';
 export { useSiteAccess } from './use-site-access';

@@ -20,13 +20,13 @@ export function useDecisions(
     decisions: decisions ?? [],
     decide(status: ByKey): void {
       if (!key || !isDecidable(entry)) return;
-      void run(isUndo(status, last, Date.now()) ? actions.undoDecision(key) : actions.decide(key, status));
+      void run(isUndo(status, last, Date.now()) ? actions.undoDecision(last) : actions.decide(key, status));
     },
-    setReasons(reasons: string[]): void {
-      if (key && last?.status) void run(actions.decide(key, last.status, reasons));
+    setReason(decision: Decision, reason: string, isOn: boolean): void {
+      void run(actions.setReason(decision, reason, isOn));
     },
-    undoDecision(): void {
-      if (key) void run(actions.undoDecision(key));
+    undo(decision: Decision): void {
+      void run(actions.undoDecision(decision));
     },
   };
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import type { Decision } from '@/lib/model/decision';
 import type { ProfileKey } from '@/lib/model/profile';
 import type { ReferenceChoice, Report } from '@/lib/model/report';
 import type { ShortlistEntry } from '@/lib/model/shortlist';
@@ -35,14 +36,22 @@ export function useShownProfile() {
 
   const deciding = useDecisions(key, entry, run);
 
+  /** Takes a profile off the shortlist; answers with that decision, for undo, or null where it failed. */
+  async function takeOff(profileKey: ProfileKey): Promise<Decision | null> {
+    const outcome = actions.decide(profileKey, null);
+    await run(outcome);
+    const done = await outcome;
+    return done.ok ? done.value.decision : null;
+  }
+
   /** YouTube, where the tab in front shows this channel: a press opens the next video there. */
-  const opens = tab && key && tab.key === key && report?.opened && nextVideo(report.opened, tab.tried);
+  const opens = tab && key && tab.key === key && report?.opened && !report.error && nextVideo(report.opened, tab.tried);
   const openNext = opens ? () => void run(actions.openNext(key, tab.tabId)) : null;
 
   return {
     tab,
     /** The tab shows a page that is read, be it a post whose address names nobody. */
-    isReadPage: Boolean(page),
+    isReadPage: page?.isRead ?? false,
     tabId: page?.tabId ?? null,
     pageError,
     tried: tab?.tried ?? [],
@@ -55,10 +64,13 @@ export function useShownProfile() {
     setChoice,
     setChosen,
     deciding,
+    takeOff,
     failure,
     run,
   };
 }
+
+export type ShownProfile = ReturnType<typeof useShownProfile>;
 
 /** A profile key given in the page's own address. */
 export function askedFor(name: 'profile' | 'compare'): ProfileKey | null {

@@ -50,10 +50,15 @@ export interface ToBackground {
     out: TabView | null;
   };
   /** The user decides on a profile; the log keeps the numbers of that moment. */
-  'shortlist:set': { in: { profileKey: ProfileKey; status: Status; reasons?: string[] }; out: Outcome<Standing> };
+  'shortlist:set': { in: { profileKey: ProfileKey; status: Status }; out: Outcome<Standing> };
   'shortlist:remove': { in: { profileKey: ProfileKey }; out: Outcome<Standing> };
-  /** Undoes the newest decision on a profile. */
-  'shortlist:undo': { in: { profileKey: ProfileKey }; out: Outcome<Standing> };
+  /** Undoes the decision of that time, epoch ms, where it is still the newest on the profile; else nothing. */
+  'decision:undo': { in: { profileKey: ProfileKey; at: number }; out: Outcome<Standing> };
+  /** Gives a reason to that decision, or takes it back; nothing where it is no longer the newest. */
+  'decision:reason': {
+    in: { profileKey: ProfileKey; at: number; reason: string; isOn: boolean };
+    out: Outcome<Standing>;
+  };
   'settings:get': { in: Record<string, never>; out: Settings };
   'settings:set': { in: { patch: Partial<Settings> }; out: Outcome<Settings> };
   /**
@@ -84,7 +89,7 @@ export interface ToBackground {
   'data:delete-all': { in: Record<string, never>; out: Outcome };
 }
 
-/** The commands that have browser-wide keys; `next` opens the next video of a channel, else the next profile of the queue. */
+/** The commands that have browser-wide keys; what `next` opens says lib/report/next-press. */
 export const COMMANDS = ['toggle-overlay', 'toggle-shortlist', 'next', 'decline'] as const;
 export type Command = (typeof COMMANDS)[number];
 

@@ -1,3 +1,4 @@
+import { LONGEST_BRIEF } from '@/lib/model/queue';
 import { STATUSES } from '@/lib/model/shortlist';
 import { settingsPatchSchema } from '@/lib/settings/schema';
 import { observationSchema, platform, profileKey } from './observation-schema';
@@ -18,13 +19,10 @@ export const SCHEMAS = {
   'reader:ingest': z.strictObject({ observations: z.array(observationSchema).min(1).max(100) }),
   'reader:mount-overlay': nothing,
   'view:get': z.strictObject({ platform, handle: name, profileId: name, postId: name.optional() }),
-  'shortlist:set': z.strictObject({
-    profileKey,
-    status: z.enum(STATUSES),
-    reasons: z.array(z.string().min(1).max(80)).max(40).optional(),
-  }),
+  'shortlist:set': z.strictObject({ profileKey, status: z.enum(STATUSES) }),
   'shortlist:remove': z.strictObject({ profileKey }),
-  'shortlist:undo': z.strictObject({ profileKey }),
+  'decision:undo': z.strictObject({ profileKey, at: time }),
+  'decision:reason': z.strictObject({ profileKey, at: time, reason: z.string().min(1).max(80), isOn: z.boolean() }),
   'settings:get': nothing,
   'settings:set': z.strictObject({ patch: settingsPatchSchema }),
   'panel:open': z.strictObject({
@@ -33,12 +31,20 @@ export const SCHEMAS = {
   }),
   'opening:next': z.strictObject({ profileKey, tabId }),
   'opening:stop': z.strictObject({ tabId }),
-  'queue:add': z.strictObject({ profiles: z.array(z.strictObject(queued)).max(2_000) }),
+  'queue:add': z.strictObject({ profiles: z.array(z.strictObject(queued)).max(LONGEST_BRIEF) }),
   'queue:next': z.strictObject({ from: z.strictObject(address).nullable() }),
   'queue:stale-first': z.strictObject({ days: z.number().int().min(1).max(3_650) }),
   'queue:remove': z.strictObject({ name: z.string().max(220).nullable() }),
   'queue:restore': z.strictObject({
-    entries: z.array(z.strictObject({ ...queued, order: z.number().int(), addedAt: time, doneAt: time.nullable() })),
+    entries: z.array(
+      z.strictObject({
+        ...queued,
+        order: z.number().int(),
+        addedAt: time,
+        doneAt: time.nullable(),
+        openedAt: time.optional(),
+      }),
+    ),
   }),
   'data:delete-profile': z.strictObject({ profileKey }),
   'data:delete-all': nothing,

@@ -3,7 +3,7 @@ import type { Format } from './platform';
 import type { ProfileKey } from './profile';
 import type { ShortlistEntry, Status } from './shortlist';
 
-/** What the user decided of a profile, with the numbers as they were. Only the newest can be undone; none is rewritten. */
+/** What the user decided of a profile, with the numbers as they were. Of the newest the reasons may change, and it can be undone. */
 export interface Decision {
   profileKey: ProfileKey;
   /** Epoch ms. */
@@ -25,8 +25,9 @@ export interface DecidedFigure {
   basis: Basis | null;
   unit: Unit;
   value: number;
-  low: number;
-  high: number;
+  /** Its interval; null where the KPI has none, so that two readings of it cannot be told apart. */
+  low: number | null;
+  high: number | null;
 }
 
 /** Where a profile stands: its place in the shortlist and the decision that led to it. */
@@ -51,5 +52,5 @@ export const isDecidable = (entry: ShortlistEntry | null): boolean =>
   !entry || entry.status === 'new' || DECIDED_BY_KEY.some((status) => status === entry.status);
 
 /** A key pressed again in the same sitting undoes what it did. */
-export const isUndo = (status: ByKey, decision: Decision | null | undefined, now: number): boolean =>
+export const isUndo = (status: ByKey, decision: Decision | null | undefined, now: number): decision is Decision =>
   isFresh(decision, now) && decision.status === status;

@@ -19,12 +19,22 @@ export interface QueueEntry extends ProfileAddress {
   addedAt: number;
   /** When the user went on from it, epoch ms; null while it waits. */
   doneAt: number | null;
+  /** When a press opened it, epoch ms; absent: none did yet. Its address may have led elsewhere since. */
+  openedAt?: number | undefined;
 }
+
+/** One of them, with when it was last read, epoch ms (null: never). */
+export type QueuedProfile = QueueEntry & { readAt: number | null };
+
+/** So many profiles can be added at once. */
+export const LONGEST_BRIEF = 2_000;
 
 /** Where the user is in the queue. */
 export interface QueuePlace {
   /** From 1: the place of the profile on screen; null where it is none of the queue's. */
   position: number | null;
+  /** The profile on screen is done; false where it is none of the queue's. */
+  isDone: boolean;
   of: number;
   /** Profiles that are not done, the one on screen left out. */
   waiting: number;

@@ -1,39 +1,42 @@
 import type { PlatformId } from '@/lib/model/platform';
+import { handleName } from '@/lib/model/profile-key';
 import type { ProfileAddress } from '@/lib/model/queue';
-import { type BadLine, readCell } from './read-cell';
+import { type Columns, columnsOf } from './columns';
+import { type BadEntry, type Entry, entriesOf, readHandle } from './read-cell';
+import { cellsOf } from './split-line';
 
-/** What a pasted brief holds: its profiles, each once, in its order, and the lines that are none. */
+/** What a pasted brief holds: its profiles, each once, in its order, and the entries that are none. */
 export interface Brief {
   profiles: (ProfileAddress & { name: string })[];
-  /** Lines (from 1) that name no profile, and why. */
-  bad: { line: number; text: string; reason: BadLine }[];
+  /** Entries that name no profile, with their line (from 1), and why. */
+  bad: { line: number; text: string; reason: BadEntry }[];
   /** How often a profile is named that stands further up. */
   repeated: number;
+  /** A first line that was taken for heads of columns. */
+  head: string | null;
 }
 
-/** Heads of columns, in English and French; in the first line they are no handles. */
-const HEADS =
-  /^(?:handles?|user ?names?|links?|urls?|profiles?|accounts?|creators?|names?|influencers?|identifiants?|comptes?|liens?|profils?|noms?|créateurs?|créatrices?|platform|plateforme|instagram|tiktok|youtube)$/i;
 const LONGEST_SHOWN = 200;
 
 /**
- * Reads a pasted list of handles and links: one a line, several with commas, semicolons, tabs or spaces between them, or
- * rows of a sheet. `site`: whose a bare handle is; null: the user has not said, and such a line is bad. In a row of
- * several cells links and "@handles" count, and other words are passed over as long as one of those is there.
+ * Reads a pasted list of handles and links: one a line, several on a line, or rows of a sheet. `site`: whose a bare handle
+ * is where neither the line nor its column says so; null: the user has not said. In a row of a sheet other columns are
+ * passed over as long as one names a profile; in a list every entry counts.
  */
 export function readBrief(text: string, site: PlatformId | null): Brief {
-  const brief: Brief = { profiles: [], bad: [], repeated: 0 };
+  const lines = text.split(/\r\n|[\r\n]/).map((line) => ({ text: line.trim(), cells: cellsOf(line) }));
+  const first = lines.findIndex(({ cells }) => cells.some(Boolean));
+  const columns = first < 0 ? null : columnsOf(lines[first]?.cells ?? [], lines[first]?.text ?? '');
+  const rows = lines
+    .map((line, index) => ({ ...line, line: index + 1 }))
+    .slice(columns ? first + 1 : Math.max(first, 0));
+  const isSheet = columns ? columns.size > 1 : isTable(rows.map(({ cells }) => cells));
+
+  const brief: Brief = { profiles: [], bad: [], repeated: 0, head: columns?.text ?? null };
   const known = new Set<string>();
-  for (const [index, cells] of rowsOf(text).entries()) {
-    if (cells.length === 0 || (index === 0 && isHead(cells))) continue;
-    const isList = cells.length > 1;
-    const read = cells.map((cell) => readCell(cell, isList && !cell.startsWith('@') ? null : site));
-    const found = read.flatMap((one) => ('address' in one ? one.address : []));
-    if (found.length === 0) {
-      const reasons = read.flatMap((one) => ('bad' in one ? one.bad : []));
-      const reason = reasons.find((one) => one !== 'no-site') ?? (site === null ? 'no-site' : 'not-a-handle');
-      brief.bad.push({ line: index + 1, text: cells.join(' ').slice(0, LONGEST_SHOWN), reason });
-    }
+  for (const { line, cells, text: written } of rows) {
+    const { found, bad } = isSheet ? readRow(cells, written, site, columns) : readList(cells, site, columns);
+    brief.bad.push(...bad.map((entry) => ({ line, ...entry, text: entry.text.slice(0, LONGEST_SHOWN) })));
     for (const address of found) {
       const name = nameOf(address);
       if (known.has(name)) brief.repeated++;
@@ -44,19 +47,76 @@ export function readBrief(text: string, site: PlatformId | null): Brief {
   return brief;
 }
 
-/** A first line of column heads: words alone, one of them a head that is known. */
-const isHead = (cells: readonly string[]): boolean =>
-  cells.some((cell) => HEADS.test(cell)) && cells.every((cell) => HEADS.test(cell) || /^\p{L}+$/u.test(cell));
+/** Lines of the same number of cells, two or more: a sheet without heads. */
+function isTable(rows: readonly (readonly string[])[]): boolean {
+  const sizes = new Set(rows.filter((cells) => cells.some(Boolean)).map(({ length }) => length));
+  const filled = rows.filter((cells) => cells.some(Boolean)).length;
+  return filled > 1 && sizes.size === 1 && !sizes.has(1);
+}
 
-/** The cells of each line, without the quotation marks and brackets that sheets and chats put around them. */
-const rowsOf = (text: string): string[][] =>
-  text.split(/\r\n|[\r\n]/).map((line) =>
-    line
-      .split(/[,;\s]+/)
-      .map((cell) => cell.replace(/^["'“«<(]+|["'”»>)]+$/g, ''))
-      .filter((cell) => cell !== ''),
+interface Read {
+  found: ProfileAddress[];
+  bad: { text: string; reason: BadEntry }[];
+}
+
+/** The site that a line itself names ("anna, tiktok"), or else the one given. */
+const siteIn = (entries: readonly Entry[], site: PlatformId | null): PlatformId | null =>
+  entries.flatMap((entry) => (entry.kind === 'site' ? [entry.site] : []))[0] ?? site;
+
+/** A line of a list: every entry names a profile or is bad. */
+function readList(cells: readonly string[], given: PlatformId | null, columns: Columns | null): Read {
+  const entries = cells.flatMap(entriesOf);
+  const site = siteIn(entries, columns?.handles[0]?.site ?? given);
+  const hasNamed = entries.some(({ kind }) => kind === 'link' || kind === 'at');
+  return sorted(
+    entries.flatMap((entry): [string, ProfileAddress | BadEntry][] => {
+      if (entry.kind === 'link') return [[entry.text, entry.read]];
+      // Beside "@handles" a word may be the name of one of them.
+      if (entry.kind === 'word' && hasNamed) return [[entry.text, 'no-at']];
+      if (entry.kind === 'word' || entry.kind === 'at') return [[entry.text, readHandle(entry.text, site)]];
+      return entry.kind === 'rest' && !hasNamed ? [[entry.text, entry.bad]] : [];
+    }),
   );
+}
+
+/** A row of a sheet: its links and "@handles", else the word in the column of handles, else its only word. */
+function readRow(cells: readonly string[], written: string, given: PlatformId | null, columns: Columns | null): Read {
+  const entries = cells.flatMap(entriesOf);
+  if (entries.length === 0) return { found: [], bad: [] };
+  const site = siteIn(entries, given);
+  const inColumns = (columns?.handles ?? []).flatMap(({ at, site: of }) =>
+    entriesOf(cells[at] ?? '').flatMap((entry): [string, ProfileAddress | BadEntry][] =>
+      entry.kind === 'at' || entry.kind === 'word' ? [[entry.text, readHandle(entry.text, of ?? site)]] : [],
+    ),
+  );
+  const named = entries.flatMap((entry): [string, ProfileAddress | BadEntry][] =>
+    entry.kind === 'link'
+      ? [[entry.text, entry.read]]
+      : entry.kind === 'at' && !columns?.handles.length
+        ? [[entry.text, readHandle(entry.text, site)]]
+        : [],
+  );
+  const { found, bad } = sorted([...inColumns, ...named]);
+  if (found.length > 0) return { found: once(found), bad: [] };
+  if (bad[0]) return { found, bad: [bad[0]] };
+  const words = entries.filter(({ kind }) => kind === 'word');
+  if (words.length === 1 && words[0]) return sorted([[words[0].text, readHandle(words[0].text, site)]]);
+  const rest = entries.find((entry) => entry.kind === 'rest');
+  return { found, bad: [{ text: written, reason: words.length > 1 ? 'which' : (rest?.bad ?? 'not-a-handle') }] };
+}
+
+/** A row's handle and its link are one profile. */
+const once = (found: readonly ProfileAddress[]): ProfileAddress[] => [
+  ...new Map(found.map((address) => [nameOf(address), address])).values(),
+];
+
+function sorted(read: readonly [text: string, is: ProfileAddress | BadEntry][]): Read {
+  return {
+    found: read.flatMap(([, is]) => (typeof is === 'string' ? [] : [is])),
+    bad: read.flatMap(([text, is]) => (typeof is === 'string' ? [{ text, reason: is }] : [])),
+  };
+}
 
 /** What tells one profile of the queue from another. */
 export const nameOf = ({ platform, handle, profileId }: ProfileAddress): string =>
-  handle === null ? `${platform}:${profileId}` : `${platform}:@${handle}`;
+  handle === null ? `${platform}:${profileId}` : handleName(platform, handle);

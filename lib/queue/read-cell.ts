@@ -1,56 +1,79 @@
 import type { PlatformId } from '@/lib/model/platform';
 import type { ProfileAddress } from '@/lib/model/queue';
 import { normaliseHandle } from '@/lib/parsing/handles';
-import { adapterFor } from '@/lib/platforms/registry';
+import { readLink } from './read-link';
+import { tidy } from './split-line';
 
-/** Why a line names no profile: each is said to the user in words. */
-export type BadLine = 'no-site' | 'post' | 'not-a-profile' | 'other-site' | 'not-a-handle';
+/** Why an entry names no profile: each is said to the user in words. */
+export type BadEntry =
+  | 'no-site'
+  | 'post'
+  | 'short-link'
+  | 'not-a-profile'
+  | 'other-site'
+  | 'not-a-handle'
+  | 'email'
+  | 'web-address'
+  | 'which'
+  | 'no-at';
 
-export type ReadCell = { address: ProfileAddress } | { bad: BadLine };
+/**
+ * One entry of a cell. `link` and `at` say themselves that they mean a profile; a `word` may be a handle, a name or the
+ * text of another column; `site` is the name of one of the three sites; `rest` is a number, an address or prose.
+ */
+export type Entry =
+  | { kind: 'link'; text: string; read: ProfileAddress | BadEntry }
+  | { kind: 'at' | 'word'; text: string }
+  | { kind: 'site'; text: string; site: PlatformId }
+  | { kind: 'rest'; text: string; bad: BadEntry };
 
-/** Hosts that people paste for the three sites. */
-const SAME_SITE: Readonly<Record<string, string>> = {
-  'instagram.com': 'www.instagram.com',
-  'm.instagram.com': 'www.instagram.com',
-  'tiktok.com': 'www.tiktok.com',
-  'm.tiktok.com': 'www.tiktok.com',
-  'youtube.com': 'www.youtube.com',
-  'm.youtube.com': 'www.youtube.com',
-};
+const SITES: readonly [RegExp, PlatformId][] = [
+  [/^(?:instagram|insta|ig)$/i, 'instagram'],
+  [/^(?:tiktok|tik tok|tt)$/i, 'tiktok'],
+  [/^(?:youtube|you tube|yt)$/i, 'youtube'],
+];
+
+/** The site that a word names, or null. */
+export const siteNamed = (text: string): PlatformId | null => SITES.find(([name]) => name.test(text))?.[1] ?? null;
+
+const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+const NUMBER = /^[+-]?\d[\d\s.,'’/-]*(?:k|m|b|mio|%|€|\$)?$/iu;
+/** "annasite.com": some handles look so, but most that is written so is an address. */
+const WEB_ADDRESS = /^[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|fr|de|es|it|uk|co|io|shop|store|be|ch|eu)$/i;
+
+/** What stands in one cell: one entry, or several where a link or an "@handle" stands among words. */
+export function entriesOf(cell: string): Entry[] {
+  if (cell === '') return [];
+  const whole = entryOf(cell);
+  if (whole.kind !== 'rest' || !/\s/.test(cell)) return [whole];
+  const parts = cell.split(/\s+/).map((part) => entryOf(tidy(part)));
+  const named = parts.filter(({ kind }) => kind === 'link' || kind === 'at');
+  return named.length > 0 ? parts.filter(({ kind }) => kind !== 'word' && kind !== 'rest') : [whole];
+}
+
+function entryOf(text: string): Entry {
+  const site = siteNamed(text);
+  if (site) return { kind: 'site', text, site };
+  const read = readLink(text);
+  if (read) return { kind: 'link', text, read };
+  if (/^@\S+$/.test(text)) return { kind: 'at', text };
+  if (EMAIL.test(text)) return { kind: 'rest', text, bad: 'email' };
+  if (WEB_ADDRESS.test(text)) return { kind: 'rest', text, bad: 'web-address' };
+  if (/\s/.test(text) || NUMBER.test(text)) return { kind: 'rest', text, bad: 'not-a-handle' };
+  return { kind: 'word', text };
+}
 
 const HANDLES: Readonly<Record<PlatformId, RegExp>> = {
-  instagram: /^[\w.]{1,30}$/,
-  tiktok: /^[\w.-]{1,64}$/,
-  youtube: /^[\p{L}\p{N}_.·-]{3,60}$/u,
+  instagram: /^(?!.*\.\.)[\w](?:[\w.]{0,28}\w)?$/,
+  tiktok: /^[\w.-]{1,63}[\w-]$/,
+  youtube: /^[\p{L}\p{N}][\p{L}\p{N}_.·-]{1,58}[\p{L}\p{N}_·-]$/u,
 };
+const CHANNEL_ID = /^UC[\w-]{22}$/;
 
-/** One handle or link. `site`: whose a bare handle is, or null where that is not known. */
-export function readCell(text: string, site: PlatformId | null): ReadCell {
-  const url = urlOf(text);
-  if (url) return ofLink(url);
+/** A handle, with or without "@". `site`: whose it is, or null where that is not known. */
+export function readHandle(text: string, site: PlatformId | null): ProfileAddress | BadEntry {
+  if (site === null) return /^@?[\p{L}\p{N}_.·-]+$/u.test(text) ? 'no-site' : 'not-a-handle';
+  if (site === 'youtube' && CHANNEL_ID.test(text)) return { platform: site, handle: null, profileId: text };
   const handle = normaliseHandle(text);
-  if (site === null) return { bad: /^@?[\p{L}\p{N}_.-]+$/u.test(text) ? 'no-site' : 'not-a-handle' };
-  return HANDLES[site].test(handle)
-    ? { address: { platform: site, handle, profileId: null } }
-    : { bad: 'not-a-handle' };
-}
-
-function ofLink(url: URL): ReadCell {
-  const adapter = adapterFor(url);
-  if (!adapter) return { bad: 'other-site' };
-  const { platform, kind, handle, profileId } = adapter.surfaceOf(url);
-  if (kind === 'other') return { bad: 'not-a-profile' };
-  // A post's link says whose it is on TikTok, and under a handle on Instagram.
-  if (kind === 'post' && !handle) return { bad: 'post' };
-  return { address: { platform, handle, profileId: handle === null ? profileId : null } };
-}
-
-/** The address that a link means, with or without its scheme; null for what is no link. */
-function urlOf(text: string): URL | null {
-  const written = /^https?:\/\//i.test(text) ? text : /^[\w-]+(?:\.[\w-]+)+\//.test(text) ? `https://${text}` : null;
-  if (!written || !URL.canParse(written)) return null;
-  const url = new URL(written);
-  url.protocol = 'https:';
-  url.hostname = SAME_SITE[url.hostname] ?? url.hostname;
-  return url;
+  return HANDLES[site].test(handle) ? { platform: site, handle, profileId: null } : 'not-a-handle';
 }

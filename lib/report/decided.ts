@@ -1,4 +1,4 @@
-import type { DecidedFigure } from '@/lib/model/decision';
+import type { DecidedFigure, Decision } from '@/lib/model/decision';
 import { KPI_IDS } from '@/lib/model/measure';
 import type { Report } from '@/lib/model/report';
 
@@ -13,7 +13,7 @@ export function decidedFigures({ profile, measures, format }: Report): DecidedFi
     const shown = all.find((one) => one.format === format) ?? all.find((one) => one.format === null) ?? all[0];
     if (!shown) return [];
     const { id, basis, unit, value, low, high } = shown;
-    return [{ id, format: shown.format, basis, unit, value, low: low ?? value, high: high ?? value }];
+    return [{ id, format: shown.format, basis, unit, value, low, high }];
   });
   if (!followers) return kpis;
   return [{ id: 'followers', format: null, basis: null, unit: 'count', ...span(followers) }, ...kpis];
@@ -32,19 +32,27 @@ const BY_TIME: ReadonlySet<DecidedFigure['id']> = new Set(['daysSinceLastPost', 
 
 /**
  * What has changed since a decision: figures whose interval of then and of now have nothing in common, the largest
- * change first. A figure on another basis or of another format is another figure.
+ * change first. A figure on another basis or of another format is another figure. Null where nothing can be compared:
+ * the profile was not read since, or no figure is of both times.
  */
-export function changesSince(before: readonly DecidedFigure[], report: Report): Change[] {
-  const now = decidedFigures(report);
-  return before
-    .flatMap((then) => {
-      const match = now.find(
-        ({ id, basis, format }) => id === then.id && basis === then.basis && format === then.format,
-      );
-      const isApart = match && !BY_TIME.has(then.id) && (match.low > then.high || match.high < then.low);
-      return isApart ? [{ before: then, now: match }] : [];
-    })
-    .sort((a, b) => size(b) - size(a));
+export function changesSince({ at, figures }: Decision, report: Report): Change[] | null {
+  if (report.readAt <= at) return null;
+  const now = decidedFigures(report).filter(({ id }) => !BY_TIME.has(id));
+  const compared = figures.flatMap((before) => {
+    const match = now.find(
+      ({ id, basis, format }) => id === before.id && basis === before.basis && format === before.format,
+    );
+    const isApart = match ? liesApart(before, match) : null;
+    return match && isApart !== null ? [{ before, now: match, isApart }] : [];
+  });
+  if (compared.length === 0) return null;
+  return compared.filter(({ isApart }) => isApart).sort((a, b) => size(b) - size(a));
+}
+
+/** Whether two intervals have nothing in common; null where a figure has none. */
+function liesApart(then: DecidedFigure, now: DecidedFigure): boolean | null {
+  if (then.low === null || then.high === null || now.low === null || now.high === null) return null;
+  return now.low > then.high || now.high < then.low;
 }
 
 /** How many times as much; a fall by half counts as much as a doubling. */

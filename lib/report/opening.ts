@@ -21,6 +21,13 @@ export function nextVideo({ n, needed, left }: Opened, tried: readonly string[])
   return n + open.length >= needed ? (open[0] ?? null) : null;
 }
 
+/** Whether a press may open another video now: one is left, and the one on screen was read or given up. */
+export function offersVideo(report: Report | null | undefined, opening: OpeningState | null | undefined): boolean {
+  if (!report?.opened) return false;
+  const onScreen = opening?.postId ? readingOf(report, opening).state : report.error ? 'error' : null;
+  return onScreen !== 'reading' && onScreen !== 'error' && nextVideo(report.opened, opening?.tried ?? []) !== null;
+}
+
 /** What has come of the video on screen: nothing yet, its figures, or that it has none. */
 export function readingOf(report: Report, { postId, failed }: OpeningState): VideoReading {
   const rate = engagementRate(report);

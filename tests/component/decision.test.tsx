@@ -29,11 +29,11 @@ it('just declined: reasons to press, and undo', async () => {
   const view = viewOf(instagramReport(), { decision: fresh('declined', ['inactive']) });
   const { user, actions } = renderOverlay({ view });
   await user.click(screen.getByRole('button', { name: 'too many ads' }));
-  expect(actions.setReasons).toHaveBeenLastCalledWith(['inactive', 'too many ads']);
+  expect(actions.setReason).toHaveBeenLastCalledWith(view.decision, 'too many ads', true);
   await user.click(screen.getByRole('button', { name: 'inactive' }));
-  expect(actions.setReasons).toHaveBeenLastCalledWith([]);
+  expect(actions.setReason).toHaveBeenLastCalledWith(view.decision, 'inactive', false);
   await user.click(screen.getByRole('button', { name: 'Undo' }));
-  expect(actions.undoDecision).toHaveBeenCalledTimes(1);
+  expect(actions.undoDecision).toHaveBeenLastCalledWith(view.decision);
 });
 
 it('shortlisting asks for no reason', () => {

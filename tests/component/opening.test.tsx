@@ -117,12 +117,18 @@ describe('on the page of a video that a press opened', () => {
 describe('in the extension’s own pages', () => {
   it('says the same with the same button where the tab shows the channel, without it elsewhere', async () => {
     const onOpen = vi.fn();
-    const beside = renderIn('en', <OpenNext report={youtubeReport()} onOpen={onOpen} />);
+    const beside = renderIn(
+      'en',
+      <OpenNext report={youtubeReport()} press={{ tried: [], open: onOpen, hasKey: true }} />,
+    );
     next()?.click();
     expect(onOpen).toHaveBeenCalledTimes(1);
     expect(await violations(beside.container)).toEqual([]);
     beside.unmount();
-    const elsewhere = renderIn('fr', <OpenNext report={youtubeReport()} tried={[VIDEO]} onOpen={null} />);
+    const elsewhere = renderIn(
+      'fr',
+      <OpenNext report={youtubeReport()} press={{ tried: [VIDEO], open: null, hasKey: false }} />,
+    );
     expect(textOf(elsewhere.container)).toMatch(/\(3 sur 6\)$/);
     expect(next()).toBeNull();
   });

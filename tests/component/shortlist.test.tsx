@@ -7,6 +7,7 @@ import { ShortlistScreen } from '@/components/shortlist/shortlist-screen';
 import type { KeptRow } from '@/components/shortlist/shortlist-table';
 import { profilesToTsv } from '@/lib/export/presets';
 import { LABELS } from '@/lib/export/words';
+import type { Decision } from '@/lib/model/decision';
 import type { ProfileKey } from '@/lib/model/profile';
 import type { Status } from '@/lib/model/shortlist';
 import { NOW } from '../support/builders';
@@ -26,9 +27,12 @@ function Kept({ first, onOpen }: { first: readonly KeptRow[]; onOpen: (key: Prof
     if (!row) return;
     setRows([{ ...row, entry: { ...row.entry, status } }, ...rows.filter(({ entry }) => entry.profileKey !== key)]);
   };
-  const putBack = (key: ProfileKey) =>
-    setRows(first.filter((row) => row.entry.profileKey === key || rows.includes(row)));
-  const remove = (key: ProfileKey) => setRows(rows.filter(({ entry }) => entry.profileKey !== key));
+  const putBack = ({ profileKey }: Decision) =>
+    setRows(first.filter((row) => row.entry.profileKey === profileKey || rows.includes(row)));
+  const remove = async (key: ProfileKey): Promise<Decision> => {
+    setRows(rows.filter(({ entry }) => entry.profileKey !== key));
+    return { profileKey: key, at: 1, status: null, reasons: [], figures: [], before: null };
+  };
   return <ShortlistScreen rows={rows} onOpen={onOpen} onStatus={set} onRemove={remove} onUndo={putBack} />;
 }
 

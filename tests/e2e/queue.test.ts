@@ -49,11 +49,12 @@ it('a pasted brief: what was found, and each line that names nobody, before anyt
   await desk.getByRole('textbox', { name: 'Paste a brief' }).fill(BRIEF);
   await desk.getByText('4 profiles found').waitFor();
   await desk.getByText(`Line 6 @${PIA.handle}: a handle without its site`).waitFor();
+  await desk.getByText('Taken as column heads: Handle,Link').waitFor();
   await desk.getByText('Line 4 https://shop.example.org/marlo: not a link of Instagram').waitFor();
   await desk.getByLabel('Handles without a link are on').selectOption('instagram');
-  await desk.getByText('5 profiles found · 1 is named twice and counts once · 1 line names no profile').waitFor();
+  await desk.getByText('5 profiles found · 1 is named twice and counts once · 1 entry names no profile').waitFor();
   expect(await states()).toEqual([]);
-  await desk.getByRole('button', { name: 'Add 5 profiles, leave 1 line out' }).click();
+  await desk.getByRole('button', { name: 'Add 5 profiles, leave 1 entry out' }).click();
   await desk.getByText('5 profiles added.').waitFor();
   await desk.getByText('0 of 5 done').waitFor();
   await expect
@@ -75,7 +76,10 @@ it('opens one after the other, each on a press: from the desk, then N on the pag
   // One press, one profile.
   await page.waitForTimeout(1_500);
   expect(page.url()).toBe(`https://www.tiktok.com/@${TILDA.handle}`);
-  await overlay.press(/^Next/);
+  // With the key: focus is in the card.
+  await overlay.press(/^Collapse/);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('n');
   await page.waitForURL(`https://www.youtube.com/@${OSKAR.handle.toLowerCase()}/videos`);
   await expect
     .poll(async () => (await states()).map((state) => state.split(' ')[1]))
@@ -94,6 +98,26 @@ it('survives a restart, and goes on where it was', async () => {
   await page.waitForURL(`https://www.instagram.com/${PIA.handle}/`);
 });
 
+it('goes on from the side panel, in the tab beside it', async () => {
+  const panel = await extension.open('sidepanel.html', { width: 380, height: 800 });
+  // In a window of its own there is no tab beside it: the page is brought to the front again.
+  await page.bringToFront();
+  await panel.getByText('4 of 5 in your queue').waitFor();
+  // A feed has no card and no profile; what was opened last counts as seen.
+  const feed = 'https://www.instagram.com/';
+  await extension.context.route(feed, (route) => route.fulfill({ contentType: 'text/html', body: '<p>Feed</p>' }));
+  await page.goto(feed);
+  await panel.getByText('2 profiles wait in your queue').waitFor();
+  const next = panel.getByRole('button', { name: /^Next/ });
+  await Promise.all([
+    page.waitForURL(`https://www.tiktok.com/@${BRAM.handle}`),
+    next.evaluate((element: HTMLElement) => element.click()),
+  ]);
+  await panel.getByText('5 of 5 in your queue').waitFor();
+  await panel.getByRole('button', { name: /^Done/ }).waitFor();
+  await panel.close();
+});
+
 it('a profile that is not there any more is passed over by a press, whatever its page says', async () => {
   const gone = 'https://www.tiktok.com/@nobody.at.all';
   const html = '<!doctype html><html lang="en"><head><title>TikTok</title></head><body><p>Hm.</p></body></html>';
@@ -105,7 +129,7 @@ it('a profile that is not there any more is passed over by a press, whatever its
   overlay = await overlayOf(page);
   await overlay.waitFor(/6 of 6 in your queue/, 5_000);
   await overlay.press(/^Next/);
-  await page.waitForURL(`https://www.instagram.com/${PIA.handle}/`);
+  await page.waitForURL(`https://www.tiktok.com/@${BRAM.handle}`);
 });
 
 it('what was read long ago waits again in front, and what is taken out can be put back', async () => {
@@ -121,5 +145,14 @@ it('what was read long ago waits again in front, and what is taken out can be pu
   await desk.getByRole('button', { name: 'Clear the queue' }).click();
   await desk.getByText('The queue is empty.').waitFor();
   await desk.getByRole('button', { name: 'Undo' }).click();
-  await desk.getByText('4 of 6 done').waitFor();
+  await desk.getByText('5 of 6 done').waitFor();
+});
+
+it('on the last one the press says that it is done', async () => {
+  await page.bringToFront();
+  overlay = await overlayOf(page);
+  await overlay.press(/^Done/);
+  await overlay.waitFor(/5 of 6 in your queue all done/);
+  await desk.bringToFront();
+  await desk.getByText('6 of 6 done').waitFor();
 });

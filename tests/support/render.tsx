@@ -6,14 +6,14 @@ import { OverlayApp, type OverlayAppProps } from '@/components/overlay/overlay-a
 import { I18nProvider } from '@/components/ui/i18n';
 import { isCardOpen } from '@/lib/content/overlay-state';
 import type { Lang } from '@/lib/i18n/messages';
-import type { ByKey } from '@/lib/model/decision';
+import type { ByKey, Decision } from '@/lib/model/decision';
 import { DEFAULT_SETTINGS } from '@/lib/model/settings';
 
 /** Actions that remember their calls. */
 export const fakeActions = () => ({
   decide: vi.fn(async (_status: ByKey) => {}),
-  setReasons: vi.fn(async (_reasons: string[]) => {}),
-  undoDecision: vi.fn(async () => {}),
+  setReason: vi.fn(async (_decision: Decision, _reason: string, _isOn: boolean) => {}),
+  undoDecision: vi.fn(async (_decision: Decision) => {}),
   openPanel: vi.fn(),
   openCompare: vi.fn(),
   openNext: vi.fn(async () => {}),

@@ -70,7 +70,7 @@ export const pages = {
     count: (n: number) => (n === 1 ? '1 creator' : `${n} creators`),
     empty: 'Your shortlist is empty',
     emptyBody:
-      'Press “Add to shortlist” on a profile, or S in its card. Everything you keep is listed and exported here.',
+      'Press “Shortlist” on a profile, or S in its card. Everything you decide on is listed and exported here.',
     creator: 'Creator',
     status: 'Status',
     added: 'Added',
@@ -133,7 +133,7 @@ export const pages = {
     age: 'Leave out posts younger than (hours)',
     ageHelp: 'Young posts are still collecting likes and views.',
     retention: 'Keep history for (months)',
-    retentionHelp: 'Shortlisted profiles are kept until you remove them.',
+    retentionHelp: 'Profiles with a status (also declined ones) and those in the queue are kept until you remove them.',
     reasons: 'Reasons for a decision',
     reasonsHelp:
       'Offered when you decline a profile or mark it as maybe; one a line. Empty the field for those that come with the product.',

@@ -1,4 +1,4 @@
-import type { BadLine } from '@/lib/queue/read-cell';
+import type { BadEntry } from '@/lib/queue/read-cell';
 import { pluralOf } from '../plural';
 
 const plural = pluralOf('en');
@@ -10,7 +10,9 @@ export const queue = {
   waiting: (n: number) => plural(n, '1 profile waits in your queue', `${n} profiles wait in your queue`),
   next: 'Next',
   nextHelp: 'Opens the next profile of your queue in this tab. The site counts it as a visit.',
-  last: 'the last one',
+  done: 'Done',
+  doneHelp: 'The last profile of your queue: nothing is opened.',
+  allDone: 'all done',
 };
 
 /** Words of the desk's queue. */
@@ -20,25 +22,33 @@ export const brief = {
   site: 'Handles without a link are on',
   noSite: 'say which site',
   found: (n: number) => `${profiles(n)} found`,
+  tooLong: (n: number, most: number) => `${n} profiles are too many at once: add up to ${most}, then the rest`,
   repeated: (n: number) => plural(n, '1 is named twice and counts once', `${n} are named again and count once`),
-  bad: (n: number) => plural(n, '1 line names no profile', `${n} lines name no profile`),
+  bad: (n: number) => plural(n, '1 entry names no profile', `${n} entries name no profile`),
+  head: (text: string) => `Taken as column heads: ${text}`,
   line: (line: number) => `Line ${line}`,
   reasons: {
     'no-site': 'a handle without its site: choose the site above',
     post: 'the link of a post, which does not say whose it is',
     'not-a-profile': 'a page of the site that is no profile',
     'other-site': 'not a link of Instagram, TikTok or YouTube',
+    'short-link': 'a short link, which does not say whose it is: open it and copy the address',
+    email: 'an e-mail address',
+    'web-address': 'a web address, or a handle that looks like one: write @ before a handle',
+    which: 'several words that could be the handle: paste the column of handles or links alone',
+    'no-at': 'a word beside @handles: write @ before it if it is one',
     'not-a-handle': 'neither a handle nor a link',
-  } satisfies Record<BadLine, string>,
+  } satisfies Record<BadEntry, string>,
   add: (n: number) => (n === 0 ? 'Add to the queue' : `Add ${profiles(n)}`),
   addWithout: (n: number, bad: number) =>
-    n === 0 ? 'Add to the queue' : `Add ${profiles(n)}, leave ${plural(bad, '1 line', `${bad} lines`)} out`,
+    n === 0 ? 'Add to the queue' : `Add ${profiles(n)}, leave ${plural(bad, '1 entry', `${bad} entries`)} out`,
   added: (n: number, of: number) =>
-    n === of ? `${profiles(n)} added.` : `${profiles(n)} added; ${of - n} stood in the queue already and wait again.`,
+    n === of ? `${profiles(n)} added.` : `${profiles(n)} added; ${of - n} stood in the queue already.`,
   failed: (detail: string) => `Not done: ${detail}`,
   empty: 'Nobody waits. Paste the handles or links of a brief above, then open them one by one.',
   progress: (done: number, of: number) => `${done} of ${of} done`,
-  openNext: 'Open next',
+  openNext: 'Open next in a new tab',
+  openHelp: 'Opens the profile in a new tab. The site counts it as a visit.',
   staleFirst: 'Stale first',
   staleHelp: 'Those read more than 30 days ago wait again, the oldest first.',
   requeued: (n: number) => (n === 0 ? 'No reading is older than 30 days.' : `${profiles(n)} moved to the front.`),

@@ -3,7 +3,7 @@ import type { decision as english, decisionLog as englishLog } from '../en/decis
 const because = (reasons: string) => (reasons ? ` : ${reasons}` : '');
 
 export const decision: typeof english = {
-  act: { shortlisted: 'Sélectionner', maybe: 'Peut-être', declined: 'Refuser' },
+  act: { shortlisted: 'Retenir', maybe: 'Peut-être', declined: 'Refuser' },
   changeStatus: 'Son statut se change dans la sélection',
   undo: 'Annuler',
   why: 'Pourquoi ?',

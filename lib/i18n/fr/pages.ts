@@ -72,7 +72,7 @@ export const pages: typeof english = {
     count: (n) => (n < 2 ? `${n} créateur` : `${n} créateurs`),
     empty: 'Votre sélection est vide',
     emptyBody:
-      'Cliquez sur « Ajouter à la sélection » sur un profil, ou tapez S dans sa carte. Ce que vous gardez est listé et exporté ici.',
+      'Cliquez sur « Retenir » sur un profil, ou tapez S dans sa carte. Ce que vous décidez est listé et exporté ici.',
     creator: 'Créateur',
     status: 'Statut',
     added: 'Ajouté',
@@ -136,7 +136,8 @@ export const pages: typeof english = {
     age: 'Écarter les posts de moins de (heures)',
     ageHelp: 'Les posts récents accumulent encore likes et vues.',
     retention: 'Garder l’historique (mois)',
-    retentionHelp: 'Les profils de la sélection sont gardés jusqu’à ce que vous les retiriez.',
+    retentionHelp:
+      'Les profils qui ont un statut (même refusés) et ceux de la file sont gardés jusqu’à ce que vous les retiriez.',
     reasons: 'Raisons d’une décision',
     reasonsHelp:
       'Proposées quand vous refusez un profil ou le marquez « peut-être » ; une par ligne. Videz le champ pour retrouver celles d’origine.',

@@ -9,7 +9,9 @@ export const queue: typeof english = {
   waiting: (n) => plural(n, `${n} profil attend dans votre file`, `${n} profils attendent dans votre file`),
   next: 'Suivant',
   nextHelp: 'Ouvre le profil suivant de votre file dans cet onglet. Le site le compte comme une visite.',
-  last: 'le dernier',
+  done: 'Fait',
+  doneHelp: 'Le dernier profil de votre file : rien n’est ouvert.',
+  allDone: 'tout est fait',
 };
 
 export const brief: typeof englishBrief = {
@@ -18,28 +20,36 @@ export const brief: typeof englishBrief = {
   site: 'Les identifiants sans lien sont sur',
   noSite: 'indiquez le site',
   found: (n) => `${profils(n)} ${plural(n, 'trouvé', 'trouvés')}`,
+  tooLong: (n, most) => `${n} profils, c’est trop à la fois : ajoutez-en jusqu’à ${most}, puis le reste`,
   repeated: (n) =>
     plural(n, `${n} est cité deux fois et compte une fois`, `${n} sont cités à nouveau et comptent une fois`),
-  bad: (n) => plural(n, `${n} ligne ne cite aucun profil`, `${n} lignes ne citent aucun profil`),
+  bad: (n) => plural(n, `${n} entrée ne cite aucun profil`, `${n} entrées ne citent aucun profil`),
+  head: (text) => `Pris pour des en-têtes de colonnes : ${text}`,
   line: (line) => `Ligne ${line}`,
   reasons: {
     'no-site': 'un identifiant sans son site : choisissez le site ci-dessus',
     post: 'le lien d’un post, qui ne dit pas de qui il est',
     'not-a-profile': 'une page du site qui n’est pas un profil',
     'other-site': 'pas un lien d’Instagram, TikTok ou YouTube',
+    'short-link': 'un lien court, qui ne dit pas de qui il est : ouvrez-le et copiez l’adresse',
+    email: 'une adresse e-mail',
+    'web-address': 'une adresse web, ou un identifiant qui y ressemble : mettez @ devant un identifiant',
+    which: 'plusieurs mots peuvent être l’identifiant : collez la seule colonne des identifiants ou des liens',
+    'no-at': 'un mot à côté de @identifiants : mettez @ devant si c’en est un',
     'not-a-handle': 'ni un identifiant ni un lien',
   },
   add: (n) => (n === 0 ? 'Ajouter à la file' : `Ajouter ${profils(n)}`),
   addWithout: (n, bad) =>
-    n === 0 ? 'Ajouter à la file' : `Ajouter ${profils(n)} sans ${plural(bad, `${bad} ligne`, `${bad} lignes`)}`,
+    n === 0 ? 'Ajouter à la file' : `Ajouter ${profils(n)} sans ${plural(bad, `${bad} entrée`, `${bad} entrées`)}`,
   added: (n, of) =>
     n === of
       ? `${profils(n)} ${plural(n, 'ajouté', 'ajoutés')}.`
-      : `${profils(n)} ${plural(n, 'ajouté', 'ajoutés')} ; ${of - n} déjà dans la file, de nouveau en attente.`,
+      : `${profils(n)} ${plural(n, 'ajouté', 'ajoutés')} ; ${of - n} déjà dans la file.`,
   failed: (detail) => `Non fait : ${detail}`,
   empty: 'Personne n’attend. Collez ci-dessus les identifiants ou liens d’un brief, puis ouvrez-les un à un.',
   progress: (done, of) => `${done} sur ${of} ${plural(done, 'fait', 'faits')}`,
-  openNext: 'Ouvrir le suivant',
+  openNext: 'Ouvrir le suivant dans un onglet',
+  openHelp: 'Ouvre le profil dans un nouvel onglet. Le site le compte comme une visite.',
   staleFirst: 'Anciens d’abord',
   staleHelp: 'Les profils lus il y a plus de 30 jours attendent de nouveau, le plus ancien d’abord.',
   requeued: (n) =>

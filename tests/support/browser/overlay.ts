@@ -10,7 +10,7 @@ export interface Overlay {
   text(): Promise<string>;
   /** Waits until the text matches. @throws with the last text seen, after `timeout` ms. */
   waitFor(pattern: RegExp, timeout?: number): Promise<string>;
-  /** Presses the button whose accessible name matches. */
+  /** Presses the button whose accessible name matches, as soon as there is one. @throws with the text seen, after 5 s. */
   press(name: RegExp): Promise<void>;
 }
 
@@ -31,19 +31,25 @@ export async function overlayOf(page: Page): Promise<Overlay> {
       }
     },
     async press(name) {
-      const host = await hostOf(cdp, HOST);
-      for (const node of descendants(host)) {
-        if (node.nodeName !== 'BUTTON' && !node.attributes?.includes('button')) continue;
-        if (!name.test(nameOf(node))) continue;
-        const { model } = await cdp.send('DOM.getBoxModel', { backendNodeId: node.backendNodeId });
-        const [x1, y1, , , x3, y3] = model.content as [number, number, number, number, number, number];
-        await page.mouse.click((x1 + x3) / 2, (y1 + y3) / 2);
-        return;
+      const end = Date.now() + 5_000;
+      for (;;) {
+        const host = await hostOf(cdp, HOST);
+        const button = host && buttonsIn(host).find((node) => name.test(nameOf(node)));
+        if (button) {
+          const { model } = await cdp.send('DOM.getBoxModel', { backendNodeId: button.backendNodeId });
+          const [x1, y1, , , x3, y3] = model.content as [number, number, number, number, number, number];
+          await page.mouse.click((x1 + x3) / 2, (y1 + y3) / 2);
+          return;
+        }
+        if (Date.now() > end) throw new Error(`No button ${name} in the overlay. It shows: ${textOf(host)}`);
+        await page.waitForTimeout(100);
       }
-      throw new Error(`No button ${name} in the overlay. It shows: ${textOf(host)}`);
     },
   };
 }
+
+const buttonsIn = (host: DomNode): DomNode[] =>
+  [...descendants(host)].filter((node) => node.nodeName === 'BUTTON' || node.attributes?.includes('button'));
 
 function nameOf(node: DomNode): string {
   return attributeOf(node, 'aria-label') ?? textOf(node);

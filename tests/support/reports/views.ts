@@ -62,6 +62,10 @@ export const VIEWS: Record<string, TabView | null> = {
   instagram: viewOf(instagramReport()),
   'return visit': viewOf(returningReport()),
   shortlisted: viewOf(instagramReport(), { entry: kept, decision: decided('shortlisted', READ_AT - 60_000) }),
+  'declined just now': viewOf(instagramReport(), {
+    entry: { ...kept, status: 'declined' },
+    decision: decided('declined', Date.now(), ['too many ads']),
+  }),
   contacted: viewOf(instagramReport(), { entry: { ...kept, status: 'contacted' } }),
   'seen before': viewOf(instagramReport(), {
     entry: { ...kept, status: 'declined' },

@@ -45,8 +45,9 @@ function Overlay({ view, room, collapsed = false }: { view: TabView | null; room
       setEntry({ profileKey, status, addedAt: 0 });
       setDecision({ profileKey, at: Date.now(), status, reasons: [], figures: [], before: entry });
     },
-    async setReasons(reasons) {
-      setDecision(decision && { ...decision, reasons });
+    async setReason(decision, reason, isOn) {
+      const others = decision.reasons.filter((one) => one !== reason);
+      setDecision({ ...decision, reasons: isOn ? [...others, reason] : others });
     },
     async undoDecision() {
       setEntry(decision?.before ?? null);
@@ -93,8 +94,9 @@ function show(name: string, child: ReactNode): void {
 for (const [name, view] of Object.entries(VIEWS)) show(name, <Overlay view={view} room="card" />);
 if (VIEWS.instagram)
   for (const [name, queue] of [
-    ['in the queue', { position: 12, of: 40, waiting: 28 }],
-    ['the last of the queue', { position: 40, of: 40, waiting: 0 }],
+    ['in the queue', { position: 12, isDone: false, of: 40, waiting: 28 }],
+    ['the last of the queue', { position: 40, isDone: false, of: 40, waiting: 0 }],
+    ['the queue is done', { position: 40, isDone: true, of: 40, waiting: 0 }],
   ] as const)
     show(name, <Overlay view={{ ...VIEWS.instagram, queue }} room="card" />);
 for (const [name, view] of Object.entries(VIEWS)) show(`pill, ${name}`, <Overlay view={view} room="pill" collapsed />);

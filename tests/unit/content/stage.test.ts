@@ -73,7 +73,7 @@ describe('when the overlay comes', () => {
   });
 
   it('is there at once for a profile of the user’s queue, and keeps its place there if nothing can be read', async () => {
-    const queue = { position: 12, of: 40, waiting: 28 };
+    const queue = { position: 12, isDone: false, of: 40, waiting: 28 };
     const page = setting(view('ana', { report: null, queue }));
     page.visit('/@ana');
     await vi.waitFor(() => expect(page.mount).toHaveBeenCalledTimes(1));
@@ -84,7 +84,7 @@ describe('when the overlay comes', () => {
   });
 
   it('does not come for the queue’s sake to profiles that are not in it', async () => {
-    const page = setting(view('ana', { report: null, queue: { position: null, of: 40, waiting: 40 } }));
+    const page = setting(view('ana', { report: null, queue: { position: null, isDone: false, of: 40, waiting: 40 } }));
     page.visit('/@ana');
     await Promise.resolve();
     expect(page.mount).not.toHaveBeenCalled();

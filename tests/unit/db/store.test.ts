@@ -68,7 +68,7 @@ describe('keys', () => {
   it('a profile known by its handle alone gets its id as soon as it is read, with all that was stored', async () => {
     const db = emptyDatabase();
     await store(db, reading(START, { id: null }, { posts: [post('p1')] }));
-    await decide(db, 'instagram:@marlo', 'maybe', ['off brand'], [], START);
+    await decide(db, 'instagram:@marlo', 'maybe', [], START);
     await store(db, reading(START + DAY, { followers: exact(1_050) }));
     expect(await db.profiles.toCollection().primaryKeys()).toEqual(['instagram:42']);
     expect((await db.posts.toArray()).map(({ profileKey }) => profileKey)).toEqual(['instagram:42']);

@@ -96,7 +96,7 @@ describe('retention', () => {
 
   it('keeps a shortlisted profile’s history for ever', async () => {
     const db = await visited(790);
-    await decide(db, KEY, 'declined', [], [], START);
+    await decide(db, KEY, 'declined', [], START);
     await applyRetention(db, START + 3_000 * DAY);
     expect((await snapshotsOf(db, KEY))[0]?.at).toBe(START);
     expect(await db.posts.count()).toBe(1);

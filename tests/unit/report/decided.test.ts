@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { DecidedFigure } from '@/lib/model/decision';
+import type { DecidedFigure, Decision } from '@/lib/model/decision';
 import { exact, rounded } from '@/lib/model/quantity';
 import { changesSince, decidedFigures } from '@/lib/report/decided';
 import { instagramReport } from '../../support/reports/instagram';
@@ -11,18 +11,27 @@ const then = (id: DecidedFigure['id'], change: (figure: DecidedFigure) => Partia
   return { ...figure, ...change(figure) };
 };
 
+const decidedWith = (figures: DecidedFigure[]): Decision => ({
+  profileKey: report.profile.key,
+  at: report.readAt - 1,
+  status: 'maybe',
+  reasons: [],
+  figures,
+  before: null,
+});
+
 it('keeps followers and every known KPI, with interval and basis; unknown ones are left out', () => {
   const figures = decidedFigures(report);
   expect(figures[0]).toMatchObject({ id: 'followers', basis: null, value: report.profile.followers?.value });
   expect(figures.find(({ id }) => id === 'engagementRateByFollowers')).toMatchObject({ basis: 'followers' });
-  expect(figures.every(({ value, low, high }) => low <= value && value <= high)).toBe(true);
+  expect(figures.every(({ value, low, high }) => (low ?? value) <= value && value <= (high ?? value))).toBe(true);
   const unknown = report.measures.filter(({ measure }) => measure.value === null).map(({ measure }) => measure.id);
   expect(unknown.length).toBeGreaterThan(0);
   expect(figures.filter(({ id }) => unknown.includes(id as never))).toEqual([]);
 });
 
 it('nothing has changed since a moment ago', () => {
-  expect(changesSince(decidedFigures(report), report)).toEqual([]);
+  expect(changesSince(decidedWith(decidedFigures(report)), report)).toEqual([]);
 });
 
 it('a figure has changed where its intervals have nothing in common, and only there', () => {
@@ -31,8 +40,12 @@ it('a figure has changed where its intervals have nothing in common, and only th
     low: 1.9 * value,
     high: 2.1 * value,
   }));
-  const overlapping = then('viewsPerPost', ({ value, low, high }) => ({ value: value * 1.01, low, high: high * 1.5 }));
-  expect(changesSince([overlapping, doubled], report).map(({ before }) => before.id)).toEqual([
+  const overlapping = then('viewsPerPost', ({ value, low, high }) => ({
+    value: value * 1.01,
+    low,
+    high: (high ?? value) * 1.5,
+  }));
+  expect(changesSince(decidedWith([overlapping, doubled]), report)?.map(({ before }) => before.id)).toEqual([
     'engagementRateByFollowers',
   ]);
 });
@@ -46,7 +59,7 @@ it('the largest change comes first; another basis is another figure; days that p
   }));
   const byViews: DecidedFigure = { ...rate, basis: 'views' };
   const days = then('daysSinceLastPost', () => ({ value: 400, low: 400, high: 400 }));
-  expect(changesSince([rate, byViews, days, followers], report).map(({ before }) => before.id)).toEqual([
+  expect(changesSince(decidedWith([rate, byViews, days, followers]), report)?.map(({ before }) => before.id)).toEqual([
     'followers',
     'engagementRateByFollowers',
   ]);
@@ -55,5 +68,13 @@ it('the largest change comes first; another basis is another figure; days that p
 it('rounded counts that may be the same are the same', () => {
   const shortened = { ...report, profile: { ...report.profile, followers: rounded(48_200, 48_150, 48_250) } };
   const before = decidedFigures({ ...report, profile: { ...report.profile, followers: exact(48_187) } });
-  expect(changesSince(before.slice(0, 1), shortened)).toEqual([]);
+  expect(changesSince(decidedWith(before.slice(0, 1)), shortened)).toEqual([]);
+});
+
+it('says nothing where nothing can be compared: not read since, no figure of both times, none with an interval', () => {
+  const figures = decidedFigures(report);
+  expect(changesSince({ ...decidedWith(figures), at: report.readAt }, report)).toBeNull();
+  expect(changesSince(decidedWith([]), report)).toBeNull();
+  const cadence = then('cadence', ({ value }) => ({ value: value * 3, low: null, high: null }));
+  expect(changesSince(decidedWith([cadence]), report)).toBeNull();
 });

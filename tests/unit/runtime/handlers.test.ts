@@ -108,15 +108,14 @@ describe('shortlist and deletion', () => {
     await ingest(reading(START, {}, { posts }));
     const profileKey = 'instagram:42' as const;
     await handlers['shortlist:set']({ profileKey, status: 'maybe' }, FROM_TAB);
-    const set = await handlers['shortlist:set'](
-      { profileKey, status: 'declined', reasons: ['too many ads'] },
-      FROM_TAB,
-    );
-    const decision = set.ok ? set.value.decision : null;
+    const set = await handlers['shortlist:set']({ profileKey, status: 'declined' }, FROM_TAB);
+    const at = (set.ok && set.value.decision?.at) || 0;
+    const why = await handlers['decision:reason']({ profileKey, at, reason: 'too many ads', isOn: true }, FROM_TAB);
+    const decision = why.ok ? why.value.decision : null;
     expect(decision).toMatchObject({ status: 'declined', reasons: ['too many ads'], before: { status: 'maybe' } });
     expect(decision?.figures.find(({ id }) => id === 'followers')?.value).toBe(1_000);
     expect((await handlers['view:get'](ADDRESS, FROM_TAB))?.decision).toEqual(decision);
-    const undone = await handlers['shortlist:undo']({ profileKey }, FROM_TAB);
+    const undone = await handlers['decision:undo']({ profileKey, at }, FROM_TAB);
     expect(undone).toMatchObject({ ok: true, value: { entry: { status: 'maybe' }, decision: { status: 'maybe' } } });
   });
 
