@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import type { Checking } from '@/components/checklist/checking';
+import { VettingChecklist } from '@/components/checklist/vetting-checklist';
 import { nameOf } from '@/components/compare/name-of';
 import { Decided } from '@/components/decision/decided';
 import type { Deciding } from '@/components/decision/deciding';
@@ -18,6 +20,7 @@ interface ProfilesScreenProps {
   /** The profile that is open, above the list. */
   report: Report | null;
   deciding: Deciding;
+  checking: Checking;
   /** The user's own reasons; null: the product's. */
   reasons: readonly string[] | null;
   choice: ReferenceChoice;
@@ -31,6 +34,7 @@ export function ProfilesScreen({
   recent,
   report,
   deciding,
+  checking,
   reasons,
   choice,
   onChoice,
@@ -49,6 +53,7 @@ export function ProfilesScreen({
             <div className="popup-main">
               <Decided deciding={deciding} report={report} reasons={reasons} />
               <ProfileFigures report={report} key={report.profile.key} />
+              <VettingChecklist {...checking} />
               <PostList report={report} key={`posts ${report.profile.key}`} />
               <DecisionLog decisions={deciding.decisions} />
               <DeleteProfile report={report} onDelete={onDelete} />

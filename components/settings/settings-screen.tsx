@@ -1,5 +1,7 @@
+import { shownItem, storedItem } from '@/components/checklist/checklist-words';
 import { usePageMessages } from '@/components/desk/page-messages';
 import { useI18n } from '@/components/ui/i18n';
+import { CHECKLIST_ITEMS, LONGEST_CHECKLIST } from '@/lib/model/checklist';
 import type { Settings } from '@/lib/model/settings';
 import { ChoiceSetting } from './choice-setting';
 import { DeleteData } from './delete-data';
@@ -19,7 +21,7 @@ const LANGUAGES = ['auto', 'en', 'fr'] as const;
 
 /** The user's settings; each change is saved as it is made. */
 export function SettingsScreen({ settings, onChange, onDeleteAll }: SettingsScreenProps) {
-  const { settings: words } = usePageMessages();
+  const { settings: words, checklist } = usePageMessages();
   const { m } = useI18n();
   const sectors = Object.entries(words.sectors).map(([value, label]) => ({ value, label }));
   return (
@@ -75,6 +77,16 @@ export function SettingsScreen({ settings, onChange, onDeleteAll }: SettingsScre
         value={settings.reasons ?? m.decision.reasons}
         most={40}
         onChange={(reasons) => onChange({ reasons: reasons.length > 0 ? reasons : null })}
+      />
+      <WordListSetting
+        label={words.checklist}
+        help={words.checklistHelp}
+        value={(settings.checklist ?? CHECKLIST_ITEMS).map((item) => shownItem(checklist, item))}
+        most={LONGEST_CHECKLIST}
+        byLine
+        onChange={(items) =>
+          onChange({ checklist: items.length > 0 ? items.map((text) => storedItem(checklist, text)) : null })
+        }
       />
       <ToggleSetting
         label={words.overlay}

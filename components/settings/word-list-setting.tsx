@@ -6,13 +6,15 @@ interface WordListSettingProps {
   value: readonly string[];
   /** Entries beyond this many are left out. */
   most: number;
+  /** Entries are sentences: a comma ends none. */
+  byLine?: boolean;
   onChange: (words: string[]) => void;
 }
 
 const LENGTH = 80;
 
-/** A list of the user's own words, an entry a line (or between commas). It is saved as it is typed; what is too long is cut. */
-export function WordListSetting({ label, help, value, most, onChange }: WordListSettingProps) {
+/** A list of the user's own words, an entry a line (or between commas, where they are words). It is saved as it is typed; what is too long is cut. */
+export function WordListSetting({ label, help, value, most, byLine = false, onChange }: WordListSettingProps) {
   const [draft, setDraft] = useState<string | null>(null);
   const id = useId();
   return (
@@ -26,7 +28,7 @@ export function WordListSetting({ label, help, value, most, onChange }: WordList
         aria-describedby={`${id}-help`}
         onChange={({ target }) => {
           setDraft(target.value);
-          onChange(entriesOf(target.value, most));
+          onChange(entriesOf(target.value.split(byLine ? '\n' : /[\n,;]/), most));
         }}
         onBlur={() => setDraft(null)}
       />
@@ -38,8 +40,8 @@ export function WordListSetting({ label, help, value, most, onChange }: WordList
 }
 
 /** Each once, whatever its case. */
-function entriesOf(text: string, most: number): string[] {
-  const entries = text.split(/[\n,;]/).map((entry) => entry.trim().slice(0, LENGTH));
+function entriesOf(written: readonly string[], most: number): string[] {
+  const entries = written.map((entry) => entry.trim().slice(0, LENGTH));
   const once = new Map(entries.filter(Boolean).map((entry) => [entry.toLowerCase(), entry]));
   return [...once.values()].slice(0, most);
 }

@@ -1,3 +1,5 @@
+import type { Checking } from '@/components/checklist/checking';
+import { VettingChecklist } from '@/components/checklist/vetting-checklist';
 import { nameOf } from '@/components/compare/name-of';
 import { Decided } from '@/components/decision/decided';
 import type { Deciding } from '@/components/decision/deciding';
@@ -15,6 +17,7 @@ import type { ReferenceChoice, Report } from '@/lib/model/report';
 interface PanelProfileProps {
   report: Report;
   deciding: Deciding;
+  checking: Checking;
   /** The user's own reasons; null: the product's. */
   reasons: readonly string[] | null;
   choice: ReferenceChoice;
@@ -23,7 +26,7 @@ interface PanelProfileProps {
 }
 
 /** The popup's content in one column. */
-export function PanelProfile({ report, deciding, reasons, choice, onChoice, opening }: PanelProfileProps) {
+export function PanelProfile({ report, deciding, checking, reasons, choice, onChoice, opening }: PanelProfileProps) {
   const { m } = useI18n();
   const { handle, platform } = report.profile;
   return (
@@ -42,6 +45,7 @@ export function PanelProfile({ report, deciding, reasons, choice, onChoice, open
       </header>
       <Decided deciding={deciding} report={report} reasons={reasons} />
       <ProfileFigures report={report} key={report.profile.key} opening={opening} />
+      <VettingChecklist {...checking} />
       <PostList report={report} key={`posts ${report.profile.key}`} />
       <DecisionLog decisions={deciding.decisions} />
       <BenchmarkSidebar report={report} choice={choice} onChoice={onChoice} />

@@ -75,6 +75,7 @@ export function DeskPage() {
             recent={recent}
             report={report ?? null}
             deciding={shown.deciding}
+            checking={shown.checking}
             reasons={settings.reasons}
             choice={choice}
             onChoice={shown.setChoice}

@@ -43,6 +43,7 @@ export function PanelPage() {
     <PanelProfile
       report={report}
       deciding={shown.deciding}
+      checking={shown.checking}
       reasons={settings.reasons}
       choice={choice}
       onChoice={shown.setChoice}

@@ -1,4 +1,5 @@
 import { attempt } from '@/lib/db/attempt';
+import { tick } from '@/lib/db/checklists';
 import type { Database } from '@/lib/db/database';
 import { setReason, undoDecision } from '@/lib/db/decisions';
 import { deleteAll, deleteProfile } from '@/lib/db/delete';
@@ -64,6 +65,7 @@ export function createHandlers({ db, now, changed, ...browser }: Surroundings): 
     'shortlist:remove': ({ profileKey }) => write(() => decideOn(db, profileKey, null, now())),
     'decision:undo': ({ profileKey, at }) => write(() => undoDecision(db, profileKey, at)),
     'decision:reason': ({ profileKey, at, reason, isOn }) => write(() => setReason(db, profileKey, at, reason, isOn)),
+    'checklist:tick': ({ profileKey, item, isOn }) => write(() => tick(db, profileKey, item, isOn, now())),
     'settings:get': settingsOrDefaults,
     'settings:set': ({ patch }) => write(() => patchSettings(db, patch)),
     'panel:open': ({ profileKey, view }, sender) => {

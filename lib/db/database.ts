@@ -1,5 +1,6 @@
 import Dexie, { type DexieOptions, type Table } from 'dexie';
 import type { OwnSetRow } from '@/lib/benchmarks/own-set';
+import type { Checklist } from '@/lib/model/checklist';
 import type { Decision } from '@/lib/model/decision';
 import type { Tally } from '@/lib/model/health';
 import type { Post, Profile, ProfileKey, Snapshot } from '@/lib/model/profile';
@@ -9,6 +10,7 @@ import { version1 } from './migrations/version-1';
 import { version2 } from './migrations/version-2';
 import { version3 } from './migrations/version-3';
 import { version4 } from './migrations/version-4';
+import { version5 } from './migrations/version-5';
 
 /** Whose handle it is: `platform:@handle` (lower case) → key. The newest reading of a handle wins. */
 export interface HandleRow {
@@ -33,6 +35,7 @@ export type Tables = {
   health: Table<Tally, string>;
   queue: Table<QueueEntry, string>;
   decisions: Table<Decision, [ProfileKey, number]>;
+  checklists: Table<Checklist, ProfileKey>;
 };
 
 export type Database = Dexie & Tables;
@@ -44,6 +47,7 @@ export function createDatabase(options?: DexieOptions): Database {
   version2(db);
   version3(db);
   version4(db);
+  version5(db);
   return db;
 }
 

@@ -3,7 +3,10 @@ import type { Database } from './database';
 import { forgetLooks } from './health';
 import { endRuns } from './opening-runs';
 
-/** Deletes all that is stored of one profile, its places in shortlist and queue and the decisions on it included. */
+/**
+ * Deletes all that is stored of one profile, its places in shortlist and queue, the decisions on it and its
+ * checklist included.
+ */
 export function deleteProfile(db: Database, key: ProfileKey): Promise<void> {
   return db.transaction('rw', db.tables, async () => {
     await db.posts.where('profileKey').equals(key).delete();
@@ -15,6 +18,7 @@ export function deleteProfile(db: Database, key: ProfileKey): Promise<void> {
     await db.ownSet.delete(key);
     await db.shortlist.delete(key);
     await db.decisions.where('profileKey').equals(key).delete();
+    await db.checklists.delete(key);
     await endRuns(db, { of: key });
     await forgetLooks(db, key);
     await db.profiles.delete(key);

@@ -1,4 +1,5 @@
 import type { ProfileKey } from '@/lib/model/profile';
+import { rekeyTicks } from './checklists';
 import type { Database } from './database';
 import { postsOf, putPosts } from './posts';
 import { addSnapshots, snapshotsOf } from './snapshots';
@@ -34,6 +35,7 @@ export async function rekey(db: Database, from: ProfileKey, to: ProfileKey): Pro
       before: decision.before && { ...decision.before, profileKey: to },
     })),
   );
+  await rekeyTicks(db, from, to);
 
   await db.handles.where('key').equals(from).modify({ key: to });
   await db.ownSet.delete(from);

@@ -2,6 +2,7 @@ import { goTo, openAddress } from '@/lib/messaging/active-tab';
 import { openDesk, openPanelHere } from '@/lib/messaging/panel';
 import type { Outcome } from '@/lib/messaging/protocol';
 import { sendForOutcome } from '@/lib/messaging/send';
+import type { Checklist } from '@/lib/model/checklist';
 import type { Decision, Standing } from '@/lib/model/decision';
 import type { ProfileKey } from '@/lib/model/profile';
 import type { ProfileAddress, QueueEntry } from '@/lib/model/queue';
@@ -21,6 +22,8 @@ export const actions = {
     sendForOutcome('decision:undo', { profileKey, at }),
   setReason: ({ profileKey, at }: Decision, reason: string, isOn: boolean): Promise<Outcome<Standing>> =>
     sendForOutcome('decision:reason', { profileKey, at, reason, isOn }),
+  tick: (profileKey: ProfileKey, item: string, isOn: boolean): Promise<Outcome<Checklist>> =>
+    sendForOutcome('checklist:tick', { profileKey, item, isOn }),
   /** Changes some settings, each whole (`overlay` with all its parts). */
   settingsSet: (patch: Partial<Settings>): Promise<Outcome<Settings>> => sendForOutcome('settings:set', { patch }),
   /** Opens the side panel of this window; call it first thing in a press handler. */

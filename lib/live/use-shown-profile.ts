@@ -7,6 +7,7 @@ import { nextVideo } from '@/lib/report/opening';
 import { actions } from './actions';
 import { type CurrentTab, useCurrentPage } from './current-tab';
 import { type Kept, useReport, useShortlist } from './hooks';
+import { useChecklist } from './use-checklist';
 import { useDecisions } from './use-decisions';
 import { useOutcome } from './use-outcome';
 import { usePageError } from './use-page-error';
@@ -36,6 +37,8 @@ export function useShownProfile() {
 
   const deciding = useDecisions(key, entry, run);
 
+  const checking = useChecklist(key, run);
+
   /** Takes a profile off the shortlist; answers with that decision, for undo, or null where it failed. */
   async function takeOff(profileKey: ProfileKey): Promise<Decision | null> {
     const outcome = actions.decide(profileKey, null);
@@ -64,6 +67,7 @@ export function useShownProfile() {
     setChoice,
     setChosen,
     deciding,
+    checking,
     takeOff,
     failure,
     run,

@@ -1,3 +1,4 @@
+import type { Checklist } from '@/lib/model/checklist';
 import type { Decision, Standing } from '@/lib/model/decision';
 import type { Observation } from '@/lib/model/observation';
 import type { NextVideo, OpeningState } from '@/lib/model/opening';
@@ -59,6 +60,8 @@ export interface ToBackground {
     in: { profileKey: ProfileKey; at: number; reason: string; isOn: boolean };
     out: Outcome<Standing>;
   };
+  /** The user ticks an item of the checklist for a profile, or takes the tick back. */
+  'checklist:tick': { in: { profileKey: ProfileKey; item: string; isOn: boolean }; out: Outcome<Checklist> };
   'settings:get': { in: Record<string, never>; out: Settings };
   'settings:set': { in: { patch: Partial<Settings> }; out: Outcome<Settings> };
   /**

@@ -31,6 +31,7 @@ const FROM_PAGES: ReadonlySet<Type> = new Set<Type>([
   'shortlist:remove',
   'decision:undo',
   'decision:reason',
+  'checklist:tick',
   'settings:get',
   'settings:set',
   'panel:open',

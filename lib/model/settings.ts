@@ -25,6 +25,8 @@ export interface Settings {
   watchList: string[];
   /** The user's own reasons for a decision; null: those that come with the product, in the language of the screens. */
   reasons: string[] | null;
+  /** What the user checks of each profile; the product's items stand here by name. Null: those alone. */
+  checklist: string[] | null;
   overlay: {
     collapsed: boolean;
     places: Partial<Record<PlatformId, CardPlace>>;
@@ -54,5 +56,6 @@ export const DEFAULT_SETTINGS: Settings = {
   retentionMonths: 24,
   watchList: [],
   reasons: null,
+  checklist: null,
   overlay: { collapsed: false, places: {}, enabled: true, badges: true },
 };

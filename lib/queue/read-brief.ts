@@ -34,8 +34,8 @@ export function readBrief(text: string, site: PlatformId | null): Brief {
 
   const brief: Brief = { profiles: [], bad: [], repeated: 0, head: columns?.text ?? null };
   const known = new Set<string>();
-  for (const { line, cells, text: written } of rows) {
-    const { found, bad } = isSheet ? readRow(cells, written, site, columns) : readList(cells, site, columns);
+  for (const { line, cells } of rows) {
+    const { found, bad } = isSheet ? readRow(cells, site, columns) : readList(cells, site, columns);
     brief.bad.push(...bad.map((entry) => ({ line, ...entry, text: entry.text.slice(0, LONGEST_SHOWN) })));
     for (const address of found) {
       const name = nameOf(address);
@@ -80,7 +80,7 @@ function readList(cells: readonly string[], given: PlatformId | null, columns: C
 }
 
 /** A row of a sheet: its links and "@handles", else the word in the column of handles, else its only word. */
-function readRow(cells: readonly string[], written: string, given: PlatformId | null, columns: Columns | null): Read {
+function readRow(cells: readonly string[], given: PlatformId | null, columns: Columns | null): Read {
   const entries = cells.flatMap(entriesOf);
   if (entries.length === 0) return { found: [], bad: [] };
   const site = siteIn(entries, given);
@@ -102,7 +102,8 @@ function readRow(cells: readonly string[], written: string, given: PlatformId | 
   const words = entries.filter(({ kind }) => kind === 'word');
   if (words.length === 1 && words[0]) return sorted([[words[0].text, readHandle(words[0].text, site)]]);
   const rest = entries.find((entry) => entry.kind === 'rest');
-  return { found, bad: [{ text: written, reason: words.length > 1 ? 'which' : (rest?.bad ?? 'not-a-handle') }] };
+  const text = cells.filter(Boolean).join(', ');
+  return { found, bad: [{ text, reason: words.length > 1 ? 'which' : (rest?.bad ?? 'not-a-handle') }] };
 }
 
 /** A row's handle and its link are one profile. */

@@ -1,4 +1,5 @@
 import { z } from '@/lib/messaging/zod';
+import { LONGEST_CHECKLIST } from '@/lib/model/checklist';
 import { PLATFORMS } from '@/lib/model/platform';
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/model/settings';
 
@@ -21,6 +22,7 @@ const fields = {
   retentionMonths: z.number().int().min(1).max(120),
   watchList: z.array(z.string().min(1).max(80)).max(200),
   reasons: z.array(z.string().min(1).max(80)).max(40).nullable(),
+  checklist: z.array(z.string().min(1).max(80)).max(LONGEST_CHECKLIST).nullable(),
   // Stored by an older version, it may have more or fewer parts.
   overlay: z.object({
     collapsed: z.boolean(),

@@ -75,6 +75,25 @@ it('on a return visit the first line says what was decided, why, and what has ch
   await panel.close();
 });
 
+it('the checklist is ticked in the side panel, kept with the profile, and the user’s own', async () => {
+  const at = `?profile=${encodeURIComponent((await log())[0]?.profileKey ?? '')}`;
+  const panel = await extension.open(`sidepanel.html${at}`);
+  await panel.getByText('0 of 6 checked').waitFor();
+  await panel.getByLabel('Comments read like real people').check();
+  await panel.getByText('1 of 6 checked').waitFor();
+  await panel.close();
+  const desk = await extension.open(`desk.html${at}`);
+  await desk.getByText('1 of 6 checked').waitFor();
+  expect(await desk.getByLabel('Comments read like real people').isChecked()).toBe(true);
+  await desk.getByRole('button', { name: 'Settings' }).click();
+  await desk.getByLabel('Checklist').fill('Comments read like real people\nShips to France, Belgium');
+  await desk.getByRole('button', { name: 'Profiles' }).click();
+  await desk.getByText('1 of 2 checked').waitFor();
+  await desk.getByLabel('Ships to France, Belgium').check();
+  await desk.getByText('2 of 2 checked').waitFor();
+  await desk.close();
+});
+
 it('the reasons are the user’s own', async () => {
   const desk = await extension.open('desk.html');
   await desk.getByRole('button', { name: 'Settings' }).click();

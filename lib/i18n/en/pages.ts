@@ -1,4 +1,5 @@
 import { pluralOf } from '../plural';
+import { checklist } from './checklist';
 import { decisionLog } from './decision';
 import { health, savePage } from './health';
 import { brief } from './queue';
@@ -101,6 +102,7 @@ export const pages = {
   savePage,
   brief,
   decisionLog,
+  checklist,
   settings: {
     title: 'Settings',
     language: 'Language',
@@ -137,6 +139,9 @@ export const pages = {
     reasons: 'Reasons for a decision',
     reasonsHelp:
       'Offered when you decline a profile or mark it as maybe; one a line. Empty the field for those that come with the product.',
+    checklist: 'Checklist',
+    checklistHelp:
+      'What you check of each profile by eye, in the side panel; one a line. Empty the field for the items that come with the product.',
     watchList: 'Watch list',
     watchListHelp:
       'Competitors and brands, one a line: names, @handles or words. A profile is flagged where a seen post names one in its title (of a caption: the first 140 characters), its disclosure or its accounts.',

@@ -1,5 +1,6 @@
 import type { pages as english } from '../en/pages';
 import { pluralOf } from '../plural';
+import { checklist } from './checklist';
 import { decisionLog } from './decision';
 import { health, savePage } from './health';
 import { brief } from './queue';
@@ -103,6 +104,7 @@ export const pages: typeof english = {
   savePage,
   brief,
   decisionLog,
+  checklist,
   settings: {
     title: 'Réglages',
     language: 'Langue',
@@ -141,6 +143,9 @@ export const pages: typeof english = {
     reasons: 'Raisons d’une décision',
     reasonsHelp:
       'Proposées quand vous refusez un profil ou le marquez « peut-être » ; une par ligne. Videz le champ pour retrouver celles d’origine.',
+    checklist: 'Liste de contrôle',
+    checklistHelp:
+      'Ce que vous vérifiez de chaque profil à l’œil, dans le panneau ; un par ligne. Videz le champ pour revenir aux points fournis.',
     watchList: 'Liste de surveillance',
     watchListHelp:
       'Concurrents et marques, un par ligne : noms, @identifiants ou mots. Un profil est signalé si un post vu en cite un dans son titre (d’une légende : les 140 premiers caractères), sa mention ou ses comptes.',

@@ -25,6 +25,7 @@ const EXAMPLES: { [T in keyof ToBackground]: ToBackground[T]['in'] } = {
   'reader:mount-overlay': {},
   'view:get': { platform: 'tiktok', handle: 'nora', profileId: null },
   'shortlist:set': { profileKey: 'tiktok:1', status: 'maybe' },
+  'checklist:tick': { profileKey: 'tiktok:1', item: 'cg:brand-fit', isOn: true },
   'decision:undo': { profileKey: 'tiktok:1', at: 5 },
   'decision:reason': { profileKey: 'tiktok:1', at: 5, reason: 'off brand', isOn: true },
   'shortlist:remove': { profileKey: 'tiktok:1' },
@@ -46,7 +47,13 @@ const TYPES = Object.keys(EXAMPLES) as Type[];
 const ask = (type: unknown, payload: unknown, from: object) => answer(handlers, { type, payload }, from as never);
 
 /** What nobody beside a site's own script may do. */
-const OF_THE_DESK = new Set<Type>(['queue:add', 'queue:stale-first', 'queue:remove', 'queue:restore']);
+const OF_THE_DESK = new Set<Type>([
+  'queue:add',
+  'queue:stale-first',
+  'queue:remove',
+  'queue:restore',
+  'checklist:tick',
+]);
 
 describe('who may ask for what', () => {
   it.each(TYPES)('%s gets through from where it belongs', async (type) => {

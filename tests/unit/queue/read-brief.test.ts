@@ -125,9 +125,9 @@ describe('rows of a sheet', () => {
       'instagram:@anna_k',
       'instagram:@bob',
     ]);
-    expect(badIn('Anna,anna_k\nBob,bob', 'instagram')).toEqual(['1 Anna,anna_k: which', '2 Bob,bob: which']);
+    expect(badIn('Anna,anna_k\nBob,bob', 'instagram')).toEqual(['1 Anna, anna_k: which', '2 Bob, bob: which']);
     expect(badIn('Anna Smith,anna@example.org\nBob Lee,@bob', 'instagram')).toEqual([
-      '1 Anna Smith,anna@example.org: not-a-handle',
+      '1 Anna Smith, anna@example.org: not-a-handle',
     ]);
   });
 
