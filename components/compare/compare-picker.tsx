@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { usePageMessages } from '@/components/desk/page-messages';
 import { useI18n } from '@/components/ui/i18n';
-import { COMPARE_MAXIMUM } from '@/lib/compare/compare';
+import { COMPARE_MAXIMUM } from '@/lib/model/comparison';
 import type { ProfileKey } from '@/lib/model/profile';
 import type { Report } from '@/lib/model/report';
 import { isFound } from './find-by-name';
@@ -15,11 +15,11 @@ interface ComparePickerProps {
   /** Profiles that may be compared: recent and shortlisted. */
   candidates: readonly Report[];
   chosen: readonly ProfileKey[];
-  onChange: (chosen: ProfileKey[]) => void;
+  onSet: (key: ProfileKey, isIn: boolean) => void;
 }
 
 /** Chooses 2 to 4 profiles. */
-export function ComparePicker({ candidates, chosen, onChange }: ComparePickerProps) {
+export function ComparePicker({ candidates, chosen, onSet }: ComparePickerProps) {
   const { compare, none } = usePageMessages();
   const { m } = useI18n();
   const [query, setQuery] = useState('');
@@ -47,7 +47,7 @@ export function ComparePicker({ candidates, chosen, onChange }: ComparePickerPro
               aria-label={isChosen ? compare.remove(name) : compare.add(name)}
               title={full && !isChosen ? compare.full : undefined}
               disabled={full && !isChosen}
-              onClick={() => onChange(isChosen ? chosen.filter((other) => other !== key) : [...chosen, key])}
+              onClick={() => onSet(key, !isChosen)}
             >
               {nameOf(report)} <small className="muted">{m.platform[report.profile.platform]}</small>
             </button>

@@ -7,12 +7,13 @@ import { CompareScreen } from './compare-screen';
 
 interface ComparePopupProps {
   candidates: readonly Report[];
-  first: readonly ProfileKey[];
+  reports: readonly Report[];
+  onSet: (key: ProfileKey, isIn: boolean) => void;
   onBack: () => void;
 }
 
 /** The comparison inside the popup. */
-export function ComparePopup({ candidates, first, onBack }: ComparePopupProps) {
+export function ComparePopup({ candidates, reports, onSet, onBack }: ComparePopupProps) {
   const { compare } = usePageMessages();
   const { m } = useI18n();
   return (
@@ -25,7 +26,7 @@ export function ComparePopup({ candidates, first, onBack }: ComparePopupProps) {
         <span className="where">{compare.subtitle}</span>
       </header>
       <main className="popup-scroll">
-        <CompareScreen candidates={candidates} first={first} />
+        <CompareScreen candidates={candidates} reports={reports} onSet={onSet} />
       </main>
     </>
   );

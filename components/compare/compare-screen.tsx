@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { usePageMessages } from '@/components/desk/page-messages';
 import { useI18n } from '@/components/ui/i18n';
 import { PageIcon } from '@/components/ui/page-icon';
@@ -13,17 +12,16 @@ import { CompareTable } from './compare-table';
 interface CompareScreenProps {
   /** Recent and shortlisted profiles, each once. */
   candidates: readonly Report[];
-  /** Chosen when the screen opens. */
-  first: readonly ProfileKey[];
+  /** Those that are compared, in their order. */
+  reports: readonly Report[];
+  onSet: (key: ProfileKey, isIn: boolean) => void;
 }
 
 /** Chooses two to four profiles and shows them side by side. */
-export function CompareScreen({ candidates, first }: CompareScreenProps) {
+export function CompareScreen({ candidates, reports, onSet }: CompareScreenProps) {
   const { compare, export: words } = usePageMessages();
-  const { lang } = useI18n();
-  const [chosen, setChosen] = useState<readonly ProfileKey[]>(first);
+  const { lang, f } = useI18n();
   const { said, say } = useSaid(words.failed);
-  const reports = chosen.flatMap((key) => candidates.find((report) => report.profile.key === key) ?? []);
   const copy = () =>
     say(async () => {
       await navigator.clipboard.writeText(compareToTsv(reports, LABELS[lang]));
@@ -31,18 +29,22 @@ export function CompareScreen({ candidates, first }: CompareScreenProps) {
     });
   return (
     <div className="compare-screen">
-      <ComparePicker candidates={candidates} chosen={chosen} onChange={setChosen} />
+      <ComparePicker candidates={candidates} chosen={reports.map(({ profile }) => profile.key)} onSet={onSet} />
       {reports.length < 2 ? (
         <p className="muted">{compare.empty}</p>
       ) : (
         <>
           <CompareTable reports={reports} />
+          <p className="print-only muted">{compare.printed(f.date(Date.now()))}</p>
           <div className="compare-foot">
             <span className="muted">
               <PageIcon name="star" small /> {compare.legend}
             </span>
             <button type="button" className="btn sm" onClick={() => void copy()}>
               <PageIcon name="copy" small /> {compare.copy}
+            </button>
+            <button type="button" className="btn sm" onClick={() => window.print()}>
+              <PageIcon name="print" small /> {compare.print}
             </button>
             <span role="status">{said}</span>
           </div>

@@ -1,17 +1,20 @@
 import { DecisionButtons } from '@/components/decision/decision-buttons';
 import { useI18n } from '@/components/ui/i18n';
+import { Icon } from '@/components/ui/icon';
 import type { OverlayActions } from '@/lib/content/overlay-actions';
+import type { Comparison } from '@/lib/model/comparison';
 import type { Report } from '@/lib/model/report';
 import type { ShortlistEntry } from '@/lib/model/shortlist';
 
 interface CardActionsProps {
   report: Report;
   entry: ShortlistEntry | null;
+  comparison: Comparison | null;
   actions: OverlayActions;
 }
 
 /** What to do with this profile, and where the numbers came from. */
-export function CardActions({ report, entry, actions }: CardActionsProps) {
+export function CardActions({ report, entry, comparison, actions }: CardActionsProps) {
   const { m, f } = useI18n();
   const read = report.posts.length;
   return (
@@ -20,8 +23,13 @@ export function CardActions({ report, entry, actions }: CardActionsProps) {
         <DecisionButtons entry={entry} onDecide={(status) => void actions.decide(status)} onLater={actions.openPanel} />
       </div>
       <div className="ov-act more">
-        <button type="button" className="btn" onClick={actions.openCompare}>
-          {m.overlay.compare}
+        <button
+          type="button"
+          className="btn"
+          aria-pressed={comparison?.isIn ?? false}
+          onClick={() => void actions.toggleCompared()}
+        >
+          {comparison?.isIn && <Icon name="check" small />} {m.overlay.compare} <span className="kbd">C</span>
         </button>
         <button type="button" className="btn" onClick={actions.openPanel}>
           {m.overlay.openPanel}

@@ -12,6 +12,7 @@ import { CardActions } from './card-actions';
 import { CardHead } from './card-head';
 import { CardKpis } from './card-kpis';
 import { CardSay } from './card-say';
+import { CompareLine } from './compare-line';
 import { moveFocus } from './move-focus';
 import { stateOf } from './overlay-view-state';
 import { useDrag } from './use-drag';
@@ -80,6 +81,7 @@ export function OverlayCard({ view, place, actions, reasons = null }: OverlayCar
             {view?.queue && (
               <QueueLine place={view.queue} hasKey={next === 'queue'} onNext={() => void actions.openQueued()} />
             )}
+            {view?.comparison && <CompareLine comparison={view.comparison} onOpen={actions.openCompare} />}
             <CardSay
               view={view}
               state={state}
@@ -93,7 +95,14 @@ export function OverlayCard({ view, place, actions, reasons = null }: OverlayCar
           </>
         )}
       </div>
-      {report && !video && <CardActions report={report} entry={view?.entry ?? null} actions={actions} />}
+      {report && !video && (
+        <CardActions
+          report={report}
+          entry={view?.entry ?? null}
+          comparison={view?.comparison ?? null}
+          actions={actions}
+        />
+      )}
     </section>
   );
 }

@@ -36,6 +36,12 @@ const PATHS = {
       <path d="M10.5 5.5v-2a1 1 0 00-1-1h-6a1 1 0 00-1 1v6a1 1 0 001 1h2" />
     </>
   ),
+  print: (
+    <>
+      <path d="M5 6V2.5h6V6M5 11.5H3a.5.5 0 01-.5-.5V6.5A.5.5 0 013 6h10a.5.5 0 01.5.5V11a.5.5 0 01-.5.5h-2" />
+      <path d="M5 9.5h6v4H5z" />
+    </>
+  ),
   close: <path d="M4 4l8 8M12 4l-8 8" />,
   star: <path fill="currentColor" d="M8 2.4l1.7 3.5 3.9.6-2.8 2.7.7 3.8L8 11.2 4.5 13l.7-3.8-2.8-2.7 3.9-.6z" />,
   'status-new': <circle cx="8" cy="8" r="4.5" strokeDasharray="2 2.3" />,

@@ -13,12 +13,12 @@ import {
   askedFor,
   candidatesOf,
   keptRows,
+  useComparison,
   useDecisionKeys,
   useHealth,
   useLetter,
   useQueue,
   useRecent,
-  useReport,
   useSettings,
   useShownProfile,
 } from '@/lib/live';
@@ -36,13 +36,12 @@ export function DeskPage() {
   const shown = useShownProfile();
   const health = useHealth();
   const queue = useQueue();
-  const compared = askedFor('compare');
-  const asked = useReport(compared);
-  const [section, setSection] = useState<DeskSection>(compared ? 'compare' : 'profiles');
+  const [section, setSection] = useState<DeskSection>(askedFor('compare') ? 'compare' : 'profiles');
+  const compared = useComparison(shown.run);
   const next = () => void shown.run(actions.queueNext(null, null));
   useLetter('n', () => section === 'queue' && next());
   useDecisionKeys((status) => section === 'profiles' && shown.deciding.decide(status));
-  if (!settings || !recent || !shown.kept || asked === undefined) return null;
+  if (!settings || !recent || !shown.kept || !compared) return null;
 
   const { report, kept, choice, run } = shown;
   const rows = keptRows(kept);
@@ -57,7 +56,12 @@ export function DeskPage() {
     <PageFrame lang={languageOf(settings)} className="dash" failure={shown.failure}>
       <DeskFrame
         section={section}
-        counts={{ queue: waiting, profiles: recent.length, shortlist: rows.length }}
+        counts={{
+          queue: waiting,
+          profiles: recent.length,
+          shortlist: rows.length,
+          compare: compared.reports.length || undefined,
+        }}
         onSection={setSection}
       >
         {section === 'queue' && queue && (
@@ -96,7 +100,11 @@ export function DeskPage() {
           />
         )}
         {section === 'compare' && (
-          <CompareScreen candidates={candidatesOf(recent, kept)} first={compared ? [compared] : []} />
+          <CompareScreen
+            candidates={candidatesOf(compared.reports, recent, kept)}
+            reports={compared.reports}
+            onSet={compared.set}
+          />
         )}
         {section === 'settings' && (
           <SettingsScreen

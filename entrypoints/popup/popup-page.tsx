@@ -11,7 +11,9 @@ import {
   actions,
   askedFor,
   candidatesOf,
+  useComparison,
   useDecisionKeys,
+  useLetter,
   useQueueNext,
   useRecent,
   useSettings,
@@ -31,7 +33,14 @@ export function PopupPage() {
   const [comparing, setComparing] = useState(false);
   useDecisionKeys((status) => shown.report && !comparing && shown.deciding.decide(status));
   const queue = useQueueNext(shown);
-  if (!settings || shown.tab === undefined || !recent || !shown.kept) return null;
+  const compared = useComparison(shown.run);
+  /** Shows the comparison, with the profile on screen in it. */
+  const compare = () => {
+    if (shown.key && shown.report) compared?.set(shown.key, true);
+    setComparing(true);
+  };
+  useLetter('c', compare);
+  if (!settings || shown.tab === undefined || !recent || !shown.kept || !compared) return null;
 
   const { report, key, kept, choice } = shown;
   const count = (status: Status) => kept.filter((row) => row.entry.status === status).length;
@@ -41,8 +50,9 @@ export function PopupPage() {
       {queue.place && <QueueLine place={queue.place} hasKey={queue.press === 'queue'} onNext={queue.goOn} />}
       {comparing ? (
         <ComparePopup
-          candidates={candidatesOf(recent, kept)}
-          first={key ? [key] : []}
+          candidates={candidatesOf(compared.reports, recent, kept)}
+          {...compared}
+          onSet={compared.set}
           onBack={() => setComparing(false)}
         />
       ) : report ? (
@@ -54,7 +64,7 @@ export function PopupPage() {
           onChoice={shown.setChoice}
           opening={{ tried: shown.tried, open: shown.openNext, hasKey: queue.press === 'video' }}
           onBack={shown.chosen && !askedFor('profile') ? () => shown.setChosen(null) : null}
-          onCompare={() => setComparing(true)}
+          onCompare={compare}
           onOpenDesk={() => void shown.run(actions.deskOpen({ profile: report.profile.key }))}
         />
       ) : shown.tab && !key ? (

@@ -16,7 +16,9 @@ import {
   candidatesOf,
   captureActiveTab,
   keptRows,
+  useComparison,
   useDecisionKeys,
+  useLetter,
   useQueueNext,
   useRecent,
   useSettings,
@@ -35,7 +37,12 @@ export function PanelPage() {
   const [tab, setTab] = useState<PanelTab>('profile');
   useDecisionKeys((status) => shown.report && tab === 'profile' && shown.deciding.decide(status));
   const queue = useQueueNext(shown);
-  if (!settings || shown.tab === undefined || !recent || !shown.kept) return null;
+  const compared = useComparison(shown.run);
+  useLetter('c', () => {
+    if (shown.key && shown.report) compared?.set(shown.key, true);
+    setTab('compare');
+  });
+  if (!settings || shown.tab === undefined || !recent || !shown.kept || !compared) return null;
 
   const { report, key, kept, choice, run } = shown;
   const rows = keptRows(kept);
@@ -80,7 +87,13 @@ export function PanelPage() {
               onRemove={shown.takeOff}
             />
           ),
-          compare: <CompareScreen candidates={candidatesOf(recent, kept)} first={key ? [key] : []} />,
+          compare: (
+            <CompareScreen
+              candidates={candidatesOf(compared.reports, recent, kept)}
+              reports={compared.reports}
+              onSet={compared.set}
+            />
+          ),
         }}
       />
     </PageFrame>

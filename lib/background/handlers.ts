@@ -1,5 +1,6 @@
 import { attempt } from '@/lib/db/attempt';
 import { tick } from '@/lib/db/checklists';
+import { compare, comparisonOf } from '@/lib/db/comparison';
 import type { Database } from '@/lib/db/database';
 import { setReason, undoDecision } from '@/lib/db/decisions';
 import { deleteAll, deleteProfile } from '@/lib/db/delete';
@@ -65,6 +66,12 @@ export function createHandlers({ db, now, changed, ...browser }: Surroundings): 
     'shortlist:remove': ({ profileKey }) => write(() => decideOn(db, profileKey, null, now())),
     'decision:undo': ({ profileKey, at }) => write(() => undoDecision(db, profileKey, at)),
     'decision:reason': ({ profileKey, at, reason, isOn }) => write(() => setReason(db, profileKey, at, reason, isOn)),
+    'comparison:set': async ({ profileKey, isIn }) => {
+      const outcome = await write(() => compare(db, profileKey, isIn, now()));
+      if (!outcome.ok) return outcome;
+      if (!outcome.value) return { ok: false, reason: 'comparison-full', detail: profileKey };
+      return attempt(db, () => comparisonOf(db, profileKey));
+    },
     'checklist:tick': ({ profileKey, item, isOn }) => write(() => tick(db, profileKey, item, isOn, now())),
     'settings:get': settingsOrDefaults,
     'settings:set': ({ patch }) => write(() => patchSettings(db, patch)),

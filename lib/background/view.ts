@@ -1,3 +1,4 @@
+import { comparisonOf } from '@/lib/db/comparison';
 import type { Database } from '@/lib/db/database';
 import { lastDecision } from '@/lib/db/decisions';
 import { loadReport } from '@/lib/db/load-report';
@@ -23,6 +24,7 @@ export async function viewOf(
     handle,
     profileId,
     queue: (await placeOf(db, { platform, handle, profileId })) ?? undefined,
+    comparison: await comparisonOf(db, key),
     report,
     entry: key && (await getEntry(db, key)),
     decision: key && (await lastDecision(db, key)),

@@ -23,9 +23,6 @@ export interface CompareRow {
   unranked: 'unlike-bases' | 'intervals-overlap' | 'neutral' | 'too-few-values' | null;
 }
 
-/** How many profiles fit side by side. */
-export const COMPARE_MAXIMUM = 4;
-
 /**
  * The comparison table of 2 to 4 reports. A row stands where at least one profile has a measure for it; figures are
  * those of each profile's own card. Best is marked only where the interval of the best value clears every other's and

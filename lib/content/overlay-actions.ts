@@ -18,6 +18,9 @@ export interface OverlayActions {
   undoDecision(decision: Decision): Promise<void>;
   /** Opens the side panel (Firefox: the desk). Call it first thing in a press. */
   openPanel(): void;
+  /** Adds the profile on screen to the comparison, or takes it out. */
+  toggleCompared(): Promise<void>;
+  /** Opens the comparison in a tab of its own. */
   openCompare(): void;
   /** YouTube: opens the next video of the channel's sample in this tab. Only ever a press of the user's may call it. */
   openNext(): Promise<void>;
@@ -44,17 +47,29 @@ export function createOverlayActions(
   const press = createOnePress(window, () => Date.now());
   const profileKey = () => store.getState().view?.report?.profile.key ?? null;
 
-  /** Shows where the profile stands now, if it is still the one on screen. */
-  function showStanding(key: ProfileKey, outcome: Outcome<Standing>): void {
+  /** Shows what a write has changed of the profile, if it is still the one on screen; or why nothing was. */
+  function showChange<T>(key: ProfileKey, outcome: Outcome<T>, change: (value: T) => Partial<TabView>): void {
     if (profileKey() !== key) return;
     if (!outcome.ok) {
       showFailure(store, outcome);
       return;
     }
-    const standing = (view: TabView | null) => view && { ...view, ...outcome.value, failure: null };
-    store.setState(({ view }) => ({ view: standing(view) }));
+    const changed = (view: TabView | null) => view && { ...view, ...change(outcome.value), failure: null };
+    store.setState(({ view }) => ({ view: changed(view) }));
     // What the reader still holds would be shown once more before the change reaches it.
-    world.view = standing(world.view);
+    world.view = changed(world.view);
+  }
+  const showStanding = (key: ProfileKey, outcome: Outcome<Standing>) =>
+    showChange(key, outcome, (standing) => standing);
+
+  async function toggleCompared(): Promise<void> {
+    const key = profileKey();
+    const { view } = store.getState();
+    // On the page of one of its videos the card says nothing of the comparison.
+    if (!key || !view || view.opening?.postId) return;
+    const isIn = !view.comparison?.isIn;
+    const outcome = await sendForOutcome('comparison:set', { profileKey: key, isIn });
+    showChange(key, outcome, (comparison) => ({ comparison }));
   }
 
   async function decide(status: ByKey): Promise<void> {
@@ -128,6 +143,7 @@ export function createOverlayActions(
     setReason,
     undoDecision,
     openPanel: () => open('profile'),
+    toggleCompared,
     openCompare: () => open('compare'),
     openNext,
     openQueued,

@@ -79,7 +79,7 @@ export function createOverlay(ctx: ContentScriptContext): Overlay {
       s: () => void actions.decide('shortlisted'),
       m: () => void actions.decide('maybe'),
       x: () => void actions.decide('declined'),
-      c: actions.openCompare,
+      c: () => void actions.toggleCompared(),
       n: next,
       escape: () => actions.setCollapsed(true),
     };

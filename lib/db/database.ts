@@ -6,11 +6,13 @@ import type { Tally } from '@/lib/model/health';
 import type { Post, Profile, ProfileKey, Snapshot } from '@/lib/model/profile';
 import type { QueueEntry } from '@/lib/model/queue';
 import type { ShortlistEntry } from '@/lib/model/shortlist';
+import type { ComparedRow } from './comparison';
 import { version1 } from './migrations/version-1';
 import { version2 } from './migrations/version-2';
 import { version3 } from './migrations/version-3';
 import { version4 } from './migrations/version-4';
 import { version5 } from './migrations/version-5';
+import { version6 } from './migrations/version-6';
 
 /** Whose handle it is: `platform:@handle` (lower case) → key. The newest reading of a handle wins. */
 export interface HandleRow {
@@ -36,6 +38,7 @@ export type Tables = {
   queue: Table<QueueEntry, string>;
   decisions: Table<Decision, [ProfileKey, number]>;
   checklists: Table<Checklist, ProfileKey>;
+  compared: Table<ComparedRow, ProfileKey>;
 };
 
 export type Database = Dexie & Tables;
@@ -48,6 +51,7 @@ export function createDatabase(options?: DexieOptions): Database {
   version3(db);
   version4(db);
   version5(db);
+  version6(db);
   return db;
 }
 

@@ -4,7 +4,7 @@ import { forgetLooks } from './health';
 import { endRuns } from './opening-runs';
 
 /**
- * Deletes all that is stored of one profile, its places in shortlist and queue, the decisions on it and its
+ * Deletes all that is stored of one profile, its places in shortlist, queue and comparison, the decisions on it and its
  * checklist included.
  */
 export function deleteProfile(db: Database, key: ProfileKey): Promise<void> {
@@ -19,6 +19,7 @@ export function deleteProfile(db: Database, key: ProfileKey): Promise<void> {
     await db.shortlist.delete(key);
     await db.decisions.where('profileKey').equals(key).delete();
     await db.checklists.delete(key);
+    await db.compared.delete(key);
     await endRuns(db, { of: key });
     await forgetLooks(db, key);
     await db.profiles.delete(key);

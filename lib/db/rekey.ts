@@ -1,5 +1,6 @@
 import type { ProfileKey } from '@/lib/model/profile';
 import { rekeyTicks } from './checklists';
+import { rekeyCompared } from './comparison';
 import type { Database } from './database';
 import { postsOf, putPosts } from './posts';
 import { addSnapshots, snapshotsOf } from './snapshots';
@@ -36,6 +37,7 @@ export async function rekey(db: Database, from: ProfileKey, to: ProfileKey): Pro
     })),
   );
   await rekeyTicks(db, from, to);
+  await rekeyCompared(db, from, to);
 
   await db.handles.where('key').equals(from).modify({ key: to });
   await db.ownSet.delete(from);

@@ -3,6 +3,7 @@ import { openDesk, openPanelHere } from '@/lib/messaging/panel';
 import type { Outcome } from '@/lib/messaging/protocol';
 import { sendForOutcome } from '@/lib/messaging/send';
 import type { Checklist } from '@/lib/model/checklist';
+import type { Comparison } from '@/lib/model/comparison';
 import type { Decision, Standing } from '@/lib/model/decision';
 import type { ProfileKey } from '@/lib/model/profile';
 import type { ProfileAddress, QueueEntry } from '@/lib/model/queue';
@@ -22,6 +23,9 @@ export const actions = {
     sendForOutcome('decision:undo', { profileKey, at }),
   setReason: ({ profileKey, at }: Decision, reason: string, isOn: boolean): Promise<Outcome<Standing>> =>
     sendForOutcome('decision:reason', { profileKey, at, reason, isOn }),
+  /** Adds a profile to the comparison, or takes it out. */
+  compare: (profileKey: ProfileKey, isIn: boolean): Promise<Outcome<Comparison>> =>
+    sendForOutcome('comparison:set', { profileKey, isIn }),
   tick: (profileKey: ProfileKey, item: string, isOn: boolean): Promise<Outcome<Checklist>> =>
     sendForOutcome('checklist:tick', { profileKey, item, isOn }),
   /** Changes some settings, each whole (`overlay` with all its parts). */

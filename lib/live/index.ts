@@ -2,6 +2,7 @@ export { actions } from './actions';
 export { captureActiveTab } from './capture';
 export { type CurrentPage, type CurrentTab, useCurrentPage } from './current-tab';
 export { type Kept, useRecent, useReport, useSettings, useShortlist } from './hooks';
+export { useComparison } from './use-comparison';
 export { useDecisionKeys } from './use-decision-keys';
 export { useHealth } from './use-health';
 export { useLetter } from './use-letter';

@@ -81,9 +81,13 @@ export function askedFor(name: 'profile' | 'compare'): ProfileKey | null {
   return new URLSearchParams(window.location.search).get(name) as ProfileKey | null;
 }
 
-/** Every profile that may be compared: recent and shortlisted ones, each once. */
-export function candidatesOf(recent: readonly Report[] | undefined, kept: readonly Kept[] | undefined): Report[] {
-  const all = [...(recent ?? []), ...(kept ?? []).flatMap(({ report }) => report ?? [])];
+/** Every profile that may be compared: those that are, then recent and shortlisted ones, each once. */
+export function candidatesOf(
+  compared: readonly Report[],
+  recent: readonly Report[],
+  kept: readonly Kept[] | undefined,
+): Report[] {
+  const all = [...compared, ...recent, ...(kept ?? []).flatMap(({ report }) => report ?? [])];
   return [...new Map(all.map((report) => [report.profile.key, report])).values()];
 }
 

@@ -1,4 +1,5 @@
 import type { Checklist } from '@/lib/model/checklist';
+import type { Comparison } from '@/lib/model/comparison';
 import type { Decision, Standing } from '@/lib/model/decision';
 import type { Observation } from '@/lib/model/observation';
 import type { NextVideo, OpeningState } from '@/lib/model/opening';
@@ -14,7 +15,14 @@ import type { LocaleTable } from '@/lib/parsing/locale-table';
 /** A write that may fail: the reason goes to the user in words. */
 export type Outcome<T = null> = { ok: true; value: T } | { ok: false; reason: FailureReason; detail: string };
 export type Failure = Extract<Outcome, { ok: false }>;
-export type FailureReason = 'invalid' | 'quota' | 'storage-blocked' | 'storage-error' | 'no-panel' | 'not-found';
+export type FailureReason =
+  | 'invalid'
+  | 'quota'
+  | 'storage-blocked'
+  | 'storage-error'
+  | 'no-panel'
+  | 'not-found'
+  | 'comparison-full';
 
 /** What the overlay shows: a report, or why there is none. The answer to each ingest. */
 export interface TabView {
@@ -33,6 +41,8 @@ export interface TabView {
   tapMissing?: boolean;
   /** The user opens this channel's videos in this tab, one by one. With a `postId` the view is about that video's page. */
   opening?: OpeningState;
+  /** Whom the user compares; absent before the first answer. */
+  comparison?: Comparison;
   /** Where this profile stands in the user's queue; absent where the queue is empty. */
   queue?: QueuePlace;
 }
@@ -60,6 +70,8 @@ export interface ToBackground {
     in: { profileKey: ProfileKey; at: number; reason: string; isOn: boolean };
     out: Outcome<Standing>;
   };
+  /** Adds a profile to the comparison, or takes it out; a fifth is refused. */
+  'comparison:set': { in: { profileKey: ProfileKey; isIn: boolean }; out: Outcome<Comparison> };
   /** The user ticks an item of the checklist for a profile, or takes the tick back. */
   'checklist:tick': { in: { profileKey: ProfileKey; item: string; isOn: boolean }; out: Outcome<Checklist> };
   'settings:get': { in: Record<string, never>; out: Settings };

@@ -23,6 +23,7 @@ export const SCHEMAS = {
   'shortlist:remove': z.strictObject({ profileKey }),
   'decision:undo': z.strictObject({ profileKey, at: time }),
   'decision:reason': z.strictObject({ profileKey, at: time, reason: z.string().min(1).max(80), isOn: z.boolean() }),
+  'comparison:set': z.strictObject({ profileKey, isIn: z.boolean() }),
   'checklist:tick': z.strictObject({ profileKey, item: z.string().min(1).max(80), isOn: z.boolean() }),
   'settings:get': nothing,
   'settings:set': z.strictObject({ patch: settingsPatchSchema }),

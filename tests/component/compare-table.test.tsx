@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { CompareScreen } from '@/components/compare/compare-screen';
 import { CompareTable } from '@/components/compare/compare-table';
+import type { ProfileKey } from '@/lib/model/profile';
 import type { Report } from '@/lib/model/report';
 import { showPage, textOf } from '../support/pages';
 import { built, fictional } from '../support/reports/built';
@@ -73,11 +74,19 @@ describe('unlike profiles', () => {
   });
 });
 
+/** The comparison as our pages keep it. */
+function Compared({ candidates }: { candidates: readonly Report[] }) {
+  const [keys, setKeys] = useState<readonly ProfileKey[]>([]);
+  const reports = keys.flatMap((key) => candidates.find(({ profile }) => profile.key === key) ?? []);
+  const set = (key: ProfileKey, isIn: boolean) => setKeys(isIn ? [...keys, key] : keys.filter((one) => one !== key));
+  return <CompareScreen candidates={candidates} reports={reports} onSet={set} />;
+}
+
 it('takes four profiles and no fifth', async () => {
   const candidates: Report[] = ['a', 'b', 'c', 'd', 'e'].map((name) =>
     fictional({ ...MARLO, id: name, handle: name, name: `Creator ${name}` }),
   );
-  showPage(<CompareScreen candidates={candidates} first={[]} />);
+  showPage(<Compared candidates={candidates} />);
   expect(screen.queryByRole('table')).toBeNull();
   for (const name of ['a', 'b', 'c', 'd'])
     await userEvent.click(screen.getByRole('button', { name: `Add Creator ${name}, Instagram to the comparison` }));

@@ -5,7 +5,7 @@ import { MESSAGES } from '@/lib/i18n/messages';
 import { type Extension, launchExtension } from '../support/browser/launch';
 import { figuresIn, pageText } from '../support/browser/page-text';
 import { type ReadProfile, readProfile } from '../support/browser/read-profile';
-import { DEMO_CREATORS, PIA } from '../support/sites/creators';
+import { BRAM, DEMO_CREATORS, PIA } from '../support/sites/creators';
 import { serveSites } from '../support/sites/serve';
 
 let extension: Extension;
@@ -33,7 +33,16 @@ async function tableOf(page: Page): Promise<Record<string, (string | null)[]>> {
 }
 
 async function choose(page: Page, names: readonly string[]): Promise<void> {
-  for (const name of names) await page.getByRole('button', { name: new RegExp(`^Add ${name}, `) }).click();
+  await page.locator('.compare-pick').waitFor();
+  const chosen = page.getByRole('button', { name: /^Take .* out of the comparison$/ });
+  for (let left = await chosen.count(); left > 0; left--) {
+    await chosen.first().click();
+    await expect.poll(() => chosen.count()).toBe(left - 1);
+  }
+  for (const name of names) {
+    await page.getByRole('button', { name: new RegExp(`^Add ${name}, `) }).click();
+    await page.getByRole('button', { name: new RegExp(`^Take ${name}, `) }).waitFor();
+  }
   await page.locator('table.compare').waitFor();
 }
 
@@ -101,4 +110,38 @@ it('two of one site: the better one has the star, and the dates of both stand th
   expect(starred).toEqual([false, true]);
   expect(await desk.locator('thead .who small', { hasText: /posts of/ }).count()).toBe(2);
   await desk.close();
+});
+
+it('C on the card adds to the comparison, which is there on every screen and after another page; a fifth is refused', async () => {
+  read.push(await readProfile(extension, own, BRAM));
+  const popup = await extension.open('popup.html', { width: 720, height: 560 });
+  await popup.locator('.side-actions').getByRole('button', { name: 'Compare' }).click();
+  await choose(popup, ['Tilda Forsgren', 'Oskar Builds Boats']);
+  const [marlo] = read;
+  if (!marlo) throw new Error('Marlo was not read');
+  await marlo.page.bringToFront();
+  await marlo.overlay.press(/^Collapse/);
+  await marlo.page.keyboard.press('Enter');
+  await marlo.page.keyboard.press('c');
+  await marlo.overlay.waitFor(/3 of 4 compared: Tilda Forsgren, Oskar Builds Boats, Marlo Brenner/);
+  await popup.getByRole('button', { name: /^Take Marlo Brenner, / }).waitFor();
+  await popup.getByRole('button', { name: /^Add Pia Lindqvist, / }).click();
+  await marlo.overlay.waitFor(/4 of 4 compared/);
+  const opened = extension.context.waitForEvent('page');
+  await marlo.overlay.press(/^Side by side/);
+  const desk = await opened;
+  await desk.locator('table.compare').waitFor();
+  expect(await desk.locator('table.compare thead th').count()).toBe(4);
+  await desk.close();
+
+  const bram = read.at(-1);
+  if (!bram) throw new Error('Bram was not read');
+  await bram.page.bringToFront();
+  await bram.overlay.press(/^Compare/);
+  await bram.overlay.waitFor(/Four profiles are compared already\. Take one out first\./);
+  await marlo.page.bringToFront();
+  await marlo.overlay.press(/^Compare/);
+  await popup.getByRole('button', { name: /^Add Marlo Brenner, / }).waitFor();
+  expect(await marlo.overlay.text()).not.toContain('compared:');
+  await popup.close();
 });

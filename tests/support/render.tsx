@@ -15,6 +15,7 @@ export const fakeActions = () => ({
   setReason: vi.fn(async (_decision: Decision, _reason: string, _isOn: boolean) => {}),
   undoDecision: vi.fn(async (_decision: Decision) => {}),
   openPanel: vi.fn(),
+  toggleCompared: vi.fn(async () => {}),
   openCompare: vi.fn(),
   openNext: vi.fn(async () => {}),
   openQueued: vi.fn(async () => {}),

@@ -22,6 +22,8 @@ export const overlay = {
   openReelsTab: 'Plays are in the Reels tab: open it once.',
   tapMissing: 'This page was open before. Reload it for the full picture.',
   compare: 'Compare',
+  compared: (n: number, of: number, names: string) => `${n} of ${of} compared: ${names}`,
+  openComparison: 'Side by side',
   openPanel: 'Open panel',
   provenance: (posts: number, time: string) =>
     `${posts} ${plural(posts, 'post', 'posts')} read · ${time} · no requests made`,

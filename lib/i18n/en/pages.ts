@@ -57,6 +57,9 @@ export const pages = {
     remove: (name: string) => `Take ${name} out of the comparison`,
     copy: 'Copy as table',
     copied: 'Table copied.',
+    print: 'Print',
+    printed: (date: string) =>
+      `Creator Gauge · ${date} · each against published figures or profiles read, as its cell says.`,
     groups: { engagement: 'Engagement', reach: 'Reach', audience: 'Audience', content: 'Content' },
     best: 'Best of these',
     tooClose: 'too close to call',

@@ -71,6 +71,7 @@ const failure: Record<FailureReason, string> = {
   quota: 'Not saved: the disk is full. Free some space and reload.',
   'storage-blocked': 'Not saved: the browser blocks the extension’s storage. Allow it in the browser’s settings.',
   'storage-error': 'Not saved: the browser’s storage failed. Reload the page.',
+  'comparison-full': 'Four profiles are compared already. Take one out first.',
   'no-panel': 'The side panel could not be opened. Press the extension’s icon instead.',
   'not-found': 'This profile has not been read yet.',
 };

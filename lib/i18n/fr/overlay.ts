@@ -22,6 +22,8 @@ export const overlay: typeof english = {
   openReelsTab: 'Les vues sont dans l’onglet Reels : ouvrez-le une fois.',
   tapMissing: 'Cette page était déjà ouverte. Rechargez-la pour tout lire.',
   compare: 'Comparer',
+  compared: (n, of, names) => `${n} sur ${of} ${n < 2 ? 'comparé' : 'comparés'} : ${names}`,
+  openComparison: 'Côte à côte',
   openPanel: 'Panneau',
   provenance: (posts, time) => `${posts} ${plural(posts, 'post lu', 'posts lus')} · ${time} · aucune requête`,
   say: {

@@ -58,6 +58,9 @@ export const pages: typeof english = {
     remove: (name) => `Retirer ${name} de la comparaison`,
     copy: 'Copier en tableau',
     copied: 'Tableau copié.',
+    print: 'Imprimer',
+    printed: (date) =>
+      `Creator Gauge · ${date} · chacun face aux chiffres publiés ou aux profils lus, comme le dit sa cellule.`,
     groups: { engagement: 'Engagement', reach: 'Portée', audience: 'Audience', content: 'Contenu' },
     best: 'Le meilleur des profils comparés',
     tooClose: 'trop proches pour trancher',

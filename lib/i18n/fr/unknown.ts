@@ -63,6 +63,7 @@ export const unknown: typeof english = {
     'storage-blocked':
       'Non enregistré : le navigateur bloque le stockage de l’extension. Autorisez-le dans ses réglages.',
     'storage-error': 'Non enregistré : le stockage du navigateur a échoué. Rechargez la page.',
+    'comparison-full': 'Quatre profils sont déjà comparés. Retirez-en un d’abord.',
     'no-panel': 'Le panneau latéral n’a pas pu s’ouvrir. Cliquez plutôt sur l’icône de l’extension.',
     'not-found': 'Ce profil n’a pas encore été lu.',
   },

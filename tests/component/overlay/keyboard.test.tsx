@@ -47,13 +47,13 @@ describe('presses', () => {
   it('reach the actions', async () => {
     const { user, actions } = renderOverlay({ view: viewOf(instagramReport()) });
     await user.click(screen.getByRole('button', { name: /^Shortlist S/ }));
-    await user.click(screen.getByRole('button', { name: 'Compare' }));
+    await user.click(screen.getByRole('button', { name: 'Compare C' }));
     await user.click(screen.getByRole('button', { name: 'Open panel' }));
     await user.click(screen.getByRole('button', { name: 'Collapse the card' }));
     await user.click(screen.getByRole('button', { name: /^Maybe M/ }));
     await user.click(screen.getByRole('button', { name: /^Decline X/ }));
     expect(actions.decide.mock.calls).toEqual([['shortlisted'], ['maybe'], ['declined']]);
-    expect(actions.openCompare).toHaveBeenCalledTimes(1);
+    expect(actions.toggleCompared).toHaveBeenCalledTimes(1);
     expect(actions.openPanel).toHaveBeenCalledTimes(1);
     expect(actions.setCollapsed).toHaveBeenCalledWith(true);
   });

@@ -66,6 +66,9 @@ export const VIEWS: Record<string, TabView | null> = {
     entry: { ...kept, status: 'declined' },
     decision: decided('declined', Date.now(), ['too many ads']),
   }),
+  compared: viewOf(instagramReport(), {
+    comparison: { isIn: true, names: ['Tilda Forsgren', 'Oskar Builds Boats', 'Marlo Brenner'] },
+  }),
   contacted: viewOf(instagramReport(), { entry: { ...kept, status: 'contacted' } }),
   'seen before': viewOf(instagramReport(), {
     entry: { ...kept, status: 'declined' },

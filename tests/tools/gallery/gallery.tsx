@@ -54,6 +54,7 @@ function Overlay({ view, room, collapsed = false }: { view: TabView | null; room
       setDecision(null);
     },
     openPanel() {},
+    async toggleCompared() {},
     openCompare() {},
     async openNext() {},
     async openQueued() {},

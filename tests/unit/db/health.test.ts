@@ -3,17 +3,11 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
 import { createDatabase } from '@/lib/db/database';
 import { deleteAll, deleteProfile } from '@/lib/db/delete';
-import { groupByProfile } from '@/lib/db/group';
 import { allHealth, healthOf } from '@/lib/db/health';
 import { version1 } from '@/lib/db/migrations/version-1';
-import { storeGroup } from '@/lib/db/store';
 import { profileMark } from '@/lib/health/profile-mark';
-import type { Observation } from '@/lib/model/observation';
-import { emptyDatabase, HOUR, post, reading, START } from './readings';
+import { emptyDatabase, HOUR, post, reading, START, store } from './readings';
 
-async function store(db: ReturnType<typeof emptyDatabase>, ...observations: Observation[]) {
-  for (const group of groupByProfile(observations)) await storeGroup(db, group);
-}
 const ofNils = (at: number) => {
   const one = reading(at, { id: '43', handle: 'nils' });
   return { ...one, surface: { ...one.surface, handle: 'nils' } };

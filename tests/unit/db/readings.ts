@@ -1,10 +1,17 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { createDatabase, type Database } from '@/lib/db/database';
+import { groupByProfile } from '@/lib/db/group';
+import { storeGroup } from '@/lib/db/store';
 import type { Observation, PostReading, ProfileReading } from '@/lib/model/observation';
 import { exact } from '@/lib/model/quantity';
 
 /** An empty database of its own. */
 export const emptyDatabase = (): Database => createDatabase({ indexedDB: new IDBFactory(), IDBKeyRange });
+
+/** Stores readings as the background does. */
+export async function store(db: Database, ...observations: Observation[]): Promise<void> {
+  for (const group of groupByProfile(observations)) await storeGroup(db, group);
+}
 
 /** 2 March 2026, 09:10 UTC. */
 export const START = Date.UTC(2026, 2, 2, 9, 10);

@@ -3,14 +3,8 @@ import { decide } from '@/lib/db/decisions';
 import { groupByProfile } from '@/lib/db/group';
 import { findKey } from '@/lib/db/profiles';
 import { snapshotsOf } from '@/lib/db/snapshots';
-import { storeGroup } from '@/lib/db/store';
-import type { Observation } from '@/lib/model/observation';
 import { exact, rounded } from '@/lib/model/quantity';
-import { contents, DAY, emptyDatabase, HOUR, post, reading, START } from './readings';
-
-async function store(db: ReturnType<typeof emptyDatabase>, ...observations: Observation[]) {
-  for (const group of groupByProfile(observations)) await storeGroup(db, group);
-}
+import { contents, DAY, emptyDatabase, HOUR, post, reading, START, store } from './readings';
 
 const known = (handle: string, id: string | null = null) => ({ platform: 'instagram' as const, id, handle });
 

@@ -25,6 +25,7 @@ const EXAMPLES: { [T in keyof ToBackground]: ToBackground[T]['in'] } = {
   'reader:mount-overlay': {},
   'view:get': { platform: 'tiktok', handle: 'nora', profileId: null },
   'shortlist:set': { profileKey: 'tiktok:1', status: 'maybe' },
+  'comparison:set': { profileKey: 'tiktok:1', isIn: true },
   'checklist:tick': { profileKey: 'tiktok:1', item: 'cg:brand-fit', isOn: true },
   'decision:undo': { profileKey: 'tiktok:1', at: 5 },
   'decision:reason': { profileKey: 'tiktok:1', at: 5, reason: 'off brand', isOn: true },
