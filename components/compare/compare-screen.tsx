@@ -35,7 +35,7 @@ export function CompareScreen({ candidates, reports, onSet }: CompareScreenProps
       ) : (
         <>
           <CompareTable reports={reports} />
-          <p className="print-only muted">{compare.printed(f.date(Date.now()))}</p>
+          <p className="print-only muted">{compare.printed(f.dateWithYear(Date.now()))}</p>
           <div className="compare-foot">
             <span className="muted">
               <PageIcon name="star" small /> {compare.legend}

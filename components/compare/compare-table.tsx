@@ -16,7 +16,8 @@ export function CompareTable({ reports }: { reports: readonly Report[] }) {
   const { m } = useI18n();
   const rows = compareRows(reports);
   return (
-    <section className="card compare-scroll">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: where it is narrow the table scrolls sideways, by keyboard too.
+    <section className="card compare-scroll" aria-label={compare.title} tabIndex={0}>
       <table className="compare" style={{ '--columns': reports.length } as CSSProperties}>
         <colgroup>
           <col className="group" />

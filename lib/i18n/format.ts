@@ -108,6 +108,8 @@ export function createFormats(lang: Lang, m: Messages) {
     span,
     when,
     date,
+    /** A date that must stand for itself, as on paper: always with its year. */
+    dateWithYear: (at: number) => dayOfYear.format(at),
     /** A number that was chosen, every digit of it: 50,000. */
     whole: (number: number) => numbers.whole(number),
     /** So many times something: 3.2×. */
