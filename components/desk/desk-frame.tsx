@@ -10,6 +10,8 @@ interface DeskFrameProps {
   section: DeskSection;
   counts: Partial<Record<DeskSection, number>>;
   subtitle?: string;
+  /** Shows the list of keys. */
+  onShortcuts: () => void;
   onSection: (section: DeskSection) => void;
   children: ReactNode;
 }
@@ -24,8 +26,8 @@ const ICONS: Record<DeskSection, PageIconName> = {
 };
 
 /** The desk's navigation and the title of its section. */
-export function DeskFrame({ section, counts, subtitle, onSection, children }: DeskFrameProps) {
-  const { nav, product, stored } = usePageMessages();
+export function DeskFrame({ section, counts, subtitle, onShortcuts, onSection, children }: DeskFrameProps) {
+  const { nav, product, stored, shortcuts } = usePageMessages();
   return (
     <>
       <nav className="nav" aria-label={product}>
@@ -54,6 +56,9 @@ export function DeskFrame({ section, counts, subtitle, onSection, children }: De
           <h1>
             {nav[section]} {subtitle && <small>{subtitle}</small>}
           </h1>
+          <button type="button" className="btn sm quiet" onClick={onShortcuts}>
+            {shortcuts.title} <span className="kbd">?</span>
+          </button>
         </header>
         {children}
       </main>

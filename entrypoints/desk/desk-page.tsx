@@ -6,6 +6,7 @@ import { ProfilesScreen } from '@/components/desk/profiles-screen';
 import { QueueScreen } from '@/components/queue/queue-screen';
 import { HealthScreen } from '@/components/settings/health-screen';
 import { SettingsScreen } from '@/components/settings/settings-screen';
+import { ShortcutsDialog } from '@/components/shortcuts/shortcuts-dialog';
 import { ShortlistScreen } from '@/components/shortlist/shortlist-screen';
 import { languageOf } from '@/lib/i18n/ui-language';
 import {
@@ -20,6 +21,7 @@ import {
   useQueue,
   useRecent,
   useSettings,
+  useShortcuts,
   useShownProfile,
 } from '@/lib/live';
 import { aboutUs } from '@/lib/messaging/about';
@@ -38,6 +40,7 @@ export function DeskPage() {
   const queue = useQueue();
   const [section, setSection] = useState<DeskSection>(askedFor('compare') ? 'compare' : 'profiles');
   const compared = useComparison(shown.run);
+  const shortcuts = useShortcuts();
   const next = () => void shown.run(actions.queueNext(null, null));
   useLetter('n', () => section === 'queue' && next());
   useDecisionKeys((status) => section === 'profiles' && shown.deciding.decide(status));
@@ -54,7 +57,9 @@ export function DeskPage() {
   };
   return (
     <PageFrame lang={languageOf(settings)} className="dash" failure={shown.failure}>
+      <ShortcutsDialog {...shortcuts} />
       <DeskFrame
+        onShortcuts={shortcuts.open}
         section={section}
         counts={{
           queue: waiting,

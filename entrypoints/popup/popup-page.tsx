@@ -6,6 +6,7 @@ import { ProfilePopup } from '@/components/popup/profile-popup';
 import { SiteAccess } from '@/components/popup/site-access';
 import { Waiting } from '@/components/popup/waiting';
 import { QueueLine } from '@/components/queue/queue-line';
+import { ShortcutsDialog } from '@/components/shortcuts/shortcuts-dialog';
 import { languageOf } from '@/lib/i18n/ui-language';
 import {
   actions,
@@ -17,6 +18,7 @@ import {
   useQueueNext,
   useRecent,
   useSettings,
+  useShortcuts,
   useShownProfile,
   useSiteAccess,
 } from '@/lib/live';
@@ -33,6 +35,7 @@ export function PopupPage() {
   const [comparing, setComparing] = useState(false);
   useDecisionKeys((status) => shown.report && !comparing && shown.deciding.decide(status));
   const queue = useQueueNext(shown);
+  const shortcuts = useShortcuts();
   const compared = useComparison(shown.run);
   /** Shows the comparison, with the profile on screen in it. */
   const compare = () => {
@@ -46,12 +49,13 @@ export function PopupPage() {
   const count = (status: Status) => kept.filter((row) => row.entry.status === status).length;
   return (
     <PageFrame lang={languageOf(settings)} className="popup" failure={shown.failure}>
+      <ShortcutsDialog {...shortcuts} />
       {!access.granted && <SiteAccess onAsk={access.ask} />}
       {queue.place && <QueueLine place={queue.place} hasKey={queue.press === 'queue'} onNext={queue.goOn} />}
       {comparing ? (
         <ComparePopup
           candidates={candidatesOf(compared.reports, recent, kept)}
-          {...compared}
+          reports={compared.reports}
           onSet={compared.set}
           onBack={() => setComparing(false)}
         />

@@ -7,6 +7,7 @@ import { SiteAccess } from '@/components/popup/site-access';
 import { Waiting } from '@/components/popup/waiting';
 import { QueueLine } from '@/components/queue/queue-line';
 import { SavePage } from '@/components/settings/save-page';
+import { ShortcutsDialog } from '@/components/shortcuts/shortcuts-dialog';
 import { ShortlistScreen } from '@/components/shortlist/shortlist-screen';
 import { PanelProfile } from '@/components/sidepanel/panel-profile';
 import { PanelScreen, type PanelTab } from '@/components/sidepanel/panel-screen';
@@ -22,6 +23,7 @@ import {
   useQueueNext,
   useRecent,
   useSettings,
+  useShortcuts,
   useShownProfile,
   useSiteAccess,
 } from '@/lib/live';
@@ -37,6 +39,7 @@ export function PanelPage() {
   const [tab, setTab] = useState<PanelTab>('profile');
   useDecisionKeys((status) => shown.report && tab === 'profile' && shown.deciding.decide(status));
   const queue = useQueueNext(shown);
+  const shortcuts = useShortcuts();
   const compared = useComparison(shown.run);
   useLetter('c', () => {
     if (shown.key && shown.report) compared?.set(shown.key, true);
@@ -66,6 +69,7 @@ export function PanelPage() {
   );
   return (
     <PageFrame lang={languageOf(settings)} className="panel" failure={shown.failure}>
+      <ShortcutsDialog {...shortcuts} />
       {!access.granted && <SiteAccess onAsk={access.ask} />}
       {queue.place && <QueueLine place={queue.place} hasKey={queue.press === 'queue'} onNext={queue.goOn} />}
       <PanelScreen

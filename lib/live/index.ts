@@ -9,5 +9,6 @@ export { useLetter } from './use-letter';
 export { useOutcome } from './use-outcome';
 export { useQueue } from './use-queue';
 export { useQueueNext } from './use-queue-next';
+export { useShortcuts } from './use-shortcuts';
 export { askedFor, candidatesOf, keptRows, useShownProfile } from './use-shown-profile';
 export { useSiteAccess } from './use-site-access';

@@ -9,7 +9,10 @@ export function useLetter(letter: string, action: () => void): void {
     window.addEventListener(
       'keydown',
       ({ key, target, ctrlKey, metaKey, altKey, repeat }) => {
-        const inField = target instanceof Element && target.closest('input, select, textarea');
+        const inField =
+          (target instanceof Element && target.closest('input, select, textarea')) ||
+          // Behind a dialog nothing listens.
+          document.querySelector('dialog[open]');
         if (key.toLowerCase() === letter && !inField && !repeat && !ctrlKey && !metaKey && !altKey) latest.current();
       },
       { signal: stop.signal },

@@ -3,6 +3,7 @@ import { checklist } from './checklist';
 import { decisionLog } from './decision';
 import { health, savePage } from './health';
 import { brief } from './queue';
+import { shortcuts } from './shortcuts';
 import { sources } from './sources';
 import { sponsored } from './sponsored';
 
@@ -106,6 +107,7 @@ export const pages = {
   brief,
   decisionLog,
   checklist,
+  shortcuts,
   settings: {
     title: 'Settings',
     language: 'Language',

@@ -4,6 +4,7 @@ import { checklist } from './checklist';
 import { decisionLog } from './decision';
 import { health, savePage } from './health';
 import { brief } from './queue';
+import { shortcuts } from './shortcuts';
 import { sources } from './sources';
 import { sponsored } from './sponsored';
 
@@ -108,6 +109,7 @@ export const pages: typeof english = {
   brief,
   decisionLog,
   checklist,
+  shortcuts,
   settings: {
     title: 'Réglages',
     language: 'Langue',

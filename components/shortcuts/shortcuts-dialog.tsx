@@ -1,0 +1,60 @@
+import { useEffect, useId, useRef } from 'react';
+import { usePageMessages } from '@/components/desk/page-messages';
+import type { BrowserKeys } from '@/lib/messaging/browser-keys';
+import type { Command } from '@/lib/messaging/protocol';
+
+interface ShortcutsDialogProps {
+  isOpen: boolean;
+  /** As the user has set them in the browser. */
+  keys: BrowserKeys;
+  onClose: () => void;
+  /** Opens the browser's page where they are changed. */
+  onChange: () => void;
+}
+
+/** Every key and what it does: letters within our screens, and the keys of the whole browser as they are set now. */
+export function ShortcutsDialog({ isOpen, keys, onClose, onChange }: ShortcutsDialogProps) {
+  const { shortcuts: words } = usePageMessages();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => {
+    if (isOpen) dialog.current?.showModal();
+    else dialog.current?.close();
+  }, [isOpen]);
+  return (
+    <dialog ref={dialog} className="shortcuts" aria-labelledby={id} onClose={onClose}>
+      <h2 id={id} className="h2">
+        {words.title}
+      </h2>
+      <h3>{words.here}</h3>
+      <KeyList rows={Object.entries(words.letters)} />
+      <h3>{words.everywhere}</h3>
+      <KeyList
+        rows={Object.entries(words.commands).map(([command, does]) => [keys[command as Command] || words.none, does])}
+      />
+      <footer>
+        <button type="button" className="btn sm" onClick={onChange}>
+          {words.change}
+        </button>
+        <button type="button" className="btn sm primary" onClick={onClose}>
+          {words.close}
+        </button>
+      </footer>
+    </dialog>
+  );
+}
+
+function KeyList({ rows }: { rows: readonly (readonly [key: string, does: string])[] }) {
+  return (
+    <dl>
+      {rows.map(([key, does]) => (
+        <div key={does}>
+          <dt>
+            <kbd className="kbd">{key}</kbd>
+          </dt>
+          <dd>{does}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

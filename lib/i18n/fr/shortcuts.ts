@@ -1,0 +1,26 @@
+import type { shortcuts as english } from '../en/shortcuts';
+
+export const shortcuts: typeof english = {
+  title: 'Raccourcis clavier',
+  here: 'Quand le focus est dans la carte, la fenêtre, le panneau ou le bureau',
+  letters: {
+    S: 'Retenir le profil ; encore : annuler',
+    M: 'Peut-être ; encore : annuler',
+    X: 'Refuser ; encore : annuler',
+    C: 'Ajouter à la comparaison ; sur la carte, encore : retirer',
+    N: 'Suivant : la vidéo suivante d’une chaîne, ou le profil suivant de la file',
+    '↑ ↓': 'Sur la carte : d’une ligne à l’autre ; Entrée dit pourquoi',
+    Esc: 'Sur la carte : retour, puis réduire',
+    '?': 'Cette liste (fenêtre, panneau, bureau)',
+  },
+  everywhere: 'Dans tout le navigateur',
+  commands: {
+    'toggle-overlay': 'Ouvrir ou réduire la carte',
+    'toggle-shortlist': 'Retenir le profil à l’écran',
+    next: 'Suivant',
+    decline: 'Refuser le profil à l’écran',
+  },
+  none: 'aucune touche',
+  change: 'Les modifier dans le navigateur',
+  close: 'Fermer',
+};

@@ -1,0 +1,20 @@
+import { useEffect, useState } from 'react';
+import { type BrowserKeys, browserKeys, openKeySettings } from '@/lib/messaging/browser-keys';
+import { useLetter } from './use-letter';
+
+/** The list of keys: `?` shows it. */
+export function useShortcuts() {
+  const [isOpen, setOpen] = useState(false);
+  const [keys, setKeys] = useState<BrowserKeys>({});
+  useLetter('?', () => setOpen(true));
+  useEffect(() => {
+    if (isOpen) browserKeys().then(setKeys, console.error);
+  }, [isOpen]);
+  return {
+    isOpen,
+    keys,
+    open: () => setOpen(true),
+    onClose: () => setOpen(false),
+    onChange: () => void openKeySettings().catch(console.error),
+  };
+}
