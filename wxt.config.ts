@@ -64,8 +64,9 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+S' },
         description: '__MSG_commandToggleShortlist__',
       },
-      next: { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNext__' },
-      decline: { suggested_key: { default: 'Alt+Shift+X' }, description: '__MSG_commandDecline__' },
+      // Chromium has Alt+Shift+N and Alt+Shift+X for itself and would leave the commands without a key.
+      next: { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNext__' },
+      decline: { suggested_key: { default: 'Alt+Shift+D' }, description: '__MSG_commandDecline__' },
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

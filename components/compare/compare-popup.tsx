@@ -9,11 +9,13 @@ interface ComparePopupProps {
   candidates: readonly Report[];
   reports: readonly Report[];
   onSet: (key: ProfileKey, isIn: boolean) => void;
+  /** Opens one of them in our own screen. */
+  onOpen: (key: ProfileKey) => void;
   onBack: () => void;
 }
 
 /** The comparison inside the popup. */
-export function ComparePopup({ candidates, reports, onSet, onBack }: ComparePopupProps) {
+export function ComparePopup({ candidates, reports, onSet, onOpen, onBack }: ComparePopupProps) {
   const { compare } = usePageMessages();
   const { m } = useI18n();
   return (
@@ -26,7 +28,7 @@ export function ComparePopup({ candidates, reports, onSet, onBack }: ComparePopu
         <span className="where">{compare.subtitle}</span>
       </header>
       <main className="popup-scroll">
-        <CompareScreen candidates={candidates} reports={reports} onSet={onSet} />
+        <CompareScreen candidates={candidates} reports={reports} onSet={onSet} onOpen={onOpen} />
       </main>
     </>
   );

@@ -15,10 +15,12 @@ interface CompareScreenProps {
   /** Those that are compared, in their order. */
   reports: readonly Report[];
   onSet: (key: ProfileKey, isIn: boolean) => void;
+  /** Opens one of them in our own screen. */
+  onOpen: (key: ProfileKey) => void;
 }
 
 /** Chooses two to four profiles and shows them side by side. */
-export function CompareScreen({ candidates, reports, onSet }: CompareScreenProps) {
+export function CompareScreen({ candidates, reports, onSet, onOpen }: CompareScreenProps) {
   const { compare, export: words } = usePageMessages();
   const { lang, f } = useI18n();
   const { said, say } = useSaid(words.failed);
@@ -34,7 +36,7 @@ export function CompareScreen({ candidates, reports, onSet }: CompareScreenProps
         <p className="muted">{compare.empty}</p>
       ) : (
         <>
-          <CompareTable reports={reports} />
+          <CompareTable reports={reports} onOpen={onOpen} />
           <p className="print-only muted">{compare.printed(f.dateWithYear(Date.now()))}</p>
           <div className="compare-foot">
             <span className="muted">

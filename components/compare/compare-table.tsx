@@ -6,18 +6,24 @@ import { Avatar } from '@/components/ui/avatar';
 import { useI18n } from '@/components/ui/i18n';
 import { type CompareRow, compareRows } from '@/lib/compare/compare';
 import type { Messages } from '@/lib/i18n/messages';
+import type { ProfileKey } from '@/lib/model/profile';
 import type { Report } from '@/lib/model/report';
 import { CompareCell } from './compare-cell';
 import { nameOf } from './name-of';
 
+interface CompareTableProps {
+  reports: readonly Report[];
+  /** Opens one of them in our own screen. */
+  onOpen: (key: ProfileKey) => void;
+}
+
 /** Two to four profiles next to each other, KPI by KPI, each against its own tier. */
-export function CompareTable({ reports }: { reports: readonly Report[] }) {
+export function CompareTable({ reports, onOpen }: CompareTableProps) {
   const { compare } = usePageMessages();
   const { m } = useI18n();
   const rows = compareRows(reports);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: where it is narrow the table scrolls sideways, by keyboard too.
-    <section className="card compare-scroll" aria-label={compare.title} tabIndex={0}>
+    <section className="card compare-scroll">
       <table className="compare" style={{ '--columns': reports.length } as CSSProperties}>
         <colgroup>
           <col className="group" />
@@ -29,7 +35,7 @@ export function CompareTable({ reports }: { reports: readonly Report[] }) {
             <td />
             {reports.map((report) => (
               <th scope="col" key={report.profile.key}>
-                <Who report={report} />
+                <Who report={report} onOpen={() => onOpen(report.profile.key)} />
               </th>
             ))}
           </tr>
@@ -63,7 +69,7 @@ export function CompareTable({ reports }: { reports: readonly Report[] }) {
   );
 }
 
-function Who({ report }: { report: Report }) {
+function Who({ report, onOpen }: { report: Report; onOpen: () => void }) {
   const { compare } = usePageMessages();
   const { m, f } = useI18n();
   const span = windowOf(report);
@@ -71,7 +77,9 @@ function Who({ report }: { report: Report }) {
     <div className="who">
       <Avatar name={nameOf(report)} />
       <span>
-        <strong>{nameOf(report)}</strong>
+        <button type="button" className="who-name" onClick={onOpen}>
+          {nameOf(report)}
+        </button>
         <small>
           {m.platform[report.profile.platform]} · <TierBadge report={report} plain />
         </small>

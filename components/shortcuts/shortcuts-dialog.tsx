@@ -7,13 +7,15 @@ interface ShortcutsDialogProps {
   isOpen: boolean;
   /** As the user has set them in the browser. */
   keys: BrowserKeys;
+  /** The browser did not open its page where they are changed. */
+  hasFailed: boolean;
   onClose: () => void;
   /** Opens the browser's page where they are changed. */
   onChange: () => void;
 }
 
 /** Every key and what it does: letters within our screens, and the keys of the whole browser as they are set now. */
-export function ShortcutsDialog({ isOpen, keys, onClose, onChange }: ShortcutsDialogProps) {
+export function ShortcutsDialog({ isOpen, keys, hasFailed, onClose, onChange }: ShortcutsDialogProps) {
   const { shortcuts: words } = usePageMessages();
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
@@ -32,6 +34,7 @@ export function ShortcutsDialog({ isOpen, keys, onClose, onChange }: ShortcutsDi
       <KeyList
         rows={Object.entries(words.commands).map(([command, does]) => [keys[command as Command] || words.none, does])}
       />
+      {hasFailed && <p role="alert">{words.failed}</p>}
       <footer>
         <button type="button" className="btn sm" onClick={onChange}>
           {words.change}

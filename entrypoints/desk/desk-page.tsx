@@ -109,6 +109,7 @@ export function DeskPage() {
             candidates={candidatesOf(compared.reports, recent, kept)}
             reports={compared.reports}
             onSet={compared.set}
+            onOpen={open}
           />
         )}
         {section === 'settings' && (

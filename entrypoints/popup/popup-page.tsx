@@ -57,6 +57,10 @@ export function PopupPage() {
           candidates={candidatesOf(compared.reports, recent, kept)}
           reports={compared.reports}
           onSet={compared.set}
+          onOpen={(chosen) => {
+            shown.setChosen(chosen);
+            setComparing(false);
+          }}
           onBack={() => setComparing(false)}
         />
       ) : report ? (

@@ -27,6 +27,7 @@ import {
   useShownProfile,
   useSiteAccess,
 } from '@/lib/live';
+import type { ProfileKey } from '@/lib/model/profile';
 
 const RECENT = 30;
 
@@ -49,6 +50,10 @@ export function PanelPage() {
 
   const { report, key, kept, choice, run } = shown;
   const rows = keptRows(kept);
+  const open = (chosen: ProfileKey) => {
+    shown.setChosen(chosen);
+    setTab('profile');
+  };
   const profile = report ? (
     <PanelProfile
       report={report}
@@ -82,10 +87,7 @@ export function PanelPage() {
           shortlist: (
             <ShortlistScreen
               rows={rows}
-              onOpen={(chosen) => {
-                shown.setChosen(chosen);
-                setTab('profile');
-              }}
+              onOpen={open}
               onStatus={(profileKey, status) => void run(actions.decide(profileKey, status))}
               onUndo={(removal) => void run(actions.undoDecision(removal))}
               onRemove={shown.takeOff}
@@ -96,6 +98,7 @@ export function PanelPage() {
               candidates={candidatesOf(compared.reports, recent, kept)}
               reports={compared.reports}
               onSet={compared.set}
+              onOpen={open}
             />
           ),
         }}

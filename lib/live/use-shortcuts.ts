@@ -6,6 +6,7 @@ import { useLetter } from './use-letter';
 export function useShortcuts() {
   const [isOpen, setOpen] = useState(false);
   const [keys, setKeys] = useState<BrowserKeys>({});
+  const [hasFailed, setFailed] = useState(false);
   useLetter('?', () => setOpen(true));
   useEffect(() => {
     if (isOpen) browserKeys().then(setKeys, console.error);
@@ -15,6 +16,12 @@ export function useShortcuts() {
     keys,
     open: () => setOpen(true),
     onClose: () => setOpen(false),
-    onChange: () => void openKeySettings().catch(console.error),
+    /** The browser did not open its page of keys. */
+    hasFailed,
+    onChange: () =>
+      void openKeySettings().catch((error: unknown) => {
+        console.error(error);
+        setFailed(true);
+      }),
   };
 }

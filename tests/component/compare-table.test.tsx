@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { CompareScreen } from '@/components/compare/compare-screen';
 import { CompareTable } from '@/components/compare/compare-table';
 import type { ProfileKey } from '@/lib/model/profile';
@@ -9,6 +9,8 @@ import type { Report } from '@/lib/model/report';
 import { showPage, textOf } from '../support/pages';
 import { built, fictional } from '../support/reports/built';
 import { ELVIRE, MARLO, PIA, TILDA } from '../support/sites/creators';
+
+const noOpening = () => {};
 
 const row = (name: string) => screen.getByRole('rowheader', { name: new RegExp(`^${name}`) }).closest('tr')!;
 const cells = (name: string) => within(row(name)).getAllByRole('cell').map(textOf);
@@ -20,7 +22,7 @@ const stars = (name: string) =>
 describe('two profiles of one site', () => {
   // Engagement of 2.29 % (2.01 to 2.71) and of 4.94 % (4.34 to 5.85): the intervals are apart.
   it('stars the better one where the intervals are apart', () => {
-    showPage(<CompareTable reports={[built.instagramMicro(), built.instagramNano()]} />);
+    showPage(<CompareTable reports={[built.instagramMicro(), built.instagramNano()]} onOpen={noOpening} />);
     expect(cells('Engagement rate, by followers')[0]).toMatch(/^2\.29% /);
     expect(cells('Engagement rate, by followers')[1]).toMatch(/^4\.94% /);
     expect(stars('Engagement rate, by followers')).toEqual([false, true]);
@@ -28,13 +30,18 @@ describe('two profiles of one site', () => {
 
   it('stars none where they overlap, and says that it is too close', () => {
     const near = fictional({ ...MARLO, id: '7', handle: 'near', followers: 46_000 });
-    showPage(<CompareTable reports={[built.instagramMicro(), near]} />);
+    showPage(<CompareTable reports={[built.instagramMicro(), near]} onOpen={noOpening} />);
     expect(stars('Engagement rate, by followers')).toEqual([false, false]);
     expect(textOf(row('Engagement rate, by followers'))).toContain('too close to call');
   });
 
   it('never ranks what is neither good nor bad', () => {
-    showPage(<CompareTable reports={[built.instagramMicro(), fictional({ ...PIA, posts: PIA.posts.slice(0, 10) })]} />);
+    showPage(
+      <CompareTable
+        reports={[built.instagramMicro(), fictional({ ...PIA, posts: PIA.posts.slice(0, 10) })]}
+        onOpen={noOpening}
+      />,
+    );
     for (const neutral of ['Posts per week', 'Sponsored share']) expect(stars(neutral)).toEqual([false, false]);
   });
 });
@@ -44,7 +51,7 @@ describe('unlike profiles', () => {
 
   // 3 reels of 31 200, 214 000 and 27 900 plays; TikTok's counts are rounded; six opened videos are exact.
   it('stand beside each other, are not ranked, and the reason is said', () => {
-    const { container, text } = showPage(<CompareTable reports={three} />);
+    const { container, text } = showPage(<CompareTable reports={three} onOpen={noOpening} />);
     expect(container.querySelectorAll('.star')).toHaveLength(0);
     expect(text()).toContain('Sites count differently');
     expect(cells('Engagement rate, by views').map((cell) => cell.split(' ')[0])).toEqual(['4.1%', '7.1%', '8.16%']);
@@ -56,7 +63,10 @@ describe('unlike profiles', () => {
   });
 
   it('an unknown figure is a dash with its reason, in French', () => {
-    showPage(<CompareTable reports={[built.youtubeHalfOpened(), fictional(ELVIRE, { opened: 6 })]} />, 'fr');
+    showPage(
+      <CompareTable reports={[built.youtubeHalfOpened(), fictional(ELVIRE, { opened: 6 })]} onOpen={noOpening} />,
+      'fr',
+    );
     expect(cells('Taux d’engagement, par vues')[0]).toBe('— après 6 vidéos ouvertes');
   });
 
@@ -67,31 +77,34 @@ describe('unlike profiles', () => {
       handle: 'long.ago',
       posts: TILDA.posts.map((p) => ({ ...p, age: p.age + 200 })),
     });
-    const { text, again } = showPage(<CompareTable reports={[built.tiktokMid(), old]} />);
+    const { text, again } = showPage(<CompareTable reports={[built.tiktokMid(), old]} onOpen={noOpening} />);
     expect(text()).toContain('The posts compared are of different periods');
-    again(<CompareTable reports={[built.tiktokMid(), built.instagramMicro()]} />);
+    again(<CompareTable reports={[built.tiktokMid(), built.instagramMicro()]} onOpen={noOpening} />);
     expect(text()).not.toContain('different periods');
   });
 });
 
 /** The comparison as our pages keep it. */
-function Compared({ candidates }: { candidates: readonly Report[] }) {
+function Compared({ candidates, onOpen }: { candidates: readonly Report[]; onOpen: (key: ProfileKey) => void }) {
   const [keys, setKeys] = useState<readonly ProfileKey[]>([]);
   const reports = keys.flatMap((key) => candidates.find(({ profile }) => profile.key === key) ?? []);
   const set = (key: ProfileKey, isIn: boolean) => setKeys(isIn ? [...keys, key] : keys.filter((one) => one !== key));
-  return <CompareScreen candidates={candidates} reports={reports} onSet={set} />;
+  return <CompareScreen candidates={candidates} reports={reports} onSet={set} onOpen={onOpen} />;
 }
 
 it('takes four profiles and no fifth', async () => {
   const candidates: Report[] = ['a', 'b', 'c', 'd', 'e'].map((name) =>
     fictional({ ...MARLO, id: name, handle: name, name: `Creator ${name}` }),
   );
-  showPage(<Compared candidates={candidates} />);
+  const onOpen = vi.fn();
+  showPage(<Compared candidates={candidates} onOpen={onOpen} />);
   expect(screen.queryByRole('table')).toBeNull();
   for (const name of ['a', 'b', 'c', 'd'])
     await userEvent.click(screen.getByRole('button', { name: `Add Creator ${name}, Instagram to the comparison` }));
   expect(within(screen.getByRole('table')).getAllByRole('columnheader')).toHaveLength(4);
   expect((screen.getByRole('button', { name: /^Add Creator e/ }) as HTMLButtonElement).disabled).toBe(true);
+  await userEvent.click(screen.getByRole('button', { name: 'Creator c' }));
+  expect(onOpen).toHaveBeenCalledWith('instagram:c');
   await userEvent.click(screen.getByRole('button', { name: 'Take Creator b, Instagram out of the comparison' }));
   expect(within(screen.getByRole('table')).getAllByRole('columnheader').map(textOf).join()).not.toContain('Creator b');
 });

@@ -31,8 +31,8 @@ const SHARED = {
   commands: {
     'toggle-overlay': { suggested_key: { default: 'Alt+G' }, description: '__MSG_commandToggleOverlay__' },
     'toggle-shortlist': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandToggleShortlist__' },
-    next: { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNext__' },
-    decline: { suggested_key: { default: 'Alt+Shift+X' }, description: '__MSG_commandDecline__' },
+    next: { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNext__' },
+    decline: { suggested_key: { default: 'Alt+Shift+D' }, description: '__MSG_commandDecline__' },
   },
   content_scripts: [
     ...['instagram', 'tiktok', 'youtube'].map(readerOf),

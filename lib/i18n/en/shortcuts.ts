@@ -23,5 +23,7 @@ export const shortcuts = {
   } satisfies Record<Command, string>,
   none: 'no key',
   change: 'Change them in the browser',
+  failed:
+    'The browser did not open them. Chrome: chrome://extensions/shortcuts. Firefox: add-ons, “Manage extension shortcuts”.',
   close: 'Close',
 };

@@ -22,5 +22,7 @@ export const shortcuts: typeof english = {
   },
   none: 'aucune touche',
   change: 'Les modifier dans le navigateur',
+  failed:
+    'Le navigateur ne les a pas ouverts. Chrome : chrome://extensions/shortcuts. Firefox : modules, « Gérer les raccourcis d’extensions ».',
   close: 'Fermer',
 };
