@@ -26,7 +26,7 @@ export interface OverlayAppProps {
 export function OverlayApp({ view, settings, lang, theme, room, isOpen, actions }: OverlayAppProps) {
   const { places } = settings.overlay;
   const aside = useRef<HTMLElement>(null);
-  const focus = useKeptFocus(aside, isOpen);
+  const focus = useKeptFocus(aside);
   return (
     <I18nProvider lang={lang}>
       <aside ref={aside} className="cg" data-theme={theme} aria-label="Creator Gauge" lang={lang} {...focus}>

@@ -1,17 +1,17 @@
 import { type FocusEvent, type RefObject, useEffect, useRef } from 'react';
 
 /**
- * Card and pill take each other's place: whoever had focus in the one goes on in the other. The overlay never takes
- * focus that was not in it.
+ * What had focus may go away: card and pill take each other's place, and an undone decision takes its chips along.
+ * Focus then goes on in the overlay, or the keys would be the site's. The overlay never takes focus that was not in it.
  */
-export function useKeptFocus(root: RefObject<HTMLElement | null>, isOpen: boolean) {
+export function useKeptFocus(root: RefObject<HTMLElement | null>) {
   const isInside = useRef(false);
-  const shown = useRef(isOpen);
   useEffect(() => {
-    if (shown.current === isOpen) return;
-    shown.current = isOpen;
-    if (isInside.current) root.current?.querySelector<HTMLElement>('.ov-collapse, .pill')?.focus();
-  }, [root, isOpen]);
+    const aside = root.current;
+    const { activeElement } = (aside?.getRootNode() ?? document) as Document | ShadowRoot;
+    if (isInside.current && !aside?.contains(activeElement))
+      aside?.querySelector<HTMLElement>('.ov-collapse, .pill')?.focus();
+  });
   return {
     onFocus(): void {
       isInside.current = true;

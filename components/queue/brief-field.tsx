@@ -80,7 +80,9 @@ export function BriefField({ onAdd }: BriefFieldProps) {
         <ul className="brief-bad">
           {bad.map(({ line, text: written, reason }) => (
             <li key={`${line} ${written}`}>
-              <b>{words.line(line)}</b> <code>{written}</code>: {words.reasons[reason]}
+              <b>{words.line(line)}</b> <code>{written}</code>
+              {words.colon}
+              {words.reasons[reason]}
             </li>
           ))}
         </ul>

@@ -18,10 +18,16 @@ interface ShortcutsDialogProps {
 export function ShortcutsDialog({ isOpen, keys, hasFailed, onClose, onChange }: ShortcutsDialogProps) {
   const { shortcuts: words } = usePageMessages();
   const dialog = useRef<HTMLDialogElement>(null);
+  const closing = useRef<HTMLButtonElement>(null);
   const id = useId();
   useEffect(() => {
-    if (isOpen) dialog.current?.showModal();
-    else dialog.current?.close();
+    if (!isOpen) {
+      dialog.current?.close();
+      return;
+    }
+    dialog.current?.showModal();
+    // Else the first button has the focus, and Enter leaves for the browser's settings.
+    closing.current?.focus();
   }, [isOpen]);
   return (
     <dialog ref={dialog} className="shortcuts" aria-labelledby={id} onClose={onClose}>
@@ -31,15 +37,13 @@ export function ShortcutsDialog({ isOpen, keys, hasFailed, onClose, onChange }: 
       <h3>{words.here}</h3>
       <KeyList rows={Object.entries(words.letters)} />
       <h3>{words.everywhere}</h3>
-      <KeyList
-        rows={Object.entries(words.commands).map(([command, does]) => [keys[command as Command] || words.none, does])}
-      />
+      <KeyList rows={Object.entries(words.commands).map(([command, does]) => [keys[command as Command] ?? '', does])} />
       {hasFailed && <p role="alert">{words.failed}</p>}
       <footer>
         <button type="button" className="btn sm" onClick={onChange}>
           {words.change}
         </button>
-        <button type="button" className="btn sm primary" onClick={onClose}>
+        <button ref={closing} type="button" className="btn sm primary" onClick={onClose}>
           {words.close}
         </button>
       </footer>
@@ -47,14 +51,14 @@ export function ShortcutsDialog({ isOpen, keys, hasFailed, onClose, onChange }: 
   );
 }
 
+/** `key` is empty where a command has none. */
 function KeyList({ rows }: { rows: readonly (readonly [key: string, does: string])[] }) {
+  const { shortcuts: words } = usePageMessages();
   return (
     <dl>
       {rows.map(([key, does]) => (
         <div key={does}>
-          <dt>
-            <kbd className="kbd">{key}</kbd>
-          </dt>
+          <dt>{key ? <kbd className="kbd">{key}</kbd> : <small className="muted">{words.none}</small>}</dt>
           <dd>{does}</dd>
         </div>
       ))}

@@ -1,4 +1,4 @@
-import type { Outcome, TabView } from '@/lib/messaging/protocol';
+import type { Failure, Outcome, TabView } from '@/lib/messaging/protocol';
 import { sendForOutcome } from '@/lib/messaging/send';
 import { type ByKey, type Decision, isDecidable, isUndo, type Standing } from '@/lib/model/decision';
 import type { ProfileKey } from '@/lib/model/profile';
@@ -6,7 +6,7 @@ import type { CardPlace, Settings } from '@/lib/model/settings';
 import { channelAddress, videoAddress } from '@/lib/platforms/youtube/addresses';
 import { offersVideo } from '@/lib/report/opening';
 import { createOnePress } from './one-press';
-import { type OverlayStore, showFailure } from './overlay-state';
+import { changeView, type OverlayStore } from './overlay-state';
 import { type SharedWorld, sharedWorld } from './shared-world';
 
 /** What the overlay's buttons and keys do. */
@@ -47,17 +47,13 @@ export function createOverlayActions(
   const press = createOnePress(window, () => Date.now());
   const profileKey = () => store.getState().view?.report?.profile.key ?? null;
 
+  const fail = (failure: Failure) => changeView(store, world, { failure });
+
   /** Shows what a write has changed of the profile, if it is still the one on screen; or why nothing was. */
   function showChange<T>(key: ProfileKey, outcome: Outcome<T>, change: (value: T) => Partial<TabView>): void {
     if (profileKey() !== key) return;
-    if (!outcome.ok) {
-      showFailure(store, outcome);
-      return;
-    }
-    const changed = (view: TabView | null) => view && { ...view, ...change(outcome.value), failure: null };
-    store.setState(({ view }) => ({ view: changed(view) }));
-    // What the reader still holds would be shown once more before the change reaches it.
-    world.view = changed(world.view);
+    if (outcome.ok) changeView(store, world, { ...change(outcome.value), failure: null });
+    else fail(outcome);
   }
   const showStanding = (key: ProfileKey, outcome: Outcome<Standing>) =>
     showChange(key, outcome, (standing) => standing);
@@ -99,7 +95,7 @@ export function createOverlayActions(
     const address = outcome.ok && outcome.value && videoAddress(outcome.value.postId, outcome.value.format);
     if (address && profileKey() === key) go(address);
     else press.release();
-    if (!outcome.ok && profileKey() === key) showFailure(store, outcome);
+    if (!outcome.ok && profileKey() === key) fail(outcome);
   }
 
   function backToChannel(): void {
@@ -115,17 +111,17 @@ export function createOverlayActions(
     const outcome = await sendForOutcome('queue:next', { from: { platform, handle, profileId } });
     if (outcome.ok && outcome.value) go(outcome.value);
     else press.release();
-    if (!outcome.ok) showFailure(store, outcome);
+    if (!outcome.ok) fail(outcome);
   }
 
   async function stopOpening(): Promise<void> {
     const outcome = await sendForOutcome('opening:stop', { tabId: null });
-    if (!outcome.ok) showFailure(store, outcome);
+    if (!outcome.ok) fail(outcome);
   }
 
   function open(view: 'profile' | 'compare'): void {
     void sendForOutcome('panel:open', { profileKey: profileKey(), view }).then((outcome) => {
-      if (!outcome.ok) showFailure(store, outcome);
+      if (!outcome.ok) fail(outcome);
     });
   }
 
@@ -134,7 +130,7 @@ export function createOverlayActions(
     const overlay = { ...settings.overlay, ...change };
     store.setState({ settings: { ...settings, overlay } });
     void sendForOutcome('settings:set', { patch: { overlay } }).then((outcome) => {
-      if (!outcome.ok) showFailure(store, outcome);
+      if (!outcome.ok) fail(outcome);
     });
   }
 

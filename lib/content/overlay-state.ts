@@ -1,9 +1,10 @@
 import { createStore } from 'zustand/vanilla';
-import type { Failure, TabView } from '@/lib/messaging/protocol';
+import type { TabView } from '@/lib/messaging/protocol';
 import type { Surface } from '@/lib/model/platform';
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/model/settings';
 import type { Room } from './anchors';
 import type { Theme } from './page-theme';
+import type { SharedWorld } from './shared-world';
 
 /** All that the overlay shows. */
 export interface OverlayState {
@@ -37,7 +38,12 @@ export const createOverlayStore = () =>
 
 export type OverlayStore = ReturnType<typeof createOverlayStore>;
 
-/** Says of the view on screen that something went wrong, or (null) that it no longer does. */
-export function showFailure(store: OverlayStore, failure: Failure | null): void {
-  store.setState(({ view }) => ({ view: view && { ...view, failure } }));
+/**
+ * Changes the view on screen, and what the reader holds of it: that would be shown once more before the change reaches
+ * it.
+ */
+export function changeView(store: OverlayStore, world: Pick<SharedWorld, 'view'>, change: Partial<TabView>): void {
+  const changed = (view: TabView | null) => view && { ...view, ...change };
+  store.setState(({ view }) => ({ view: changed(view) }));
+  world.view = changed(world.view);
 }

@@ -6,7 +6,7 @@ export const FRENCH: ExportWords = {
   status: {
     new: 'Nouveau',
     maybe: 'Peut-être',
-    shortlisted: 'Sélectionné',
+    shortlisted: 'Retenu',
     declined: 'Refusé',
     contacted: 'Contacté',
     booked: 'Réservé',

@@ -10,7 +10,7 @@ export function useLetter(letter: string, action: () => void): void {
       'keydown',
       ({ key, target, ctrlKey, metaKey, altKey, repeat }) => {
         const inField =
-          (target instanceof Element && target.closest('input, select, textarea')) ||
+          (target instanceof Element && target.closest('input:not([type=checkbox]), select, textarea')) ||
           // Behind a dialog nothing listens.
           document.querySelector('dialog[open]');
         if (key.toLowerCase() === letter && !inField && !repeat && !ctrlKey && !metaKey && !altKey) latest.current();

@@ -24,7 +24,7 @@ export function columnsOf(cells: readonly string[], text: string): Columns | nul
   // "anna, instagram" is a profile; a line of sites alone heads a column for each.
   if (
     named.length === 0 ||
-    !(hasHead ? cells.every((cell) => isKnown(cell) || /^\p{L}[\p{L} ]*$/u.test(cell)) : named.every(isKnown))
+    !(hasHead ? cells.every((cell) => isKnown(cell) || /^[^\d@/]+$/.test(cell)) : named.every(isKnown))
   )
     return null;
   const handles = cells.flatMap((cell, at) =>

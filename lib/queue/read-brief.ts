@@ -3,6 +3,7 @@ import { handleName } from '@/lib/model/profile-key';
 import type { ProfileAddress } from '@/lib/model/queue';
 import { type Columns, columnsOf } from './columns';
 import { type BadEntry, type Entry, entriesOf, readHandle } from './read-cell';
+import { siteOfLink } from './read-link';
 import { cellsOf } from './split-line';
 
 /** What a pasted brief holds: its profiles, each once, in its order, and the entries that are none. */
@@ -26,10 +27,9 @@ const LONGEST_SHOWN = 200;
 export function readBrief(text: string, site: PlatformId | null): Brief {
   const lines = text.split(/\r\n|[\r\n]/).map((line) => ({ text: line.trim(), cells: cellsOf(line) }));
   const first = lines.findIndex(({ cells }) => cells.some(Boolean));
-  const columns = first < 0 ? null : columnsOf(lines[first]?.cells ?? [], lines[first]?.text ?? '');
-  const rows = lines
-    .map((line, index) => ({ ...line, line: index + 1 }))
-    .slice(columns ? first + 1 : Math.max(first, 0));
+  const headed = first < 0 ? null : headOf(lines, first);
+  const columns = headed?.columns ?? null;
+  const rows = lines.map((line, index) => ({ ...line, line: index + 1 })).filter((_, index) => index !== headed?.at);
   const isSheet = columns ? columns.size > 1 : isTable(rows.map(({ cells }) => cells));
 
   const brief: Brief = { profiles: [], bad: [], repeated: 0, head: columns?.text ?? null };
@@ -47,6 +47,19 @@ export function readBrief(text: string, site: PlatformId | null): Brief {
   return brief;
 }
 
+/** A sheet may have its title above the heads. */
+const MOST_ABOVE = 4;
+
+/** Where the heads of columns stand: in the first line, or in one of the next where a sheet's title stands above. */
+function headOf(lines: readonly { text: string; cells: string[] }[], first: number) {
+  for (const [at, { cells, text }] of lines.entries()) {
+    if (at < first || at > first + MOST_ABOVE) continue;
+    const columns = columnsOf(cells, text);
+    if (columns && (at === first || columns.size > 1)) return { at, columns };
+  }
+  return null;
+}
+
 /** Lines of the same number of cells, two or more: a sheet without heads. */
 function isTable(rows: readonly (readonly string[])[]): boolean {
   const sizes = new Set(rows.filter((cells) => cells.some(Boolean)).map(({ length }) => length));
@@ -62,6 +75,12 @@ interface Read {
 /** The site that a line itself names ("anna, tiktok"), or else the one given. */
 const siteIn = (entries: readonly Entry[], site: PlatformId | null): PlatformId | null =>
   entries.flatMap((entry) => (entry.kind === 'site' ? [entry.site] : []))[0] ?? site;
+
+/** The site of the links in a row, where they are all of one: a short link, too, says so much. */
+function siteOfLinks(entries: readonly Entry[]): PlatformId | null {
+  const sites = new Set(entries.flatMap((entry) => (entry.kind === 'link' ? (siteOfLink(entry.text) ?? []) : [])));
+  return sites.size === 1 ? ([...sites][0] ?? null) : null;
+}
 
 /** A line of a list: every entry names a profile or is bad. */
 function readList(cells: readonly string[], given: PlatformId | null, columns: Columns | null): Read {
@@ -83,7 +102,7 @@ function readList(cells: readonly string[], given: PlatformId | null, columns: C
 function readRow(cells: readonly string[], given: PlatformId | null, columns: Columns | null): Read {
   const entries = cells.flatMap(entriesOf);
   if (entries.length === 0) return { found: [], bad: [] };
-  const site = siteIn(entries, given);
+  const site = siteIn(entries, siteOfLinks(entries) ?? given);
   const inColumns = (columns?.handles ?? []).flatMap(({ at, site: of }) =>
     entriesOf(cells[at] ?? '').flatMap((entry): [string, ProfileAddress | BadEntry][] =>
       entry.kind === 'at' || entry.kind === 'word' ? [[entry.text, readHandle(entry.text, of ?? site)]] : [],
@@ -99,7 +118,8 @@ function readRow(cells: readonly string[], given: PlatformId | null, columns: Co
   const { found, bad } = sorted([...inColumns, ...named]);
   if (found.length > 0) return { found: once(found), bad: [] };
   if (bad[0]) return { found, bad: [bad[0]] };
-  const words = entries.filter(({ kind }) => kind === 'word');
+  // Where heads say which column is of handles, a word in another one is none: "Total", "TBD".
+  const words = columns?.handles.length ? [] : entries.filter(({ kind }) => kind === 'word');
   if (words.length === 1 && words[0]) return sorted([[words[0].text, readHandle(words[0].text, site)]]);
   const rest = entries.find((entry) => entry.kind === 'rest');
   const text = cells.filter(Boolean).join(', ');

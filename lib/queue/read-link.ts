@@ -1,3 +1,4 @@
+import type { PlatformId } from '@/lib/model/platform';
 import type { ProfileAddress } from '@/lib/model/queue';
 import { adapterFor } from '@/lib/platforms/registry';
 import type { BadEntry } from './read-cell';
@@ -14,6 +15,18 @@ const SAME_SITE: Readonly<Record<string, string>> = {
 
 /** Links that tell nothing until the site is asked, which nobody does here. */
 const SHORT = /^(?:v[mt]\.tiktok\.com|(?:www\.)?instagr\.am)$/;
+
+/** The site that a link leads to, also where it does not say whose page; null where it is none of the three, or no link. */
+export function siteOfLink(text: string): PlatformId | null {
+  const host = /^(?:https?:\/\/)?([\w.-]+)/i.exec(text)?.[1]?.toLowerCase() ?? '';
+  return SITES_OF_HOSTS.find(([name]) => name.test(host))?.[1] ?? null;
+}
+
+const SITES_OF_HOSTS: readonly [RegExp, PlatformId][] = [
+  [/(?:^|\.)(?:instagram\.com|instagr\.am)$/, 'instagram'],
+  [/(?:^|\.)tiktok\.com$/, 'tiktok'],
+  [/(?:^|\.)(?:youtube\.com|youtu\.be)$/, 'youtube'],
+];
 
 /** The profile that a link opens, or why it opens none; null for what is no link. With or without its scheme. */
 export function readLink(text: string): ProfileAddress | BadEntry | null {

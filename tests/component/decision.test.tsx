@@ -36,6 +36,18 @@ it('just declined: reasons to press, and undo', async () => {
   expect(actions.undoDecision).toHaveBeenLastCalledWith(view.decision);
 });
 
+it('keys go on in the card where the chip that had focus goes away', async () => {
+  const view = viewOf(instagramReport(), { decision: fresh('declined') });
+  const { user, show, container } = renderOverlay({ view });
+  await user.click(screen.getByRole('button', { name: 'inactive' }));
+  expect(document.activeElement?.textContent).toBe('inactive');
+  show({ view: { ...view, decision: null } });
+  expect(container.querySelector('aside')?.contains(document.activeElement)).toBe(true);
+  await user.click(document.body);
+  show({ view });
+  expect(document.activeElement).toBe(document.body);
+});
+
 it('shortlisting asks for no reason', () => {
   renderOverlay({ view: viewOf(instagramReport(), { decision: fresh('shortlisted') }) });
   expect(screen.getByRole('button', { name: 'Undo' })).toBeDefined();

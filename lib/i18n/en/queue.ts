@@ -26,6 +26,7 @@ export const brief = {
   repeated: (n: number) => plural(n, '1 is named twice and counts once', `${n} are named again and count once`),
   bad: (n: number) => plural(n, '1 entry names no profile', `${n} entries name no profile`),
   head: (text: string) => `Taken as column heads: ${text}`,
+  colon: ': ',
   line: (line: number) => `Line ${line}`,
   reasons: {
     'no-site': 'a handle without its site: choose the site above',

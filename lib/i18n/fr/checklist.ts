@@ -5,8 +5,8 @@ export const checklist: typeof english = {
   progress: (n, of) => `${n} sur ${of} ${n < 2 ? 'vérifié' : 'vérifiés'}`,
   ticked: (date) => `vérifié le ${date}`,
   items: {
-    'cg:brand-fit': 'Le contenu et le ton vont à la marque',
-    'cg:real-comments': 'Les commentaires semblent de vraies personnes',
+    'cg:brand-fit': 'Le contenu et le ton correspondent à la marque',
+    'cg:real-comments': 'Les commentaires semblent écrits par de vraies personnes',
     'cg:no-competitor': 'Aucun concurrent dans les posts récents',
     'cg:ads-labelled': 'Les posts sponsorisés sont signalés',
     'cg:nothing-harmful': 'Rien qui puisse nuire à la marque',

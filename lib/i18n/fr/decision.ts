@@ -13,7 +13,14 @@ export const decision: typeof english = {
   since: 'Depuis :',
   unchanged: 'Aucun chiffre n’a nettement changé depuis.',
   followers: 'Abonnés',
-  reasons: ['trop de publicités', 'engagement faible', 'audience trop petite', 'hors marque', 'inactif', 'trop cher'],
+  reasons: [
+    'trop de partenariats',
+    'engagement faible',
+    'audience trop petite',
+    'loin de la marque',
+    'inactif',
+    'trop cher',
+  ],
 };
 
 /** Words of the log, on pages alone. */

@@ -150,7 +150,7 @@ export const pages: typeof english = {
       'Proposées quand vous refusez un profil ou le marquez « peut-être » ; une par ligne. Videz le champ pour retrouver celles d’origine.',
     checklist: 'Liste de contrôle',
     checklistHelp:
-      'Ce que vous vérifiez de chaque profil à l’œil, dans le panneau ; un par ligne. Videz le champ pour revenir aux points fournis.',
+      'Ce que vous vérifiez vous-même de chaque profil, dans le panneau ; un par ligne. Videz le champ pour revenir aux points fournis.',
     watchList: 'Liste de surveillance',
     watchListHelp:
       'Concurrents et marques, un par ligne : noms, @identifiants ou mots. Un profil est signalé si un post vu en cite un dans son titre (d’une légende : les 140 premiers caractères), sa mention ou ses comptes.',

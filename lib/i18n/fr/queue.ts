@@ -9,9 +9,9 @@ export const queue: typeof english = {
   waiting: (n) => plural(n, `${n} profil attend dans votre file`, `${n} profils attendent dans votre file`),
   next: 'Suivant',
   nextHelp: 'Ouvre le profil suivant de votre file dans cet onglet. Le site le compte comme une visite.',
-  done: 'Fait',
+  done: 'Terminé',
   doneHelp: 'Le dernier profil de votre file : rien n’est ouvert.',
-  allDone: 'tout est fait',
+  allDone: 'tout est terminé',
 };
 
 export const brief: typeof englishBrief = {
@@ -23,8 +23,9 @@ export const brief: typeof englishBrief = {
   tooLong: (n, most) => `${n} profils, c’est trop à la fois : ajoutez-en jusqu’à ${most}, puis le reste`,
   repeated: (n) =>
     plural(n, `${n} est cité deux fois et compte une fois`, `${n} sont cités à nouveau et comptent une fois`),
-  bad: (n) => plural(n, `${n} entrée ne cite aucun profil`, `${n} entrées ne citent aucun profil`),
+  bad: (n) => plural(n, `${n} entrée sans profil reconnu`, `${n} entrées sans profil reconnu`),
   head: (text) => `Pris pour des en-têtes de colonnes : ${text}`,
+  colon: ' : ',
   line: (line) => `Ligne ${line}`,
   reasons: {
     'no-site': 'un identifiant sans son site : choisissez le site ci-dessus',
@@ -40,17 +41,19 @@ export const brief: typeof englishBrief = {
   },
   add: (n) => (n === 0 ? 'Ajouter à la file' : `Ajouter ${profils(n)}`),
   addWithout: (n, bad) =>
-    n === 0 ? 'Ajouter à la file' : `Ajouter ${profils(n)} sans ${plural(bad, `${bad} entrée`, `${bad} entrées`)}`,
+    n === 0
+      ? 'Ajouter à la file'
+      : `Ajouter ${profils(n)} (${plural(bad, `${bad} entrée ignorée`, `${bad} entrées ignorées`)})`,
   added: (n, of) =>
     n === of
       ? `${profils(n)} ${plural(n, 'ajouté', 'ajoutés')}.`
       : `${profils(n)} ${plural(n, 'ajouté', 'ajoutés')} ; ${of - n} déjà dans la file.`,
-  failed: (detail) => `Non fait : ${detail}`,
-  empty: 'Personne n’attend. Collez ci-dessus les identifiants ou liens d’un brief, puis ouvrez-les un à un.',
+  failed: (detail) => `Échec : ${detail}`,
+  empty: 'La file est vide. Collez ci-dessus les identifiants ou liens d’un brief, puis ouvrez-les un à un.',
   progress: (done, of) => `${done} sur ${of} ${plural(done, 'fait', 'faits')}`,
   openNext: 'Ouvrir le suivant dans un onglet',
   openHelp: 'Ouvre le profil dans un nouvel onglet. Le site le compte comme une visite.',
-  staleFirst: 'Anciens d’abord',
+  staleFirst: 'À actualiser d’abord',
   staleHelp: 'Les profils lus il y a plus de 30 jours attendent de nouveau, le plus ancien d’abord.',
   requeued: (n) =>
     n === 0 ? 'Aucune lecture n’a plus de 30 jours.' : `${profils(n)} ${plural(n, 'passé', 'passés')} en tête.`,
@@ -59,7 +62,7 @@ export const brief: typeof englishBrief = {
   removed: (name) => `${name} retiré de la file.`,
   restored: (n) => plural(n, `${n} profil est de retour.`, `${n} profils sont de retour.`),
   undo: 'Annuler',
-  title: 'File',
+  title: 'File d’attente',
   remove: (name) => `Retirer ${name} de la file`,
   waits: 'en attente',
   done: 'fait',

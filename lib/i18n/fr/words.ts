@@ -9,7 +9,7 @@ export const words: typeof english = {
   status: {
     new: 'Nouveau',
     maybe: 'Peut-être',
-    shortlisted: 'Sélectionné',
+    shortlisted: 'Retenu',
     declined: 'Refusé',
     contacted: 'Contacté',
     booked: 'Réservé',

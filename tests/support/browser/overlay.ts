@@ -10,7 +10,7 @@ export interface Overlay {
   text(): Promise<string>;
   /** Waits until the text matches. @throws with the last text seen, after `timeout` ms. */
   waitFor(pattern: RegExp, timeout?: number): Promise<string>;
-  /** Presses the button whose accessible name matches, as soon as there is one. @throws with the text seen, after 5 s. */
+  /** Presses the button whose accessible name matches, once it is there and stands still. @throws with the text seen, after 5 s. */
   press(name: RegExp): Promise<void>;
 }
 
@@ -19,6 +19,13 @@ const HOST = 'overlay';
 export async function overlayOf(page: Page): Promise<Overlay> {
   const cdp = await page.context().newCDPSession(page);
   const text = async () => textOf(await hostOf(cdp, HOST));
+  /** Null where the node has gone again. */
+  const centreOf = async ({ backendNodeId }: DomNode): Promise<[number, number] | null> => {
+    const box = await cdp.send('DOM.getBoxModel', { backendNodeId }).catch(() => null);
+    if (!box) return null;
+    const [x1, y1, , , x3, y3] = box.model.content as [number, number, number, number, number, number];
+    return [(x1 + x3) / 2, (y1 + y3) / 2];
+  };
   return {
     text,
     async waitFor(pattern, timeout = 10_000) {
@@ -32,15 +39,17 @@ export async function overlayOf(page: Page): Promise<Overlay> {
     },
     async press(name) {
       const end = Date.now() + 5_000;
+      let before: [number, number] | null = null;
       for (;;) {
         const host = await hostOf(cdp, HOST);
         const button = host && buttonsIn(host).find((node) => name.test(nameOf(node)));
-        if (button) {
-          const { model } = await cdp.send('DOM.getBoxModel', { backendNodeId: button.backendNodeId });
-          const [x1, y1, , , x3, y3] = model.content as [number, number, number, number, number, number];
-          await page.mouse.click((x1 + x3) / 2, (y1 + y3) / 2);
+        const place = button ? await centreOf(button) : null;
+        // While posts come in the card grows, and what stood here a moment ago stands elsewhere.
+        if (place && place.join() === before?.join()) {
+          await page.mouse.click(...place);
           return;
         }
+        before = place;
         if (Date.now() > end) throw new Error(`No button ${name} in the overlay. It shows: ${textOf(host)}`);
         await page.waitForTimeout(100);
       }

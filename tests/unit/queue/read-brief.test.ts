@@ -120,6 +120,27 @@ describe('rows of a sheet', () => {
     expect(namesIn('Handle,Link\nmarlo,https://www.instagram.com/marlo/')).toEqual(['instagram:@marlo']);
   });
 
+  it('a row’s own link says the site of its handle, also a short link that says no more', () => {
+    const sheet = 'Nom;Pseudo;Lien\nTilda;@tilda;tiktok.com/@tilda\nBram;@bram;https://vm.tiktok.com/ZM12/';
+    expect(readBrief(sheet, 'instagram')).toMatchObject({
+      profiles: [{ name: 'tiktok:@tilda' }, { name: 'tiktok:@bram' }],
+      bad: [],
+      repeated: 0,
+    });
+  });
+
+  it('a sum below the column of handles is no profile, nor is a title above the heads', () => {
+    const sheet = 'Campaign spring 2027;;\nName;Handle;Budget (€)\nMarlo;marlo;900\nTotal;;5 100 €';
+    expect(readBrief(sheet, 'instagram')).toMatchObject({
+      profiles: [{ name: 'instagram:@marlo' }],
+      head: 'Name;Handle;Budget (€)',
+    });
+    expect(badIn(sheet, 'instagram')).toEqual([
+      '1 Campaign spring 2027: not-a-handle',
+      '4 Total, 5 100 €: not-a-handle',
+    ]);
+  });
+
   it('without heads the only word that may be a handle is it; of several it can’t be told', () => {
     expect(namesIn('Anna Smith,anna_k,12000\nBob Lee,bob,900', 'instagram')).toEqual([
       'instagram:@anna_k',
