@@ -6,11 +6,13 @@ import { Decided } from '@/components/decision/decided';
 import type { Deciding } from '@/components/decision/deciding';
 import { DecisionButtons } from '@/components/decision/decision-buttons';
 import { DecisionLog } from '@/components/decision/decision-log';
+import { NotesCard, type NoteTaking } from '@/components/notes/notes-card';
 import { BenchmarkSidebar } from '@/components/popup/benchmark-sidebar';
 import { ProfileFigures } from '@/components/popup/profile-figures';
 import { ProfileHead } from '@/components/popup/profile-head';
 import { RecentList } from '@/components/popup/recent-list';
 import { PostList } from '@/components/posts/post-list';
+import { FromFile, hasFigures } from '@/components/shortlist/from-file';
 import type { ProfileKey } from '@/lib/model/profile';
 import type { ReferenceChoice, Report } from '@/lib/model/report';
 import { usePageMessages } from './page-messages';
@@ -21,6 +23,8 @@ interface ProfilesScreenProps {
   report: Report | null;
   deciding: Deciding;
   checking: Checking;
+  /** Undefined while the notes are loading. */
+  noteTaking: NoteTaking | undefined;
   /** The user's own reasons; null: the product's. */
   reasons: readonly string[] | null;
   choice: ReferenceChoice;
@@ -35,6 +39,7 @@ export function ProfilesScreen({
   report,
   deciding,
   checking,
+  noteTaking,
   reasons,
   choice,
   onChoice,
@@ -52,7 +57,9 @@ export function ProfilesScreen({
             </ProfileHead>
             <div className="popup-main">
               <Decided deciding={deciding} report={report} reasons={reasons} />
-              <ProfileFigures report={report} key={report.profile.key} />
+              <FromFile report={report} />
+              {hasFigures(report) && <ProfileFigures report={report} key={report.profile.key} />}
+              {noteTaking && <NotesCard {...noteTaking} key={`notes ${report.profile.key}`} />}
               <VettingChecklist {...checking} />
               <PostList report={report} key={`posts ${report.profile.key}`} />
               <DecisionLog decisions={deciding.decisions} />

@@ -1,8 +1,10 @@
+import { BackupCard, type DataCare } from '@/components/backup/backup-card';
 import { shownItem, storedItem } from '@/components/checklist/checklist-words';
 import { usePageMessages } from '@/components/desk/page-messages';
 import { useI18n } from '@/components/ui/i18n';
 import { CHECKLIST_ITEMS, LONGEST_CHECKLIST } from '@/lib/model/checklist';
 import type { Settings } from '@/lib/model/settings';
+import type { StorageUse } from '@/lib/model/storage-use';
 import { ChoiceSetting } from './choice-setting';
 import { DeleteData } from './delete-data';
 import { NumberSetting } from './number-setting';
@@ -13,6 +15,9 @@ import { WordListSetting } from './word-list-setting';
 interface SettingsScreenProps {
   settings: Settings;
   onChange: (patch: Partial<Settings>) => void;
+  care: DataCare;
+  /** Undefined while it is counted. */
+  use: StorageUse | undefined;
   /** True once everything is deleted. */
   onDeleteAll: () => Promise<boolean>;
 }
@@ -20,7 +25,7 @@ interface SettingsScreenProps {
 const LANGUAGES = ['auto', 'en', 'fr'] as const;
 
 /** The user's settings; each change is saved as it is made. */
-export function SettingsScreen({ settings, onChange, onDeleteAll }: SettingsScreenProps) {
+export function SettingsScreen({ settings, care, use, onChange, onDeleteAll }: SettingsScreenProps) {
   const { settings: words, checklist } = usePageMessages();
   const { m } = useI18n();
   const sectors = Object.entries(words.sectors).map(([value, label]) => ({ value, label }));
@@ -98,6 +103,7 @@ export function SettingsScreen({ settings, onChange, onDeleteAll }: SettingsScre
         value={settings.overlay.badges}
         onChange={(badges) => onChange({ overlay: { ...settings.overlay, badges } })}
       />
+      <BackupCard care={care} use={use} />
       <DeleteData onDelete={onDeleteAll} />
     </div>
   );

@@ -1,57 +1,125 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { nameOf } from '@/components/compare/name-of';
 import { usePageMessages } from '@/components/desk/page-messages';
-import type { Decision } from '@/lib/model/decision';
+import { useI18n } from '@/components/ui/i18n';
+import { PageIcon } from '@/components/ui/page-icon';
+import type { ImportedProfile } from '@/lib/model/imported';
+import type { LabelKind } from '@/lib/model/notes';
 import type { ProfileKey } from '@/lib/model/profile';
 import type { Status } from '@/lib/model/shortlist';
+import { filtered, labelsOf, NO_FILTER } from '@/lib/shortlist/filter';
+import type { ShortlistRow } from '@/lib/shortlist/row';
+import { NEWEST_FIRST, type SortKey, sorted } from '@/lib/shortlist/sort';
+import { BulkBar } from './bulk-bar';
 import { ExportBar } from './export-bar';
-import { type KeptRow, ShortlistTable } from './shortlist-table';
+import { FilterBar } from './filter-bar';
+import { ImportDialog } from './import-dialog';
+import type { Done, ShortlistActions } from './shortlist-actions';
+import { ShortlistTable } from './shortlist-table';
+import { useSelection } from './use-selection';
 
-interface ShortlistScreenProps {
-  rows: readonly KeptRow[];
-  onOpen: (key: ProfileKey) => void;
-  onStatus: (key: ProfileKey, status: Status) => void;
-  /** Answers with the decision that took it off; null where that failed. */
-  onRemove: (key: ProfileKey) => Promise<Decision | null>;
-  /** Undoes the removal. */
-  onUndo: (removal: Decision) => void;
+interface ShortlistScreenProps extends Pick<Parameters<typeof ExportBar>[0], 'presets' | 'onPresets'> {
+  rows: readonly ShortlistRow[];
+  actions: ShortlistActions;
 }
 
-/** The shortlist and its export; a removal can be undone. */
-export function ShortlistScreen({ rows, onOpen, onStatus, onRemove, onUndo }: ShortlistScreenProps) {
-  const { shortlist } = usePageMessages();
-  const [removed, setRemoved] = useState<{ name: string; removal: Decision } | null>(null);
-  const remove = async ({ entry, report }: KeptRow) => {
-    const removal = await onRemove(entry.profileKey);
-    setRemoved(removal && { name: nameOf(report), removal });
+/** The shortlist: found, sorted, changed by one or by many, exported; the last change can be undone. */
+export function ShortlistScreen({ rows, actions, presets, onPresets }: ShortlistScreenProps) {
+  const { shortlist: words, importing } = usePageMessages();
+  const { m } = useI18n();
+  const [filter, setFilter] = useState(NO_FILTER);
+  const [sort, setSort] = useState(NEWEST_FIRST);
+  const [said, setSaid] = useState<{ text: string; undo: Done['undo'] | null } | null>(null);
+  const shown = useMemo(() => sorted(filtered(rows, filter), sort), [rows, filter, sort]);
+  const keys = useMemo(() => shown.map(({ key }) => key), [shown]);
+  const known = useMemo(() => {
+    const notes = rows.map((row) => row.notes);
+    return { tags: labelsOf(notes, 'tags'), lists: labelsOf(notes, 'lists') };
+  }, [rows]);
+  const selection = useSelection(keys);
+  const [isImporting, setImporting] = useState(false);
+
+  const tell = async (change: Promise<Done | null>, text: (count: number) => string) => {
+    const done = await change;
+    if (!done) return setSaid(null);
+    setSaid(done.count > 0 ? { text: text(done.count), undo: done.undo } : { text: words.nothingChanged, undo: null });
   };
-  const undo = (removal: Decision) => {
-    onUndo(removal);
-    setRemoved(null);
+  const setStatus = (which: ProfileKey[], status: Status | null, removed = words.removedMany) =>
+    void tell(actions.setStatus(which, status), (n) => (status ? words.statusSet(n, m.status[status]) : removed(n)));
+  const label = (kind: LabelKind, text: string, isOn: boolean) =>
+    void tell(actions.label(selection.selected, kind, text, isOn), (n) =>
+      isOn ? words.labelled(n, text) : words.unlabelled(n, text),
+    );
+  const bringIn = (file: string, profiles: ImportedProfile[]) => {
+    setImporting(false);
+    void tell(actions.importProfiles(file, profiles), (n) => importing.done(n, file));
   };
+  const undo = async (back: Done['undo']) => setSaid((await back()) ? { text: words.undone, undo: null } : null);
+  const sortBy = (by: SortKey) =>
+    setSort({ by, descending: sort.by === by ? !sort.descending : by !== 'name' && by !== 'status' });
+
   return (
     <section className="card keep">
       {rows.length === 0 ? (
         <div className="nothing">
-          <h2 className="h2">{shortlist.empty}</h2>
-          <p>{shortlist.emptyBody}</p>
+          <h2 className="h2">{words.empty}</h2>
+          <p>{words.emptyBody}</p>
         </div>
       ) : (
-        <div className="compare-scroll">
-          <ShortlistTable rows={rows} onOpen={onOpen} onStatus={onStatus} onRemove={(row) => void remove(row)} />
-        </div>
+        <>
+          <FilterBar rows={rows} filter={filter} onChange={setFilter} />
+          {shown.length === 0 ? (
+            <p className="nothing">
+              {words.noMatch}
+              <button type="button" className="btn sm" onClick={() => setFilter(NO_FILTER)}>
+                {words.clear}
+              </button>
+            </p>
+          ) : (
+            <ShortlistTable
+              rows={shown}
+              selection={selection}
+              sort={sort}
+              onSort={sortBy}
+              onOpen={actions.open}
+              onStatus={(key, status) => setStatus([key], status)}
+              onRemove={(row) => setStatus([row.key], null, () => words.removed(nameOf(row.digest)))}
+            />
+          )}
+        </>
+      )}
+      {selection.selected.length > 0 && (
+        <BulkBar
+          count={selection.selected.length}
+          known={known}
+          onStatus={(status) => setStatus(selection.selected, status)}
+          onLabel={label}
+          onCompare={() => actions.compare(selection.selected)}
+          onClear={selection.clear}
+        />
       )}
       <p role="status" className="removed">
-        {removed && (
-          <>
-            {shortlist.removed(removed.name)}{' '}
-            <button type="button" className="btn sm quiet" onClick={() => undo(removed.removal)}>
-              {shortlist.undo}
-            </button>
-          </>
+        {said?.text}{' '}
+        {said?.undo && (
+          <button type="button" className="btn sm quiet" onClick={() => said.undo && void undo(said.undo)}>
+            {words.undo}
+          </button>
         )}
       </p>
-      {rows.length > 0 && <ExportBar rows={rows} />}
+      <div className="bring-in">
+        <button type="button" className="btn" onClick={() => setImporting(true)}>
+          <PageIcon name="import" small /> {importing.open}
+        </button>
+      </div>
+      {isImporting && <ImportDialog onImport={bringIn} onClose={() => setImporting(false)} />}
+      {rows.length > 0 && (
+        <ExportBar
+          count={selection.selected.length || shown.length}
+          presets={presets}
+          onPresets={onPresets}
+          load={() => actions.reports(selection.selected.length > 0 ? selection.selected : keys)}
+        />
+      )}
     </section>
   );
 }

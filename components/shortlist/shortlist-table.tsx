@@ -1,131 +1,82 @@
-import { nameOf } from '@/components/compare/name-of';
-import { usePageMessages } from '@/components/desk/page-messages';
-import { TierBadge } from '@/components/kpi/tier-badge';
-import { VerdictChip } from '@/components/kpi/verdict-chip';
-import { Avatar } from '@/components/ui/avatar';
-import { useI18n } from '@/components/ui/i18n';
-import { PageIcon } from '@/components/ui/page-icon';
-import { headlineMeasure } from '@/lib/compare/compare';
-import type { KpiId } from '@/lib/model/measure';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useRef } from 'react';
 import type { ProfileKey } from '@/lib/model/profile';
-import type { Report } from '@/lib/model/report';
-import { type ShortlistEntry, STATUSES, type Status } from '@/lib/model/shortlist';
-
-export interface KeptRow {
-  entry: ShortlistEntry;
-  report: Report;
-}
+import type { Status } from '@/lib/model/shortlist';
+import type { ShortlistRow } from '@/lib/shortlist/row';
+import type { Sort, SortKey } from '@/lib/shortlist/sort';
+import { ShortlistHead } from './shortlist-head';
+import { RowCells } from './shortlist-row';
+import type { Selection } from './use-selection';
 
 interface ShortlistTableProps {
-  rows: readonly KeptRow[];
+  rows: readonly ShortlistRow[];
+  selection: Selection;
+  sort: Sort;
+  onSort: (by: SortKey) => void;
   onOpen: (key: ProfileKey) => void;
   onStatus: (key: ProfileKey, status: Status) => void;
-  onRemove: (row: KeptRow) => void;
+  onRemove: (row: ShortlistRow) => void;
 }
+
+/** Longer lists are drawn where they are looked at; shorter ones whole, for the browser's own search and for paper. */
+const WHOLE_UP_TO = 60;
+const ROW_HEIGHT = 54;
+const COLUMNS = 11;
 
 /** The kept profiles, one row each. */
-export function ShortlistTable({ rows, onOpen, onStatus, onRemove }: ShortlistTableProps) {
-  const { shortlist } = usePageMessages();
-  const { m, f } = useI18n();
+export function ShortlistTable({ rows, selection, sort, onSort, onOpen, onStatus, onRemove }: ShortlistTableProps) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const isWhole = rows.length <= WHOLE_UP_TO;
+  const virtual = useVirtualizer({
+    count: isWhole ? 0 : rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: 8,
+    getItemKey: (index) => rows[index]?.key ?? index,
+  });
+  const drawn = virtual.getVirtualItems();
+  const shown = isWhole ? rows.map((_, index) => index) : drawn.map(({ index }) => index);
+  const above = drawn[0]?.start ?? 0;
+  const below = isWhole ? 0 : virtual.getTotalSize() - (drawn.at(-1)?.end ?? 0);
   return (
-    <table className="keep-table">
-      <thead>
-        <tr>
-          <th scope="col">{shortlist.creator}</th>
-          <th scope="col" className="n">
-            {m.kpi.label.engagementRateByFollowers}
-          </th>
-          <th scope="col" className="n wide">
-            {m.kpi.label.viewsPerPost}
-          </th>
-          <th scope="col" className="n wide">
-            {m.kpi.label.estimatedReach}
-          </th>
-          <th scope="col">{shortlist.status}</th>
-          <th scope="col" className="wide">
-            {shortlist.added}
-          </th>
-          <td />
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => {
-          const { key } = row.report.profile;
-          const name = nameOf(row.report);
-          return (
-            <tr key={key}>
-              <th scope="row">
-                <button type="button" className="who-button" onClick={() => onOpen(key)}>
-                  <Avatar name={name} />
-                  <span>
-                    <strong>{name}</strong>
-                    <small>
-                      {m.platform[row.report.profile.platform]} · <TierBadge report={row.report} plain />
-                    </small>
-                  </span>
-                </button>
-              </th>
-              <td className="n">
-                <Rate report={row.report} />
-              </td>
-              <td className="n wide">{figure(row.report, 'viewsPerPost', f.measure)}</td>
-              <td className="n wide">{figure(row.report, 'estimatedReach', f.measure)}</td>
-              <td>
-                <select
-                  className="field"
-                  aria-label={`${shortlist.status}: ${name}`}
-                  value={row.entry.status}
-                  onChange={(event) => onStatus(key, event.target.value as Status)}
-                >
-                  {STATUSES.map((status) => (
-                    <option key={status} value={status}>
-                      {m.status[status]}
-                    </option>
-                  ))}
-                </select>
-              </td>
-              <td className="wide">{f.date(row.entry.addedAt, Date.now())}</td>
-              <td>
-                <button
-                  type="button"
-                  className="btn icon"
-                  aria-label={shortlist.remove(name)}
-                  onClick={() => onRemove(row)}
-                >
-                  <PageIcon name="close" small />
-                </button>
-              </td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <div className="keep-scroll" ref={scroller} tabIndex={0}>
+      <table className="keep-table" aria-rowcount={rows.length + 1}>
+        <ShortlistHead sort={sort} onSort={onSort} isAll={selection.isAll} onAll={selection.toggleAll} />
+        <tbody>
+          {above > 0 && <Gap height={above} />}
+          {shown.map((index) => {
+            const row = rows[index];
+            if (!row) return null;
+            return (
+              <tr
+                key={row.key}
+                ref={isWhole ? undefined : virtual.measureElement}
+                data-index={index}
+                aria-rowindex={index + 2}
+                aria-selected={selection.has(row.key)}
+              >
+                <RowCells
+                  row={row}
+                  isSelected={selection.has(row.key)}
+                  onSelect={(isRange) => selection.toggle(row.key, isRange)}
+                  onOpen={() => onOpen(row.key)}
+                  onStatus={(status) => onStatus(row.key, status)}
+                  onRemove={() => onRemove(row)}
+                />
+              </tr>
+            );
+          })}
+          {below > 0 && <Gap height={below} />}
+        </tbody>
+      </table>
+    </div>
   );
 }
 
-/** The site's own engagement rate, with its basis: rates by followers and by views do not compare. */
-function Rate({ report }: { report: Report }) {
-  const { m, f } = useI18n();
-  const kpi: KpiId = report.profile.platform === 'instagram' ? 'engagementRateByFollowers' : 'engagementRateByViews';
-  const reported = headlineMeasure(report, kpi);
-  if (!reported) return '—';
-  return (
-    <>
-      {f.measure(reported.measure)} {reported.measure.value !== null && <VerdictChip reported={reported} short />}
-      <small>
-        {reported.measure.value === null
-          ? reported.measure.reason && m.reason[reported.measure.reason]
-          : m.kpi.basis[reported.measure.basis]}
-      </small>
-    </>
-  );
-}
-
-const figure = (
-  report: Report,
-  kpi: KpiId,
-  write: (measure: NonNullable<ReturnType<typeof headlineMeasure>>['measure']) => string,
-): string => {
-  const reported = headlineMeasure(report, kpi);
-  return reported ? write(reported.measure) : '—';
-};
+/** Stands for the rows that are not drawn. */
+const Gap = ({ height }: { height: number }) => (
+  <tr>
+    <td className="gap" colSpan={COLUMNS} style={{ height }} />
+  </tr>
+);

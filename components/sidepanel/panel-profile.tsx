@@ -6,10 +6,12 @@ import type { Deciding } from '@/components/decision/deciding';
 import { DecisionButtons } from '@/components/decision/decision-buttons';
 import { DecisionLog } from '@/components/decision/decision-log';
 import { TierBadge } from '@/components/kpi/tier-badge';
+import { NotesCard, type NoteTaking } from '@/components/notes/notes-card';
 import type { OpeningPress } from '@/components/opening/open-next';
 import { BenchmarkSidebar } from '@/components/popup/benchmark-sidebar';
 import { ProfileFigures } from '@/components/popup/profile-figures';
 import { PostList } from '@/components/posts/post-list';
+import { FromFile, hasFigures } from '@/components/shortlist/from-file';
 import { Avatar } from '@/components/ui/avatar';
 import { useI18n } from '@/components/ui/i18n';
 import type { ReferenceChoice, Report } from '@/lib/model/report';
@@ -18,6 +20,8 @@ interface PanelProfileProps {
   report: Report;
   deciding: Deciding;
   checking: Checking;
+  /** Undefined while the notes are loading. */
+  noteTaking: NoteTaking | undefined;
   /** The user's own reasons; null: the product's. */
   reasons: readonly string[] | null;
   choice: ReferenceChoice;
@@ -26,7 +30,16 @@ interface PanelProfileProps {
 }
 
 /** The popup's content in one column. */
-export function PanelProfile({ report, deciding, checking, reasons, choice, onChoice, opening }: PanelProfileProps) {
+export function PanelProfile({
+  report,
+  deciding,
+  checking,
+  noteTaking,
+  reasons,
+  choice,
+  onChoice,
+  opening,
+}: PanelProfileProps) {
   const { m } = useI18n();
   const { handle, platform } = report.profile;
   return (
@@ -44,7 +57,9 @@ export function PanelProfile({ report, deciding, checking, reasons, choice, onCh
         </div>
       </header>
       <Decided deciding={deciding} report={report} reasons={reasons} />
-      <ProfileFigures report={report} key={report.profile.key} opening={opening} />
+      <FromFile report={report} />
+      {hasFigures(report) && <ProfileFigures report={report} key={report.profile.key} opening={opening} />}
+      {noteTaking && <NotesCard {...noteTaking} key={`notes ${report.profile.key}`} />}
       <VettingChecklist {...checking} />
       <PostList report={report} key={`posts ${report.profile.key}`} />
       <DecisionLog decisions={deciding.decisions} />

@@ -30,6 +30,7 @@ const PATHS = {
   ),
   open: <path d="M9.5 2.5h4v4M13.5 2.5L8 8M11.5 9v3.5a1 1 0 01-1 1h-7a1 1 0 01-1-1v-7a1 1 0 011-1H7" />,
   export: <path d="M8 10V2.8M5.2 5.2L8 2.5l2.8 2.7M3 9.5v3a1 1 0 001 1h8a1 1 0 001-1v-3" />,
+  import: <path d="M8 2.8V10M5.2 7.2L8 10l2.8-2.8M3 9.5v3a1 1 0 001 1h8a1 1 0 001-1v-3" />,
   copy: (
     <>
       <rect x="5.5" y="5.5" width="8" height="8" rx="1.5" />

@@ -13,7 +13,7 @@ import {
   actions,
   askedFor,
   candidatesOf,
-  keptRows,
+  dataCare,
   useComparison,
   useDecisionKeys,
   useHealth,
@@ -22,7 +22,11 @@ import {
   useRecent,
   useSettings,
   useShortcuts,
+  useShortlist,
+  useShortlistActions,
   useShownProfile,
+  useStatusCounts,
+  useStorageUse,
 } from '@/lib/live';
 import { aboutUs } from '@/lib/messaging/about';
 import type { ProfileKey } from '@/lib/model/profile';
@@ -38,16 +42,15 @@ export function DeskPage() {
   const shown = useShownProfile();
   const health = useHealth();
   const queue = useQueue();
+  const use = useStorageUse();
   const [section, setSection] = useState<DeskSection>(askedFor('compare') ? 'compare' : 'profiles');
   const compared = useComparison(shown.run);
   const shortcuts = useShortcuts();
+  const counts = useStatusCounts();
+  const rows = useShortlist(section === 'shortlist');
   const next = () => void shown.run(actions.queueNext(null, null));
   useLetter('n', () => section === 'queue' && next());
   useDecisionKeys((status) => section === 'profiles' && shown.deciding.decide(status));
-  if (!settings || !recent || !shown.kept || !compared) return null;
-
-  const { report, kept, choice, run } = shown;
-  const rows = keptRows(kept);
   const waiting = queue?.filter(({ doneAt }) => doneAt === null).length;
   const open = (key: ProfileKey) => {
     shown.setChosen(key);
@@ -55,6 +58,10 @@ export function DeskPage() {
     // The profile stands above the list that it was pressed in.
     window.scrollTo({ top: 0 });
   };
+  const shortlistActions = useShortlistActions(shown.run, { open, compare: () => setSection('compare') });
+  if (!settings || !recent || !counts || !compared) return null;
+
+  const { report, choice, run } = shown;
   return (
     <PageFrame lang={languageOf(settings)} className="dash" failure={shown.failure}>
       <ShortcutsDialog {...shortcuts} />
@@ -64,7 +71,7 @@ export function DeskPage() {
         counts={{
           queue: waiting,
           profiles: recent.length,
-          shortlist: rows.length,
+          shortlist: Object.values(counts).reduce((sum, n) => sum + n, 0),
           compare: compared.reports.length || undefined,
         }}
         onSection={setSection}
@@ -85,6 +92,7 @@ export function DeskPage() {
             report={report ?? null}
             deciding={shown.deciding}
             checking={shown.checking}
+            noteTaking={shown.noteTaking}
             reasons={settings.reasons}
             choice={choice}
             onChoice={shown.setChoice}
@@ -95,18 +103,17 @@ export function DeskPage() {
             }}
           />
         )}
-        {section === 'shortlist' && (
+        {section === 'shortlist' && rows && (
           <ShortlistScreen
             rows={rows}
-            onOpen={open}
-            onStatus={(key, status) => void run(actions.decide(key, status))}
-            onUndo={(removal) => void run(actions.undoDecision(removal))}
-            onRemove={shown.takeOff}
+            actions={shortlistActions}
+            presets={settings.exportPresets}
+            onPresets={(exportPresets) => void run(actions.settingsSet({ exportPresets }))}
           />
         )}
         {section === 'compare' && (
           <CompareScreen
-            candidates={candidatesOf(compared.reports, recent, kept)}
+            candidates={candidatesOf(compared.reports, recent)}
             reports={compared.reports}
             onSet={compared.set}
             onOpen={open}
@@ -115,6 +122,8 @@ export function DeskPage() {
         {section === 'settings' && (
           <SettingsScreen
             settings={settings}
+            care={dataCare}
+            use={use}
             onChange={(patch) => void run(actions.settingsSet(patch))}
             onDeleteAll={() => run(actions.deleteAll())}
           />

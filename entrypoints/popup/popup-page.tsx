@@ -21,8 +21,8 @@ import {
   useShortcuts,
   useShownProfile,
   useSiteAccess,
+  useStatusCounts,
 } from '@/lib/live';
-import { STATUSES, type Status } from '@/lib/model/shortlist';
 
 const RECENT = 60;
 
@@ -37,16 +37,16 @@ export function PopupPage() {
   const queue = useQueueNext(shown);
   const shortcuts = useShortcuts();
   const compared = useComparison(shown.run);
+  const kept = useStatusCounts();
   /** Shows the comparison, with the profile on screen in it. */
   const compare = () => {
     if (shown.key && shown.report) compared?.set(shown.key, true);
     setComparing(true);
   };
   useLetter('c', compare);
-  if (!settings || shown.tab === undefined || !recent || !shown.kept || !compared) return null;
+  if (!settings || shown.tab === undefined || !recent || !kept || !compared) return null;
 
-  const { report, key, kept, choice } = shown;
-  const count = (status: Status) => kept.filter((row) => row.entry.status === status).length;
+  const { report, key, choice } = shown;
   return (
     <PageFrame lang={languageOf(settings)} className="popup" failure={shown.failure}>
       <ShortcutsDialog {...shortcuts} />
@@ -54,7 +54,7 @@ export function PopupPage() {
       {queue.place && <QueueLine place={queue.place} hasKey={queue.press === 'queue'} onNext={queue.goOn} />}
       {comparing ? (
         <ComparePopup
-          candidates={candidatesOf(compared.reports, recent, kept)}
+          candidates={candidatesOf(compared.reports, recent)}
           reports={compared.reports}
           onSet={compared.set}
           onOpen={(chosen) => {
@@ -80,7 +80,7 @@ export function PopupPage() {
       ) : (
         <NoProfile
           recent={recent}
-          kept={Object.fromEntries(STATUSES.map((status) => [status, count(status)])) as Record<Status, number>}
+          kept={kept}
           onOpen={shown.setChosen}
           onOpenShortlist={() => void shown.run(actions.deskOpen())}
           onCompare={() => setComparing(true)}

@@ -16,7 +16,6 @@ import {
   actions,
   candidatesOf,
   captureActiveTab,
-  keptRows,
   useComparison,
   useDecisionKeys,
   useLetter,
@@ -24,8 +23,11 @@ import {
   useRecent,
   useSettings,
   useShortcuts,
+  useShortlist,
+  useShortlistActions,
   useShownProfile,
   useSiteAccess,
+  useStatusCounts,
 } from '@/lib/live';
 import type { ProfileKey } from '@/lib/model/profile';
 
@@ -42,23 +44,26 @@ export function PanelPage() {
   const queue = useQueueNext(shown);
   const shortcuts = useShortcuts();
   const compared = useComparison(shown.run);
+  const counts = useStatusCounts();
+  const rows = useShortlist(tab === 'shortlist');
   useLetter('c', () => {
     if (shown.key && shown.report) compared?.set(shown.key, true);
     setTab('compare');
   });
-  if (!settings || shown.tab === undefined || !recent || !shown.kept || !compared) return null;
-
-  const { report, key, kept, choice, run } = shown;
-  const rows = keptRows(kept);
   const open = (chosen: ProfileKey) => {
     shown.setChosen(chosen);
     setTab('profile');
   };
+  const shortlistActions = useShortlistActions(shown.run, { open, compare: () => setTab('compare') });
+  if (!settings || shown.tab === undefined || !recent || !counts || !compared) return null;
+
+  const { report, key, choice } = shown;
   const profile = report ? (
     <PanelProfile
       report={report}
       deciding={shown.deciding}
       checking={shown.checking}
+      noteTaking={shown.noteTaking}
       reasons={settings.reasons}
       choice={choice}
       onChoice={shown.setChoice}
@@ -80,22 +85,21 @@ export function PanelPage() {
       <PanelScreen
         tab={tab}
         onTab={setTab}
-        counts={{ shortlist: rows.length }}
+        counts={{ shortlist: Object.values(counts).reduce((sum, n) => sum + n, 0) }}
         foot={tab === 'profile' && shown.isReadPage && <SavePage capture={() => captureActiveTab(Date.now())} />}
         content={{
           profile,
-          shortlist: (
+          shortlist: rows ? (
             <ShortlistScreen
               rows={rows}
-              onOpen={open}
-              onStatus={(profileKey, status) => void run(actions.decide(profileKey, status))}
-              onUndo={(removal) => void run(actions.undoDecision(removal))}
-              onRemove={shown.takeOff}
+              actions={shortlistActions}
+              presets={settings.exportPresets}
+              onPresets={(exportPresets) => void shown.run(actions.settingsSet({ exportPresets }))}
             />
-          ),
+          ) : null,
           compare: (
             <CompareScreen
-              candidates={candidatesOf(compared.reports, recent, kept)}
+              candidates={candidatesOf(compared.reports, recent)}
               reports={compared.reports}
               onSet={compared.set}
               onOpen={open}

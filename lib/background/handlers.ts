@@ -2,8 +2,10 @@ import { attempt } from '@/lib/db/attempt';
 import { tick } from '@/lib/db/checklists';
 import { compare, comparisonOf } from '@/lib/db/comparison';
 import type { Database } from '@/lib/db/database';
-import { setReason, undoDecision } from '@/lib/db/decisions';
+import { setReason, undoDecision, undoDecisions } from '@/lib/db/decisions';
 import { deleteAll, deleteProfile } from '@/lib/db/delete';
+import { importProfiles, undoImport } from '@/lib/db/import';
+import { labelMany, patchNotes, restoreNotes } from '@/lib/db/notes';
 import { endRun } from '@/lib/db/opening-runs';
 import { enqueue, putBack, staleFirst, takeOut } from '@/lib/db/queue';
 import { getSettings, patchSettings } from '@/lib/db/settings';
@@ -12,7 +14,8 @@ import type { Handlers } from '@/lib/messaging/receive';
 import type { Sender } from '@/lib/messaging/senders';
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/model/settings';
 import { localeTableOf } from '@/lib/parsing/tables';
-import { decideOn } from './decide';
+import { decideOn, decideOnMany } from './decide';
+import { refreshDigests } from './digests';
 import { ingest } from './ingest';
 import { onProfilePage, openNext, videoView } from './opening';
 import { openQueued } from './queue';
@@ -66,6 +69,19 @@ export function createHandlers({ db, now, changed, ...browser }: Surroundings): 
     'shortlist:remove': ({ profileKey }) => write(() => decideOn(db, profileKey, null, now())),
     'decision:undo': ({ profileKey, at }) => write(() => undoDecision(db, profileKey, at)),
     'decision:reason': ({ profileKey, at, reason, isOn }) => write(() => setReason(db, profileKey, at, reason, isOn)),
+    'shortlist:set-many': ({ profileKeys, status }) => write(() => decideOnMany(db, profileKeys, status, now())),
+    // No page shows what it writes but the list that asks, which sees the database itself.
+    'shortlist:refresh': () => attempt(db, () => refreshDigests(db, now())),
+    'shortlist:import': async ({ file, profiles }) => {
+      const outcome = await write(() => importProfiles(db, profiles, file, now()));
+      if (outcome.ok) await attempt(db, () => refreshDigests(db, now()));
+      return outcome;
+    },
+    'shortlist:undo-import': ({ before }) => write(() => undoImport(db, before).then(() => null)),
+    'decision:undo-many': ({ decisions }) => write(() => undoDecisions(db, decisions).then(() => null)),
+    'notes:set': ({ profileKey, patch }) => write(() => patchNotes(db, profileKey, patch)),
+    'notes:label': ({ profileKeys, kind, label, isOn }) => write(() => labelMany(db, profileKeys, kind, label, isOn)),
+    'notes:restore': ({ notes }) => write(() => restoreNotes(db, notes).then(() => null)),
     'comparison:set': async ({ profileKey, isIn }) => {
       const outcome = await write(() => compare(db, profileKey, isIn, now()));
       if (!outcome.ok) return outcome;

@@ -1,5 +1,6 @@
 import type { Basis, KpiId, Measure } from '@/lib/model/measure';
-import type { PublishedFigure, Reference, Tier } from '@/lib/model/report';
+import type { Format } from '@/lib/model/platform';
+import type { Band, PublishedFigure, Reference, Tier } from '@/lib/model/report';
 import type { NoneReason } from './none-reason';
 import { judge, positionAmong } from './placing';
 import { BANDS, CELLS, type Cell, cellsOf, FIGURES } from './shipped';
@@ -52,6 +53,12 @@ export function publishedFor(measure: Measure, platform: Cell['platform'], size:
   });
   if (figures.length === 0) return none(source ? 'not-in-source' : (cell.why ?? 'other-definitions'));
   return { level: 'indicative', figures, position: positionAmong(measure, figures) };
+}
+
+/** The band that decides for profiles of that size; null where none does. */
+export function bandFor(platform: Cell['platform'], kpi: KpiId, format: Format | null, followers: number): Band | null {
+  const cell = followers < 1_000 ? undefined : cellsOf(platform, kpi, format).find((one) => isWithin(one, followers));
+  return (cell?.band && BANDS[cell.band]?.band) || null;
 }
 
 export function none(why: NoneReason): Reference {

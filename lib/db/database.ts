@@ -2,7 +2,10 @@ import Dexie, { type DexieOptions, type Table } from 'dexie';
 import type { OwnSetRow } from '@/lib/benchmarks/own-set';
 import type { Checklist } from '@/lib/model/checklist';
 import type { Decision } from '@/lib/model/decision';
+import type { Digest } from '@/lib/model/digest';
 import type { Tally } from '@/lib/model/health';
+import type { ImportedReading } from '@/lib/model/imported';
+import type { ProfileNotes } from '@/lib/model/notes';
 import type { Post, Profile, ProfileKey, Snapshot } from '@/lib/model/profile';
 import type { QueueEntry } from '@/lib/model/queue';
 import type { ShortlistEntry } from '@/lib/model/shortlist';
@@ -13,6 +16,7 @@ import { version3 } from './migrations/version-3';
 import { version4 } from './migrations/version-4';
 import { version5 } from './migrations/version-5';
 import { version6 } from './migrations/version-6';
+import { version7 } from './migrations/version-7';
 
 /** Whose handle it is: `platform:@handle` (lower case) → key. The newest reading of a handle wins. */
 export interface HandleRow {
@@ -39,6 +43,9 @@ export type Tables = {
   decisions: Table<Decision, [ProfileKey, number]>;
   checklists: Table<Checklist, ProfileKey>;
   compared: Table<ComparedRow, ProfileKey>;
+  notes: Table<ProfileNotes, ProfileKey>;
+  digests: Table<Digest, ProfileKey>;
+  imported: Table<ImportedReading, ProfileKey>;
 };
 
 export type Database = Dexie & Tables;
@@ -52,6 +59,7 @@ export function createDatabase(options?: DexieOptions): Database {
   version4(db);
   version5(db);
   version6(db);
+  version7(db);
   return db;
 }
 

@@ -1,5 +1,5 @@
 import Dexie from 'dexie';
-import { type DecidedFigure, type Decision, isFresh, type Standing } from '@/lib/model/decision';
+import { type DecidedFigure, type Decision, type DecisionName, isFresh, type Standing } from '@/lib/model/decision';
 import type { ProfileKey } from '@/lib/model/profile';
 import type { ShortlistEntry, Status } from '@/lib/model/shortlist';
 import type { Database } from './database';
@@ -66,6 +66,35 @@ export function undoDecision(db: Database, key: ProfileKey, at: number): Promise
     await db.decisions.delete([key, at]);
     await put(db, key, last.before);
     return { entry: last.before, decision: await lastDecision(db, key) };
+  });
+}
+
+/**
+ * `decide` for many profiles, all or none; `figuresOf` tells what is known of each. Answers with the decisions that were
+ * made, for `undoDecisions`; profiles that had this status keep it without a new one.
+ */
+export function decideMany(
+  db: Database,
+  keys: readonly ProfileKey[],
+  status: Status | null,
+  figuresOf: ReadonlyMap<ProfileKey, readonly DecidedFigure[]>,
+  now: number,
+): Promise<DecisionName[]> {
+  return db.transaction('rw', db.shortlist, db.decisions, async () => {
+    const made: DecisionName[] = [];
+    for (const key of keys) {
+      if (((await db.shortlist.get(key))?.status ?? null) === status) continue;
+      const { decision } = await decide(db, key, status, figuresOf.get(key) ?? [], now);
+      if (decision) made.push({ profileKey: key, at: decision.at });
+    }
+    return made;
+  });
+}
+
+/** `undoDecision` for many. */
+export function undoDecisions(db: Database, decisions: readonly DecisionName[]): Promise<void> {
+  return db.transaction('rw', db.shortlist, db.decisions, async () => {
+    for (const { profileKey, at } of decisions) await undoDecision(db, profileKey, at);
   });
 }
 

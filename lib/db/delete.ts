@@ -4,8 +4,8 @@ import { forgetLooks } from './health';
 import { endRuns } from './opening-runs';
 
 /**
- * Deletes all that is stored of one profile, its places in shortlist, queue and comparison, the decisions on it and its
- * checklist included.
+ * Deletes all that is stored of one profile, its places in shortlist, queue and comparison, the decisions on it, its
+ * checklist and the user's notes included.
  */
 export function deleteProfile(db: Database, key: ProfileKey): Promise<void> {
   return db.transaction('rw', db.tables, async () => {
@@ -20,6 +20,9 @@ export function deleteProfile(db: Database, key: ProfileKey): Promise<void> {
     await db.decisions.where('profileKey').equals(key).delete();
     await db.checklists.delete(key);
     await db.compared.delete(key);
+    await db.notes.delete(key);
+    await db.digests.delete(key);
+    await db.imported.delete(key);
     await endRuns(db, { of: key });
     await forgetLooks(db, key);
     await db.profiles.delete(key);

@@ -2,6 +2,7 @@ import type { ProfileKey } from '@/lib/model/profile';
 import { rekeyTicks } from './checklists';
 import { rekeyCompared } from './comparison';
 import type { Database } from './database';
+import { rekeyNotes } from './notes';
 import { postsOf, putPosts } from './posts';
 import { addSnapshots, snapshotsOf } from './snapshots';
 
@@ -38,8 +39,13 @@ export async function rekey(db: Database, from: ProfileKey, to: ProfileKey): Pro
   );
   await rekeyTicks(db, from, to);
   await rekeyCompared(db, from, to);
+  await rekeyNotes(db, from, to);
 
   await db.handles.where('key').equals(from).modify({ key: to });
   await db.ownSet.delete(from);
+  await db.digests.delete(from);
+  const imported = await db.imported.get(from);
+  if (imported) await db.imported.put({ ...imported, profileKey: to });
+  await db.imported.delete(from);
   await db.profiles.delete(from);
 }

@@ -4,6 +4,7 @@ import { isoDate, shown } from './cells';
 import type { CellValue, Column } from './csv';
 import type { ExportRow } from './export-row';
 import { type ColumnKey, HEADERS } from './headers';
+import { NOTE_KEYS, noteCells } from './note-cells';
 import { type ReferenceCells, referenceCells } from './reference-cells';
 import { type SponsoredCells, sponsoredCells } from './sponsored-cells';
 import type { ExportLabels } from './words';
@@ -81,6 +82,8 @@ export function evidenceColumns(labels: ExportLabels): Column<EvidenceRow>[] {
     ofPosts('paidPartners'),
     ofPosts('mentioned'),
     column('readAt', ({ report }) => isoDate(report.readAt)),
+    column('addedAt', ({ entry }) => isoDate(entry?.addedAt ?? null)),
+    ...NOTE_KEYS.map((key) => column(key, ({ notes }) => noteCells(notes)[key])),
   ];
 }
 

@@ -6,6 +6,8 @@ import { columnOf } from './headers';
 export interface ReadCsv {
   /** Which decimal mark the numbers were read with. */
   dialect: Dialect;
+  /** What parts its cells. */
+  delimiter: string;
   /** One record a row, by column key where the header is one of ours in either language, else by the header itself. */
   records: Record<string, CellValue>[];
 }
@@ -35,7 +37,7 @@ export function fromCsv(text: string): ReadCsv {
         }),
       ),
     );
-  return { dialect, records };
+  return { dialect, delimiter, records };
 }
 
 /** The sign that stands most often in the header line outside quotes. */

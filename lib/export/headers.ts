@@ -61,6 +61,13 @@ export const HEADERS = {
   undisclosed: number('Undisclosed? posts (n)', 'Posts non déclarés ? (n)'),
   paidPartners: text('Paid partners named', 'Partenaires payants cités'),
   mentioned: text('Accounts mentioned', 'Comptes cités'),
+  addedAt: text('Added on', 'Ajouté le'),
+  lists: text('Lists', 'Listes'),
+  tags: text('Tags', 'Étiquettes'),
+  note: text('Note', 'Note'),
+  quoteAmount: number('Quote', 'Devis'),
+  quoteCurrency: text('Quote currency', 'Devise du devis'),
+  quoteFor: text('Quote for', 'Devis pour'),
 } as const satisfies Record<string, Header>;
 
 export type ColumnKey = keyof typeof HEADERS;

@@ -6,33 +6,38 @@ import { type CellValue, type Column, type Dialect, toCsv, toTsv } from './csv';
 import { evidenceColumns, evidenceRows } from './evidence';
 import type { ExportRow } from './export-row';
 import { type ColumnKey, HEADERS } from './headers';
+import { NOTE_KEYS, noteCells } from './note-cells';
 import { type ExportLabels, LABELS } from './words';
 
-export type Preset = 'readable' | 'evidence';
+/** The two that come with the product, or the columns of one of the user's own. */
+export type Preset = 'readable' | 'evidence' | readonly string[];
 
 /** Significant digits of figures that are there to be read; the evidence has them all. */
 const READABLE_DIGITS = 4;
 
 /**
  * The profiles as the CSV file of a preset, headers, words and number format in the language of `labels`: `readable` has
- * one row a profile, `evidence` one row for each of its KPIs.
+ * one row a profile, `evidence` one row for each of its KPIs, and a list of columns one row a profile with just these.
  */
 export function profilesToCsv(rows: readonly ExportRow[], preset: Preset, labels: ExportLabels = LABELS.en): string {
   return preset === 'evidence'
     ? toCsv(evidenceRows(rows), evidenceColumns(labels), labels.language)
-    : toCsv(rows, readableColumns(labels), labels.language);
+    : toCsv(rows, columnsOf(preset, labels), labels.language);
 }
 
 /** As `profilesToCsv`, for "copy for Sheets". */
 export function profilesToTsv(rows: readonly ExportRow[], preset: Preset, labels: ExportLabels = LABELS.en): string {
   return preset === 'evidence'
     ? toTsv(evidenceRows(rows), evidenceColumns(labels), labels.language)
-    : toTsv(rows, readableColumns(labels), labels.language);
+    : toTsv(rows, columnsOf(preset, labels), labels.language);
 }
 
+type ProfileColumn = Column<ExportRow> & { key: ColumnKey };
+
 /** One row a profile: who it is, its headline KPIs with interval and sample, how to reach it. Unknown is an empty cell. */
-export function readableColumns({ language, words }: ExportLabels): Column<ExportRow>[] {
-  const column = (key: ColumnKey, value: (row: ExportRow) => CellValue): Column<ExportRow> => ({
+export function readableColumns({ language, words }: ExportLabels): ProfileColumn[] {
+  const column = (key: ColumnKey, value: (row: ExportRow) => CellValue): ProfileColumn => ({
+    key,
     header: HEADERS[key][language],
     value,
   });
@@ -62,7 +67,18 @@ export function readableColumns({ language, words }: ExportLabels): Column<Expor
     column('category', ({ report }) => report.profile.category),
     column('status', ({ entry }) => entry && words.status[entry.status]),
     column('readAt', ({ report }) => isoDate(report.readAt)?.slice(0, 10) ?? null),
+    column('addedAt', ({ entry }) => isoDate(entry?.addedAt ?? null)),
+    ...NOTE_KEYS.map((key) => column(key, ({ notes }) => noteCells(notes)[key])),
   ];
+}
+
+/** The columns that a file with one row a profile may have, in the order of the readable preset. */
+export const PROFILE_COLUMNS: readonly ColumnKey[] = readableColumns(LABELS.en).map(({ key }) => key);
+
+function columnsOf(preset: 'readable' | readonly string[], labels: ExportLabels): ProfileColumn[] {
+  const all = readableColumns(labels);
+  if (preset === 'readable') return all;
+  return preset.flatMap((key) => all.find((column) => column.key === key) ?? []);
 }
 
 function measureOf(report: Report, kpi: KpiId): Measure | null {

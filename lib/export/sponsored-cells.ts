@@ -11,8 +11,21 @@ export interface SponsoredCells {
   mentioned: CellValue;
 }
 
+const NOT_SAID: SponsoredCells = {
+  captionsRead: null,
+  likelySponsored: null,
+  undisclosed: null,
+  paidPartners: null,
+  mentioned: null,
+};
+
 /** Counts are unknown, not 0, before any caption was read. Accounts stand without "@", which a sheet takes for a formula. */
-export function sponsoredCells({ posts, brands }: Pick<Report, 'posts' | 'brands'>): SponsoredCells {
+export function sponsoredCells({
+  posts,
+  brands,
+  imported,
+}: Pick<Report, 'posts' | 'brands' | 'imported'>): SponsoredCells {
+  if (imported) return imported.seen ?? NOT_SAID;
   const captionsRead = posts.filter(({ captionRead }) => captionRead).length;
   const count = (kind: SponsorshipKind) =>
     captionsRead > 0 ? posts.filter(({ sponsorship }) => sponsorship.kind === kind).length : null;

@@ -97,6 +97,7 @@ export const ENGLISH: ExportWords = {
     'needs-about-panel': 'in the channel’s About panel, not opened yet',
     'too-few-on-a-side': 'fewer than 3 posts with the label or without it',
     'needs-second-visit': 'needs a second visit',
+    'not-in-file': 'not in the file',
     'zero-denominator': 'not defined (division by zero)',
     'not-applicable': 'does not apply here',
   },

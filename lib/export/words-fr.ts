@@ -97,6 +97,7 @@ export const FRENCH: ExportWords = {
     'needs-about-panel': 'dans le panneau « À propos » de la chaîne, pas encore ouvert',
     'too-few-on-a-side': 'moins de 3 posts avec la mention, ou sans elle',
     'needs-second-visit': 'il faut une deuxième visite',
+    'not-in-file': 'absent du fichier',
     'zero-denominator': 'non défini (division par zéro)',
     'not-applicable': 'sans objet ici',
   },

@@ -112,6 +112,10 @@ export function createFormats(lang: Lang, m: Messages) {
     dateWithYear: (at: number) => dayOfYear.format(at),
     /** A number that was chosen, every digit of it: 50,000. */
     whole: (number: number) => numbers.whole(number),
+    /** Room on disk: 3.1 MB, « 3,1 Mo ». */
+    bytes: (size: number) => numbers.bytes(size),
+    /** Money, to the cent where it has cents: €1,200, € 1 200,50. `currency`: ISO 4217. */
+    money: (amount: number, currency: string) => numbers.money(amount, currency),
     /** So many times something: 3.2×. */
     multiple: (times: number) => `${numbers.plain(times, 2)}×`,
     time: (at: number) => clock.format(at),

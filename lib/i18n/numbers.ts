@@ -29,6 +29,12 @@ export function numberFormats(lang: Lang) {
         : format(count, significant === 3 ? { maximumFractionDigits: 0 } : digits(2)),
     isCompact,
     whole: (number: number) => format(number, { maximumFractionDigits: 0 }),
+    bytes: (size: number) =>
+      size < 1_000_000
+        ? format(size / 1_000, { style: 'unit', unit: 'kilobyte', ...digits(2) })
+        : format(size / 1_000_000, { style: 'unit', unit: 'megabyte', ...digits(2) }),
+    money: (amount: number, currency: string) =>
+      format(amount, { style: 'currency', currency, minimumFractionDigits: Number.isInteger(amount) ? 0 : 2 }),
     plain: (number: number, significant: 2 | 3) =>
       number >= 1_000 ? format(number, { maximumFractionDigits: 0 }) : format(number, digits(significant)),
   };

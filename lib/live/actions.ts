@@ -4,7 +4,9 @@ import type { Outcome } from '@/lib/messaging/protocol';
 import { sendForOutcome } from '@/lib/messaging/send';
 import type { Checklist } from '@/lib/model/checklist';
 import type { Comparison } from '@/lib/model/comparison';
-import type { Decision, Standing } from '@/lib/model/decision';
+import type { Decision, DecisionName, Standing } from '@/lib/model/decision';
+import type { BeforeImport, ImportedProfile } from '@/lib/model/imported';
+import type { LabelKind, NotesPatch, ProfileNotes } from '@/lib/model/notes';
 import type { ProfileKey } from '@/lib/model/profile';
 import type { ProfileAddress, QueueEntry } from '@/lib/model/queue';
 import type { Settings } from '@/lib/model/settings';
@@ -21,6 +23,25 @@ export const actions = {
       : sendForOutcome('shortlist:set', { profileKey, status }),
   undoDecision: ({ profileKey, at }: Decision): Promise<Outcome<Standing>> =>
     sendForOutcome('decision:undo', { profileKey, at }),
+  /** One status for many profiles; null takes them off the shortlist. Answers with the decisions made, for `undoMany`. */
+  decideMany: (profileKeys: ProfileKey[], status: Status | null): Promise<Outcome<DecisionName[]>> =>
+    sendForOutcome('shortlist:set-many', { profileKeys, status }),
+  shortlistRefresh: (): Promise<Outcome<number>> => sendForOutcome('shortlist:refresh', {}),
+  /** Puts the profiles of a file on the shortlist, all or none. Answers with what stood before, for `undoImport`. */
+  importProfiles: (file: string, profiles: ImportedProfile[]): Promise<Outcome<BeforeImport[]>> =>
+    sendForOutcome('shortlist:import', { file, profiles }),
+  undoImport: (before: BeforeImport[]): Promise<Outcome> => sendForOutcome('shortlist:undo-import', { before }),
+  undoMany: (decisions: DecisionName[]): Promise<Outcome> => sendForOutcome('decision:undo-many', { decisions }),
+  notesSet: (profileKey: ProfileKey, patch: NotesPatch): Promise<Outcome<ProfileNotes>> =>
+    sendForOutcome('notes:set', { profileKey, patch }),
+  /** Gives profiles a tag or a place on a list, or takes it from them. Answers with what stood before, for `notesRestore`. */
+  labelMany: (
+    profileKeys: ProfileKey[],
+    kind: LabelKind,
+    label: string,
+    isOn: boolean,
+  ): Promise<Outcome<ProfileNotes[]>> => sendForOutcome('notes:label', { profileKeys, kind, label, isOn }),
+  notesRestore: (notes: ProfileNotes[]): Promise<Outcome> => sendForOutcome('notes:restore', { notes }),
   setReason: ({ profileKey, at }: Decision, reason: string, isOn: boolean): Promise<Outcome<Standing>> =>
     sendForOutcome('decision:reason', { profileKey, at, reason, isOn }),
   /** Adds a profile to the comparison, or takes it out. */

@@ -3,17 +3,9 @@ import { database } from '@/lib/db/database';
 import { loadReport } from '@/lib/db/load-report';
 import { recentProfiles } from '@/lib/db/profiles';
 import { getSettings } from '@/lib/db/settings';
-import { allEntries } from '@/lib/db/shortlist';
 import type { ProfileKey } from '@/lib/model/profile';
 import type { ReferenceChoice, Report } from '@/lib/model/report';
 import type { Settings } from '@/lib/model/settings';
-import type { ShortlistEntry } from '@/lib/model/shortlist';
-
-/** A kept profile with what is known of it; no report where its readings were deleted. */
-export interface Kept {
-  entry: ShortlistEntry;
-  report: Report | null;
-}
 
 const AUTO: ReferenceChoice = { kind: 'auto' };
 
@@ -36,16 +28,6 @@ export function useRecent(limit: number): Report[] | undefined {
     }
     return found.slice(0, limit);
   }, [limit]);
-}
-
-/** The shortlist, last added first. Undefined while loading. */
-export function useShortlist(): Kept[] | undefined {
-  return useLiveQuery(async () => {
-    const entries = await allEntries(database());
-    return Promise.all(
-      entries.map(async (entry) => ({ entry, report: await loadReport(database(), entry.profileKey, Date.now()) })),
-    );
-  }, []);
 }
 
 /** The user's settings. Undefined while loading. */

@@ -1,16 +1,17 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Decision } from '@/lib/model/decision';
 import type { ProfileKey } from '@/lib/model/profile';
 import type { ReferenceChoice, Report } from '@/lib/model/report';
 import type { ShortlistEntry } from '@/lib/model/shortlist';
 import { nextVideo } from '@/lib/report/opening';
 import { actions } from './actions';
 import { type CurrentTab, useCurrentPage } from './current-tab';
-import { type Kept, useReport, useShortlist } from './hooks';
+import { useReport } from './hooks';
 import { useChecklist } from './use-checklist';
 import { useDecisions } from './use-decisions';
+import { useNotes } from './use-notes';
 import { useOutcome } from './use-outcome';
 import { usePageError } from './use-page-error';
+import { useEntry } from './use-shortlist';
 
 /** The profile that a page shows: one that was asked for (`?profile=KEY`, or chosen from a list), else the tab's. */
 export function useShownProfile() {
@@ -19,7 +20,6 @@ export function useShownProfile() {
   const { failure, run } = useOutcome();
   const page = useCurrentPage();
   const tab: CurrentTab | null | undefined = page ? page.profile : page;
-  const kept = useShortlist();
   const onScreen = tab ? `${tab.platform} ${tab.handle} ${tab.profileId}` : null;
   const before = useRef(onScreen);
   useEffect(() => {
@@ -33,19 +33,12 @@ export function useShownProfile() {
   const isOnScreen = tab !== null && tab !== undefined && tab.key === key;
   // What the page says now goes before what an earlier visit read.
   const report = stored && isOnScreen && pageError ? { ...stored, error: pageError } : stored;
-  const entry: ShortlistEntry | null = kept?.find((row) => row.entry.profileKey === key)?.entry ?? null;
+  const entry: ShortlistEntry | null = useEntry(key) ?? null;
 
   const deciding = useDecisions(key, entry, run);
 
   const checking = useChecklist(key, run);
-
-  /** Takes a profile off the shortlist; answers with that decision, for undo, or null where it failed. */
-  async function takeOff(profileKey: ProfileKey): Promise<Decision | null> {
-    const outcome = actions.decide(profileKey, null);
-    await run(outcome);
-    const done = await outcome;
-    return done.ok ? done.value.decision : null;
-  }
+  const noteTaking = useNotes(key, run);
 
   /** YouTube, where the tab in front shows this channel: a press opens the next video there. */
   const opens = tab && key && tab.key === key && report?.opened && !report.error && nextVideo(report.opened, tab.tried);
@@ -62,13 +55,12 @@ export function useShownProfile() {
     chosen,
     key,
     report,
-    kept,
     choice,
     setChoice,
     setChosen,
     deciding,
     checking,
-    takeOff,
+    noteTaking,
     failure,
     run,
   };
@@ -81,16 +73,7 @@ export function askedFor(name: 'profile' | 'compare'): ProfileKey | null {
   return new URLSearchParams(window.location.search).get(name) as ProfileKey | null;
 }
 
-/** Every profile that may be compared: those that are, then recent and shortlisted ones, each once. */
-export function candidatesOf(
-  compared: readonly Report[],
-  recent: readonly Report[],
-  kept: readonly Kept[] | undefined,
-): Report[] {
-  const all = [...compared, ...recent, ...(kept ?? []).flatMap(({ report }) => report ?? [])];
-  return [...new Map(all.map((report) => [report.profile.key, report])).values()];
+/** Every profile that may be compared: those that are, then the recent ones, each once. */
+export function candidatesOf(compared: readonly Report[], recent: readonly Report[]): Report[] {
+  return [...new Map([...compared, ...recent].map((report) => [report.profile.key, report])).values()];
 }
-
-/** The shortlist without entries of which nothing is known. */
-export const keptRows = (kept: readonly Kept[] | undefined) =>
-  (kept ?? []).flatMap(({ entry, report }) => (report ? [{ entry, report }] : []));

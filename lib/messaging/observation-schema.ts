@@ -20,7 +20,7 @@ export const profileKey = z
   .max(220)
   .regex(/^(instagram|tiktok|youtube):.+$/) as unknown as z.ZodType<ProfileKey>;
 
-const quantity = z
+export const quantity = z
   .strictObject({ value: count, low: count, high: count, precision: z.enum(['exact', 'rounded', 'estimated']) })
   .refine(({ value, low, high }) => low <= value && value <= high, { message: 'value outside its range' })
   .refine(({ precision, low, high }) => precision !== 'exact' || low === high, {
@@ -33,7 +33,7 @@ const moment = z
     message: 'moment outside its range',
   }) satisfies z.ZodType<Moment>;
 
-const owner = z.strictObject({ id: id.nullable(), handle: id.nullable() });
+export const owner = z.strictObject({ id: id.nullable(), handle: id.nullable() });
 
 const surface = z.strictObject({
   platform,
@@ -44,7 +44,7 @@ const surface = z.strictObject({
   tab: id.nullable(),
 }) satisfies z.ZodType<Surface>;
 
-const profile = z.strictObject({
+export const profile = z.strictObject({
   id: id.nullable(),
   handle: id.nullable(),
   displayName: text.optional(),
@@ -64,7 +64,7 @@ const profile = z.strictObject({
 
 const reason = z.enum(UNKNOWN_REASONS);
 
-const post = z.strictObject({
+export const post = z.strictObject({
   id,
   url: link,
   format: z.enum(FORMATS),

@@ -1,6 +1,8 @@
 import type { Checklist } from '@/lib/model/checklist';
 import type { Comparison } from '@/lib/model/comparison';
-import type { Decision, Standing } from '@/lib/model/decision';
+import type { Decision, DecisionName, Standing } from '@/lib/model/decision';
+import type { BeforeImport, ImportedProfile } from '@/lib/model/imported';
+import type { LabelKind, NotesPatch, ProfileNotes } from '@/lib/model/notes';
 import type { Observation } from '@/lib/model/observation';
 import type { NextVideo, OpeningState } from '@/lib/model/opening';
 import type { PlatformId } from '@/lib/model/platform';
@@ -70,6 +72,22 @@ export interface ToBackground {
     in: { profileKey: ProfileKey; at: number; reason: string; isOn: boolean };
     out: Outcome<Standing>;
   };
+  /** One status for many profiles (null: off the shortlist), all or none; answers with the decisions made, for undo. */
+  'shortlist:set-many': { in: { profileKeys: ProfileKey[]; status: Status | null }; out: Outcome<DecisionName[]> };
+  'decision:undo-many': { in: { decisions: DecisionName[] }; out: Outcome };
+  /** Works out the figures of the shortlist that are missing or out of date; answers with how many. */
+  'shortlist:refresh': { in: Record<string, never>; out: Outcome<number> };
+  /** Puts the profiles of a file on the shortlist, all or none; answers with what stood before, for undo. */
+  'shortlist:import': { in: { file: string; profiles: ImportedProfile[] }; out: Outcome<BeforeImport[]> };
+  'shortlist:undo-import': { in: { before: BeforeImport[] }; out: Outcome };
+  /** Changes some of what the user wrote of a profile. */
+  'notes:set': { in: { profileKey: ProfileKey; patch: NotesPatch }; out: Outcome<ProfileNotes> };
+  /** Gives many profiles a tag or a place on a list, or takes it from them; answers with what stood before, for undo. */
+  'notes:label': {
+    in: { profileKeys: ProfileKey[]; kind: LabelKind; label: string; isOn: boolean };
+    out: Outcome<ProfileNotes[]>;
+  };
+  'notes:restore': { in: { notes: ProfileNotes[] }; out: Outcome };
   /** Adds a profile to the comparison, or takes it out; a fifth is refused. */
   'comparison:set': { in: { profileKey: ProfileKey; isIn: boolean }; out: Outcome<Comparison> };
   /** The user ticks an item of the checklist for a profile, or takes the tick back. */

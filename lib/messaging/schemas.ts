@@ -1,6 +1,9 @@
+import { LARGEST_IMPORT } from '@/lib/model/imported';
 import { LONGEST_BRIEF } from '@/lib/model/queue';
 import { STATUSES } from '@/lib/model/shortlist';
 import { settingsPatchSchema } from '@/lib/settings/schema';
+import { beforeImport, importedProfile } from './import-schema';
+import { label, notesFields, notesSchema } from './notes-schema';
 import { observationSchema, platform, profileKey } from './observation-schema';
 import type { ToBackground } from './protocol';
 import { z } from './zod';
@@ -12,6 +15,9 @@ const name = z.string().min(1).max(200).nullable();
 const address = { platform, handle: name, profileId: name };
 const queued = { ...address, name: z.string().min(1).max(220) };
 const time = z.number().nonnegative();
+/** Profiles that one press may change. */
+const MOST_AT_ONCE = 20_000;
+const profileKeys = z.array(profileKey).min(1).max(MOST_AT_ONCE);
 
 /** What each message to the background must look like. */
 export const SCHEMAS = {
@@ -23,6 +29,19 @@ export const SCHEMAS = {
   'shortlist:remove': z.strictObject({ profileKey }),
   'decision:undo': z.strictObject({ profileKey, at: time }),
   'decision:reason': z.strictObject({ profileKey, at: time, reason: z.string().min(1).max(80), isOn: z.boolean() }),
+  'shortlist:set-many': z.strictObject({ profileKeys, status: z.enum(STATUSES).nullable() }),
+  'shortlist:refresh': nothing,
+  'shortlist:import': z.strictObject({
+    file: z.string().max(300),
+    profiles: z.array(importedProfile).max(LARGEST_IMPORT),
+  }),
+  'shortlist:undo-import': z.strictObject({ before: z.array(beforeImport).max(LARGEST_IMPORT) }),
+  'decision:undo-many': z.strictObject({
+    decisions: z.array(z.strictObject({ profileKey, at: time })).max(MOST_AT_ONCE),
+  }),
+  'notes:set': z.strictObject({ profileKey, patch: z.strictObject(notesFields).partial() }),
+  'notes:label': z.strictObject({ profileKeys, kind: z.enum(['tags', 'lists']), label, isOn: z.boolean() }),
+  'notes:restore': z.strictObject({ notes: z.array(notesSchema).max(MOST_AT_ONCE) }),
   'comparison:set': z.strictObject({ profileKey, isIn: z.boolean() }),
   'checklist:tick': z.strictObject({ profileKey, item: z.string().min(1).max(80), isOn: z.boolean() }),
   'settings:get': nothing,

@@ -17,6 +17,9 @@ export interface Decision {
   before: ShortlistEntry | null;
 }
 
+/** Which decision is meant: the one on that profile at that time. */
+export type DecisionName = Pick<Decision, 'profileKey' | 'at'>;
+
 /** A figure as it stood when it was decided on. */
 export interface DecidedFigure {
   id: KpiId | 'followers';

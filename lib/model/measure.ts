@@ -23,13 +23,27 @@ export const KPI_IDS = [
 export type KpiId = (typeof KPI_IDS)[number];
 
 /** Rates are fractions (0.0374 = 3.74 %), counts are counts, cadence is posts per week. */
-export type Unit = 'fraction' | 'count' | 'perWeek' | 'days' | 'perHundred';
+export const UNITS = ['fraction', 'count', 'perWeek', 'days', 'perHundred'] as const;
+export type Unit = (typeof UNITS)[number];
 
 /** What the KPI is counted from: part of its name. By-followers is never compared with by-views. */
-export type Basis = 'followers' | 'views' | 'likes' | 'posts' | 'model' | 'ownSnapshots' | 'lifetime' | 'followersNow';
+export const BASES = [
+  'followers',
+  'views',
+  'likes',
+  'posts',
+  'model',
+  'ownSnapshots',
+  'lifetime',
+  'followersNow',
+] as const;
+export type Basis = (typeof BASES)[number];
 
 /** How sure the counts and the sample are; the weakest input wins. */
-export type Confidence = 'exact' | 'rounded' | 'estimate' | 'smallSample';
+export const CONFIDENCES = ['exact', 'rounded', 'estimate', 'smallSample'] as const;
+export type Confidence = (typeof CONFIDENCES)[number];
+
+export const INTERVALS = ['median90', 'sampleRange', 'rounding', 'modelSpan'] as const;
 
 export interface Excluded {
   postId: string;
@@ -59,7 +73,7 @@ export interface Measure {
   /** 90 % interval of the value, widened by the rounding of the counts; for n of 3 to 5 the sample's range. */
   low: number | null;
   high: number | null;
-  intervalKind: 'median90' | 'sampleRange' | 'rounding' | 'modelSpan' | null;
+  intervalKind: (typeof INTERVALS)[number] | null;
   /** Posts that went in. */
   n: number;
   /** Posts that could have gone in: the window. */

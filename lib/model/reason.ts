@@ -24,6 +24,7 @@ export const UNKNOWN_REASONS = [
   'needs-about-panel', // YouTube: the views of all videos stand behind the description's "…more"
   'too-few-on-a-side', // fewer than 3 posts with the label, or fewer than 3 without
   'needs-second-visit',
+  'not-in-file', // the file that the figures came from does not have it
   'zero-denominator',
   'not-applicable',
 ] as const;

@@ -1,4 +1,5 @@
 import type { HealthField } from './health';
+import type { SeenPosts } from './imported';
 import type { ExclusionReason, KpiId, Measure } from './measure';
 import type { PostField } from './observation';
 import type { Format, PlatformId, Source } from './platform';
@@ -175,4 +176,6 @@ export interface Report {
   readAt: number;
   firstSeenAt: number;
   visits: number;
+  /** Set where the profile was never read here and all this is from a file. */
+  imported?: { file: string; at: number; seen: SeenPosts | null };
 }

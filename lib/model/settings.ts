@@ -10,6 +10,14 @@ export interface CardPlace {
   y: number;
 }
 
+/** The user's own choice of columns of a CSV file, in their order. */
+export interface ExportPreset {
+  name: string;
+  columns: string[];
+}
+
+export const PRESET_NAME_LENGTH = 60;
+
 export interface Settings {
   language: 'auto' | 'en' | 'fr';
   /** The user's own sector: sets the default objective and which industry rows come first. Null: not chosen. */
@@ -27,6 +35,7 @@ export interface Settings {
   reasons: string[] | null;
   /** What the user checks of each profile; the product's items stand here by name. Null: those alone. */
   checklist: string[] | null;
+  exportPresets: ExportPreset[];
   overlay: {
     collapsed: boolean;
     places: Partial<Record<PlatformId, CardPlace>>;
@@ -57,5 +66,6 @@ export const DEFAULT_SETTINGS: Settings = {
   watchList: [],
   reasons: null,
   checklist: null,
+  exportPresets: [],
   overlay: { collapsed: false, places: {}, enabled: true, badges: true },
 };

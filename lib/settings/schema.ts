@@ -1,7 +1,7 @@
 import { z } from '@/lib/messaging/zod';
 import { LONGEST_CHECKLIST } from '@/lib/model/checklist';
 import { PLATFORMS } from '@/lib/model/platform';
-import { DEFAULT_SETTINGS, type Settings } from '@/lib/model/settings';
+import { DEFAULT_SETTINGS, PRESET_NAME_LENGTH, type Settings } from '@/lib/model/settings';
 
 const border = z.number().int().positive().max(1e10);
 
@@ -23,6 +23,14 @@ const fields = {
   watchList: z.array(z.string().min(1).max(80)).max(200),
   reasons: z.array(z.string().min(1).max(80)).max(40).nullable(),
   checklist: z.array(z.string().min(1).max(80)).max(LONGEST_CHECKLIST).nullable(),
+  exportPresets: z
+    .array(
+      z.strictObject({
+        name: z.string().min(1).max(PRESET_NAME_LENGTH),
+        columns: z.array(z.string().max(60)).min(1).max(100),
+      }),
+    )
+    .max(40),
   // Stored by an older version, it may have more or fewer parts.
   overlay: z.object({
     collapsed: z.boolean(),

@@ -17,9 +17,11 @@ const MAY: Record<string, string[]> = {
   export: ['model', 'compare'],
   platforms: ['model', 'parsing'],
   queue: ['model', 'parsing', 'platforms'],
+  shortlist: ['model', 'benchmarks', 'compare', 'export', 'parsing', 'platforms', 'queue'],
   'page-world': ['platforms'],
   capture: ['model', 'parsing', 'platforms'],
   settings: ['model', 'messaging'],
+  backup: ['model', 'messaging'],
   messaging: ['model', 'parsing', 'platforms', 'settings'],
   content: [
     'model',
@@ -33,10 +35,10 @@ const MAY: Record<string, string[]> = {
     'i18n',
     'badges',
   ],
-  i18n: ['model', 'queue', 'benchmarks', 'health', 'messaging', 'settings'],
-  db: ['model', 'stats', 'collect', 'kpi', 'benchmarks', 'health', 'report', 'settings', 'messaging'],
-  background: ['model', 'parsing', 'db', 'report', 'messaging', 'settings'],
-  live: ['model', 'platforms', 'queue', 'report', 'db', 'messaging', 'settings'],
+  i18n: ['model', 'queue', 'shortlist', 'backup', 'benchmarks', 'health', 'messaging', 'settings'],
+  db: ['model', 'backup', 'stats', 'collect', 'kpi', 'benchmarks', 'health', 'report', 'settings', 'messaging'],
+  background: ['model', 'parsing', 'db', 'report', 'shortlist', 'messaging', 'settings'],
+  live: ['model', 'backup', 'platforms', 'queue', 'shortlist', 'export', 'report', 'db', 'messaging', 'settings'],
 };
 
 /** Run in Node as they do in the browser. */
@@ -56,6 +58,7 @@ export const PURE = [
     'export',
     'platforms',
     'queue',
+    'shortlist',
   ],
 ].map((name) => `lib/${name}`);
 

@@ -3,7 +3,9 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { expect, it, vi } from 'vitest';
+import type { DataCare } from '@/components/backup/backup-card';
 import { SettingsScreen } from '@/components/settings/settings-screen';
+import type { Backup } from '@/lib/backup/tables';
 import { DEFAULT_SETTINGS, type Settings, WIDE_MICRO_BORDERS } from '@/lib/model/settings';
 import { settingsPatchSchema } from '@/lib/settings/schema';
 import { showPage } from '../support/pages';
@@ -13,6 +15,13 @@ interface Acts {
   onDeleteAll: () => Promise<boolean>;
 }
 
+const BACKUP = { product: 'creator-gauge', version: 7, madeAt: 0, tables: {} } as unknown as Backup;
+const CARE: DataCare = {
+  makeBackup: async () => ({ ok: true, value: BACKUP }),
+  restore: async () => ({ ok: true, value: BACKUP }),
+};
+const USE = { profiles: 214, posts: 1_986, snapshots: 3_100, bytes: 3_100_000 };
+
 /** The screen with settings that are kept. */
 function Kept({ saved, onDeleteAll }: Acts) {
   const [settings, setSettings] = useState(DEFAULT_SETTINGS);
@@ -20,7 +29,7 @@ function Kept({ saved, onDeleteAll }: Acts) {
     saved(patch);
     setSettings({ ...settings, ...patch });
   };
-  return <SettingsScreen settings={settings} onChange={change} onDeleteAll={onDeleteAll} />;
+  return <SettingsScreen settings={settings} onChange={change} onDeleteAll={onDeleteAll} care={CARE} use={USE} />;
 }
 
 /** Every change is checked as the background checks it. */
@@ -133,4 +142,8 @@ it('keeps the watch list as it is typed: an entry a line or between commas, each
   expect(last(saved)).toEqual({ watchList: ['@kilnhouse', 'casino', 'x'.repeat(80)] });
   await userEvent.clear(field);
   expect(last(saved)).toEqual({ watchList: [] });
+});
+
+it('says what is stored and how much room it takes, in the user’s own numbers', () => {
+  expect(show().text()).toContain('214 profiles, 1,986 posts, 3,100 dated readings, about 3.1 MB.');
 });

@@ -3,54 +3,80 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { expect, it, vi } from 'vitest';
+import type { ShortlistActions } from '@/components/shortlist/shortlist-actions';
 import { ShortlistScreen } from '@/components/shortlist/shortlist-screen';
-import type { KeptRow } from '@/components/shortlist/shortlist-table';
+import type { ExportRow } from '@/lib/export/export-row';
 import { profilesToTsv } from '@/lib/export/presets';
 import { LABELS } from '@/lib/export/words';
-import type { Decision } from '@/lib/model/decision';
-import type { ProfileKey } from '@/lib/model/profile';
-import type { Status } from '@/lib/model/shortlist';
+import { noNotes, withLabel } from '@/lib/model/notes';
+import type { ExportPreset } from '@/lib/model/settings';
+import { DEFAULT_SETTINGS } from '@/lib/model/settings';
+import { digestOf } from '@/lib/shortlist/digest';
+import type { ShortlistRow } from '@/lib/shortlist/row';
+import { rowsOf } from '@/lib/shortlist/row';
 import { NOW } from '../support/builders';
 import { showPage, textOf } from '../support/pages';
 import { built } from '../support/reports/built';
 
-const ROWS: KeptRow[] = [built.instagramMicro(), built.tiktokMid(), built.youtubeHalfOpened()].map((report, index) => ({
+const REPORTS = [built.instagramMicro(), built.tiktokMid(), built.youtubeHalfOpened()];
+const ROWS = rowsOf(
+  REPORTS.map((report, index) => ({
+    profileKey: report.profile.key,
+    status: index === 1 ? 'maybe' : 'shortlisted',
+    addedAt: NOW - index,
+  })),
+  REPORTS.map((report) => digestOf(report, DEFAULT_SETTINGS)),
+  new Map(),
+);
+const EXPORTED: ExportRow[] = REPORTS.map((report, index) => ({
   report,
-  entry: { profileKey: report.profile.key, status: index === 1 ? 'maybe' : 'shortlisted', addedAt: NOW },
+  entry: ROWS[index]?.entry ?? null,
+  notes: noNotes(report.profile.key),
 }));
 
-/** The list as the desk keeps it: what is removed is gone until it is set again. */
-function Kept({ first, onOpen }: { first: readonly KeptRow[]; onOpen: (key: ProfileKey) => void }) {
+/** The list as the desk keeps it, in memory. */
+function Kept({ first, go }: { first: readonly ShortlistRow[]; go: Pick<ShortlistActions, 'open' | 'compare'> }) {
   const [rows, setRows] = useState(first);
-  const set = (key: ProfileKey, status: Status) => {
-    const row = first.find(({ entry }) => entry.profileKey === key);
-    if (!row) return;
-    setRows([{ ...row, entry: { ...row.entry, status } }, ...rows.filter(({ entry }) => entry.profileKey !== key)]);
+  const [presets, setPresets] = useState<ExportPreset[]>([]);
+  const change = async (keys: string[], to: (row: ShortlistRow) => ShortlistRow | null) => {
+    setRows(rows.flatMap((row) => (keys.includes(row.key) ? (to(row) ?? []) : row)));
+    const undo = async () => {
+      setRows(rows);
+      return true;
+    };
+    return { count: keys.length, undo };
   };
-  const putBack = ({ profileKey }: Decision) =>
-    setRows(first.filter((row) => row.entry.profileKey === profileKey || rows.includes(row)));
-  const remove = async (key: ProfileKey): Promise<Decision> => {
-    setRows(rows.filter(({ entry }) => entry.profileKey !== key));
-    return { profileKey: key, at: 1, status: null, reasons: [], figures: [], before: null };
+  const actions: ShortlistActions = {
+    ...go,
+    setStatus: (keys, status) => change(keys, (row) => status && { ...row, entry: { ...row.entry, status } }),
+    label: (keys, kind, label, isOn) =>
+      change(keys, (row) => ({ ...row, notes: { ...row.notes, [kind]: withLabel(row.notes[kind], label, isOn) } })),
+    importProfiles: async () => null,
+    reports: async (keys) => EXPORTED.filter(({ report }) => keys.includes(report.profile.key)),
   };
-  return <ShortlistScreen rows={rows} onOpen={onOpen} onStatus={set} onRemove={remove} onUndo={putBack} />;
+  return <ShortlistScreen rows={rows} actions={actions} presets={presets} onPresets={setPresets} />;
 }
 
-function show(rows = ROWS, lang: 'en' | 'fr' = 'en') {
-  const onOpen = vi.fn();
-  return { ...showPage(<Kept first={rows} onOpen={onOpen} />, lang), onOpen };
+function show(rows: readonly ShortlistRow[] = ROWS, lang: 'en' | 'fr' = 'en') {
+  const go = { open: vi.fn(), compare: vi.fn() };
+  return { ...showPage(<Kept first={rows} go={go} />, lang), ...go };
 }
+// jsdom has no dialogs.
+HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
+  this.open = true;
+};
 const names = () => screen.getAllByRole('rowheader').map((row) => row.querySelector('strong')?.textContent);
+const select = (name: string) => userEvent.click(screen.getByRole('checkbox', { name: `Select ${name}` }));
 
 it('has one row each: figure with its basis, or why there is none', async () => {
-  const { onOpen } = show();
+  const { open } = show();
   expect(names()).toEqual(['Marlo Brenner', 'Tilda Forsgren', 'Oskar Builds Boats']);
   const rows = screen.getAllByRole('row').slice(1).map(textOf);
-  expect(rows[0]).toMatch(/Instagram · Micro · 48\.2K 2\.29% .*by followers/);
-  expect(rows[1]).toMatch(/TikTok · Mid · 152K 7\.1% .*by views/);
+  expect(rows[0]).toMatch(/Instagram · @\S+ 48\.2K Micro 2\.29% .*by followers/);
+  expect(rows[1]).toMatch(/TikTok · @\S+ 152K Mid 7\.1% .*by views/);
   expect(rows[2]).toMatch(/— .*after 6 opened videos/);
   await userEvent.click(screen.getByRole('button', { name: /^Tilda Forsgren/ }));
-  expect(onOpen).toHaveBeenCalledWith('tiktok:6901234567890123456');
+  expect(open).toHaveBeenCalledWith('tiktok:6901234567890123456');
 });
 
 it('takes one off, and puts it back with the status that it had', async () => {
@@ -72,10 +98,58 @@ it('the last one can be put back too', async () => {
   expect(names()).toEqual(['Marlo Brenner']);
 });
 
-it('changes the status', async () => {
-  show();
+it('changes the status, and says so', async () => {
+  const { text } = show();
   await userEvent.selectOptions(screen.getByLabelText('Status: Marlo Brenner'), 'Contacted');
   expect((screen.getByLabelText('Status: Marlo Brenner') as HTMLSelectElement).value).toBe('contacted');
+  expect(text()).toContain('1 creator is Contacted now.');
+});
+
+it('shows those of one status, and those that hold the words that are typed', async () => {
+  show();
+  await userEvent.click(screen.getByRole('button', { name: /^Maybe/ }));
+  expect(names()).toEqual(['Tilda Forsgren']);
+  await userEvent.click(screen.getByRole('button', { name: /^All/ }));
+  await userEvent.type(screen.getByRole('searchbox'), 'oskar');
+  expect(names()).toEqual(['Oskar Builds Boats']);
+  await userEvent.type(screen.getByRole('searchbox'), 'x');
+  expect(screen.queryAllByRole('rowheader')).toEqual([]);
+  await userEvent.click(screen.getByRole('button', { name: 'Show all' }));
+  expect(names()).toHaveLength(3);
+});
+
+it('sorts by a column, either way, with what is unknown last', async () => {
+  show();
+  await userEvent.click(screen.getByRole('button', { name: /^Creator/ }));
+  expect(names()).toEqual(['Marlo Brenner', 'Oskar Builds Boats', 'Tilda Forsgren']);
+  expect(screen.getByRole('columnheader', { name: /^Creator/ }).getAttribute('aria-sort')).toBe('ascending');
+  await userEvent.click(screen.getByRole('button', { name: /^Creator/ }));
+  expect(names()[0]).toBe('Tilda Forsgren');
+  await userEvent.click(screen.getByRole('button', { name: /^Engagement/ }));
+  expect(names().at(-1)).toBe('Oskar Builds Boats');
+});
+
+it('changes many at once, and takes that back', async () => {
+  const { text, compare } = show();
+  await select('Marlo Brenner');
+  await select('Oskar Builds Boats');
+  const bar = screen.getByText('2 selected').closest('form') as HTMLElement;
+  await userEvent.selectOptions(within(bar).getByLabelText('2 selected'), 'Add tag');
+  await userEvent.type(within(bar).getByLabelText('Add tag'), 'ceramics, home{Enter}');
+  expect(text()).toContain('2 creators have “ceramics home” now.');
+  expect(screen.getAllByText('ceramics home').filter((node) => node.className.includes('chip'))).toHaveLength(2);
+  await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+  expect(screen.queryByText('ceramics home')).toBeNull();
+  await userEvent.click(within(bar).getByRole('button', { name: 'Compare' }));
+  expect(compare).toHaveBeenCalledWith([ROWS[0]?.key, ROWS[2]?.key]);
+});
+
+it('selects all that are shown, and exports what is selected', async () => {
+  show();
+  await userEvent.click(screen.getByRole('button', { name: /^Shortlisted/ }));
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Select all that are shown' }));
+  expect(screen.getByText('2 selected')).toBeDefined();
+  expect(screen.getByRole('button', { name: 'Download CSV of 2 creators' })).toBeDefined();
 });
 
 it('speaks French, and exports French unless told otherwise', () => {
@@ -91,10 +165,29 @@ it('copies what the preset holds, and says how many rows', async () => {
   await user.selectOptions(screen.getByLabelText('Columns'), 'evidence');
   await user.click(screen.getByRole('button', { name: 'Copy for Sheets' }));
   const copied = await navigator.clipboard.readText();
-  expect(copied).toBe(profilesToTsv(ROWS, 'evidence', LABELS.en));
-  const rows = ROWS.reduce((sum, { report }) => sum + report.measures.length, 0);
-  expect(rows).toBeGreaterThan(ROWS.length);
+  expect(copied).toBe(profilesToTsv(EXPORTED, 'evidence', LABELS.en));
+  const rows = REPORTS.reduce((sum, { measures }) => sum + measures.length, 0);
+  expect(rows).toBeGreaterThan(REPORTS.length);
   expect(text()).toContain(`${rows} rows copied. Paste them into a sheet.`);
+});
+
+it('keeps a choice of columns of the user’s own, in the order given to them', async () => {
+  const user = userEvent.setup();
+  show();
+  await user.click(screen.getByRole('button', { name: 'Choose columns' }));
+  const dialog = screen.getByRole('dialog');
+  for (const box of within(dialog).getAllByRole('checkbox'))
+    if (!/^(Handle|Followers)$/.test(box.closest('label')?.textContent?.trim() ?? '')) await user.click(box);
+  await user.click(within(dialog).getByRole('button', { name: 'Move Followers up' }));
+  for (let n = 0; n < 3; n++) await user.click(within(dialog).getByRole('button', { name: 'Move Followers up' }));
+  await user.type(within(dialog).getByLabelText('Name of this choice'), 'For the client');
+  await user.click(within(dialog).getByRole('button', { name: 'Save 2 columns' }));
+  await user.click(screen.getByRole('button', { name: 'Copy for Sheets' }));
+  const copied = await navigator.clipboard.readText();
+  expect(copied.split('\n')[0]).toBe('Followers\tHandle');
+  expect((screen.getByLabelText('Columns') as HTMLSelectElement).selectedOptions[0]?.textContent).toBe(
+    'For the client',
+  );
 });
 
 it('says so where the browser refuses the clipboard', async () => {
@@ -102,5 +195,5 @@ it('says so where the browser refuses the clipboard', async () => {
   const { text } = show();
   vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValueOnce(new Error('Write permission denied.'));
   await user.click(screen.getByRole('button', { name: 'Copy for Sheets' }));
-  expect(text()).toContain('Copying failed: Write permission denied.');
+  await vi.waitFor(() => expect(text()).toContain('Copying failed: Write permission denied.'));
 });

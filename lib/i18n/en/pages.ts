@@ -1,7 +1,10 @@
 import { pluralOf } from '../plural';
+import { backup } from './backup';
 import { checklist } from './checklist';
 import { decisionLog } from './decision';
 import { health, savePage } from './health';
+import { importing } from './import';
+import { notes, shortlist } from './notes';
 import { brief } from './queue';
 import { shortcuts } from './shortcuts';
 import { sources } from './sources';
@@ -70,21 +73,20 @@ export const pages = {
     windowsDiffer: 'The posts compared are of different periods; the dates stand under each name.',
   },
 
-  shortlist: {
-    title: 'Shortlist',
-    count: (n: number) => (n === 1 ? '1 creator' : `${n} creators`),
-    empty: 'Your shortlist is empty',
-    emptyBody:
-      'Press “Shortlist” on a profile, or S in its card. Everything you decide on is listed and exported here.',
-    creator: 'Creator',
-    status: 'Status',
-    added: 'Added',
-    remove: (name: string) => `Remove ${name} from the shortlist`,
-    removed: (name: string) => `${name} removed.`,
-    undo: 'Undo',
-    open: 'Open shortlist',
-  },
+  shortlist,
+  notes,
+  importing,
+  backup,
 
+  columnPicker: {
+    title: 'Columns of your file',
+    name: 'Name of this choice',
+    up: (column: string) => `Move ${column} up`,
+    down: (column: string) => `Move ${column} down`,
+    save: (n: number) => plural(n, 'Save 1 column', `Save ${n} columns`),
+    cancel: 'Cancel',
+    remove: 'Delete this choice',
+  },
   export: {
     title: 'Export',
     preset: 'Columns',
@@ -92,9 +94,11 @@ export const pages = {
       default: 'Overview: one row a profile',
       evidence: 'With evidence: every KPI with interval, basis, n, source',
     },
+    pickColumns: 'Choose columns',
+    changeColumns: 'Change columns',
     dialect: 'Format',
     dialects: { en: 'English: commas, decimal point', fr: 'French: semicolons, decimal comma' },
-    download: 'Download CSV',
+    download: (n: number) => plural(n, 'Download CSV of 1 creator', `Download CSV of ${n} creators`),
     copy: 'Copy for Sheets',
     copied: (n: number) =>
       n === 1 ? '1 row copied. Paste it into a sheet.' : `${n} rows copied. Paste them into a sheet.`,
@@ -164,7 +168,8 @@ export const pages = {
   },
   deleteProfile: {
     action: 'Delete this profile’s data',
-    sure: (name: string) => `Delete everything stored about ${name}?`,
+    sure: (name: string) =>
+      `Delete everything stored about ${name}: profile, posts, history, notes and decisions? Backups and CSV files that you saved earlier still hold it; delete it there too.`,
     yes: 'Delete',
     no: 'Keep',
   },

@@ -29,6 +29,7 @@ const reason: Record<UnknownReason, string> = {
   'needs-about-panel': 'open the description: “…more”',
   'too-few-on-a-side': 'needs 3 sponsored and 3 other posts',
   'needs-second-visit': 'after two visits a day apart',
+  'not-in-file': 'not in the file',
   'zero-denominator': 'not defined: divides by zero',
   'not-applicable': 'not on this site',
 };

@@ -1,8 +1,11 @@
 import type { pages as english } from '../en/pages';
 import { pluralOf } from '../plural';
+import { backup } from './backup';
 import { checklist } from './checklist';
 import { decisionLog } from './decision';
 import { health, savePage } from './health';
+import { importing } from './import';
+import { notes, shortlist } from './notes';
 import { brief } from './queue';
 import { shortcuts } from './shortcuts';
 import { sources } from './sources';
@@ -72,21 +75,20 @@ export const pages: typeof english = {
     windowsDiffer: 'Les posts comparés sont de périodes différentes ; les dates figurent sous chaque nom.',
   },
 
-  shortlist: {
-    title: 'Sélection',
-    count: (n) => (n < 2 ? `${n} créateur` : `${n} créateurs`),
-    empty: 'Votre sélection est vide',
-    emptyBody:
-      'Cliquez sur « Retenir » sur un profil, ou tapez S dans sa carte. Ce que vous décidez est listé et exporté ici.',
-    creator: 'Créateur',
-    status: 'Statut',
-    added: 'Ajouté',
-    remove: (name) => `Retirer ${name} de la sélection`,
-    removed: (name) => `${name} retiré.`,
-    undo: 'Annuler',
-    open: 'Ouvrir la sélection',
-  },
+  shortlist,
+  notes,
+  importing,
+  backup,
 
+  columnPicker: {
+    title: 'Colonnes de votre fichier',
+    name: 'Nom de ce choix',
+    up: (column) => `Monter ${column}`,
+    down: (column) => `Descendre ${column}`,
+    save: (n) => plural(n, `Enregistrer ${n} colonne`, `Enregistrer ${n} colonnes`),
+    cancel: 'Annuler',
+    remove: 'Supprimer ce choix',
+  },
   export: {
     title: 'Exporter',
     preset: 'Colonnes',
@@ -94,9 +96,11 @@ export const pages: typeof english = {
       default: 'Aperçu : une ligne par profil',
       evidence: 'Avec preuves : chaque KPI avec intervalle, base, n, source',
     },
+    pickColumns: 'Choisir les colonnes',
+    changeColumns: 'Changer les colonnes',
     dialect: 'Format',
     dialects: { en: 'Anglais : virgules, point décimal', fr: 'Français : points-virgules, virgule décimale' },
-    download: 'Télécharger le CSV',
+    download: (n) => plural(n, `Télécharger le CSV de ${n} créateur`, `Télécharger le CSV de ${n} créateurs`),
     copy: 'Copier pour Sheets',
     copied: (n) =>
       n < 2 ? `${n} ligne copiée. Collez-la dans une feuille.` : `${n} lignes copiées. Collez-les dans une feuille.`,
@@ -169,7 +173,8 @@ export const pages: typeof english = {
   },
   deleteProfile: {
     action: 'Effacer les données de ce profil',
-    sure: (name) => `Effacer tout ce qui est enregistré sur ${name} ?`,
+    sure: (name) =>
+      `Supprimer tout ce qui est enregistré sur ${name} : profil, posts, historique, notes et décisions ? Les sauvegardes et les CSV enregistrés auparavant le contiennent encore ; supprimez-le là aussi.`,
     yes: 'Effacer',
     no: 'Garder',
   },

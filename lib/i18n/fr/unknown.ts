@@ -26,6 +26,7 @@ export const unknown: typeof english = {
     'needs-about-panel': 'ouvrez la description : « …plus »',
     'too-few-on-a-side': 'il faut 3 posts sponsorisés et 3 autres',
     'needs-second-visit': 'après deux visites à un jour d’écart',
+    'not-in-file': 'absent du fichier',
     'zero-denominator': 'non défini : division par zéro',
     'not-applicable': 'absent de ce site',
   },

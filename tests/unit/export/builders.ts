@@ -1,5 +1,6 @@
 import type { ExportRow } from '@/lib/export/export-row';
 import type { KpiId, Measure } from '@/lib/model/measure';
+import { noNotes, type ProfileNotes } from '@/lib/model/notes';
 import { exact, rounded } from '@/lib/model/quantity';
 import type { Reference, Report, ReportedMeasure } from '@/lib/model/report';
 import { STATUSES } from '@/lib/model/shortlist';
@@ -128,6 +129,18 @@ const AWKWARD_NAMES = [
   '=1+1|cmd',
 ];
 
+const AWKWARD_NOTES: ProfileNotes[] = [
+  noNotes('instagram:0'),
+  {
+    profileKey: 'instagram:1',
+    tags: ['food', '=SUM(A1)', "l'été"],
+    lists: ['Autumn "26"'],
+    note: 'Replies fast;\nasks "1,200", not less',
+    quote: { amount: 1200.5, currency: 'EUR', deliverable: '1 reel, 2 stories' },
+  },
+  { ...noNotes('instagram:2'), note: "'=1+1", quote: { amount: 0, currency: 'USD', deliverable: '' } },
+];
+
 /** Profiles of three sites, whose names and figures would each break a careless CSV. */
 export function awkwardRows(count = 24): ExportRow[] {
   return Array.from({ length: count }, (_, index): ExportRow => {
@@ -155,6 +168,7 @@ export function awkwardRows(count = 24): ExportRow[] {
         index % 6 === 5
           ? null
           : { profileKey: `${platform}:${index}`, status: STATUSES[index % 6] ?? 'new', addedAt: READ_AT },
+      notes: AWKWARD_NOTES[index % AWKWARD_NOTES.length] ?? noNotes(`${platform}:${index}`),
     };
   });
 }

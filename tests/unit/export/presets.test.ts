@@ -6,13 +6,19 @@ import { fromCsv } from '@/lib/export/from-csv';
 import { columnOf, HEADERS } from '@/lib/export/headers';
 import { profilesToCsv, profilesToTsv, readableColumns } from '@/lib/export/presets';
 import { LABELS } from '@/lib/export/words';
+import { noNotes } from '@/lib/model/notes';
 import { aMeasure, aReport, awkwardRows, reported } from './builders';
 
 /** What the columns say of each row, by key: what a file of them must read back to. */
 function saidBy<Row>(rows: Row[], columns: Column<Row>[]): Record<string, CellValue>[] {
   return rows.map((row) => Object.fromEntries(columns.map(({ header, value }) => [columnOf(header).key, value(row)])));
 }
-const one = (row: Partial<ExportRow> = {}): ExportRow => ({ report: aReport(), entry: null, ...row });
+const one = (row: Partial<ExportRow> = {}): ExportRow => ({
+  report: aReport(),
+  entry: null,
+  notes: noNotes('instagram:1'),
+  ...row,
+});
 const read = (row: ExportRow) => fromCsv(profilesToCsv([row], 'readable')).records[0]!;
 
 describe.each(['en', 'fr'] as const)('24 awkward profiles, in %s', (language) => {

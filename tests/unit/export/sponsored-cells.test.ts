@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
 import { fromCsv } from '@/lib/export/from-csv';
 import { profilesToCsv } from '@/lib/export/presets';
+import { noNotes } from '@/lib/model/notes';
 import { report } from '../../support/reports/report';
 import { sponsoredReport } from '../../support/reports/sponsored';
 
 const evidence = (of: ReturnType<typeof report>) =>
-  fromCsv(profilesToCsv([{ report: of, entry: null }], 'evidence')).records[0];
+  fromCsv(profilesToCsv([{ report: of, entry: null, notes: noNotes('instagram:1') }], 'evidence')).records[0];
 
 it('the evidence counts likely and undisclosed? apart from the label, and names the accounts', () => {
   expect(evidence(sponsoredReport())).toMatchObject({

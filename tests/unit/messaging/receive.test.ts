@@ -25,6 +25,19 @@ const EXAMPLES: { [T in keyof ToBackground]: ToBackground[T]['in'] } = {
   'reader:mount-overlay': {},
   'view:get': { platform: 'tiktok', handle: 'nora', profileId: null },
   'shortlist:set': { profileKey: 'tiktok:1', status: 'maybe' },
+  'shortlist:set-many': { profileKeys: ['tiktok:1'], status: 'maybe' },
+  'shortlist:refresh': {},
+  'shortlist:import': {
+    file: 'creators.csv',
+    profiles: [
+      { platform: 'tiktok', handle: 'nora', profileId: null, status: 'maybe', addedAt: null, notes: {}, reading: null },
+    ],
+  },
+  'shortlist:undo-import': { before: [] },
+  'decision:undo-many': { decisions: [{ profileKey: 'tiktok:1', at: 5 }] },
+  'notes:set': { profileKey: 'tiktok:1', patch: { note: 'Replies fast.' } },
+  'notes:label': { profileKeys: ['tiktok:1'], kind: 'tags', label: 'ceramics', isOn: true },
+  'notes:restore': { notes: [{ profileKey: 'tiktok:1', tags: [], lists: [], note: '', quote: null }] },
   'comparison:set': { profileKey: 'tiktok:1', isIn: true },
   'checklist:tick': { profileKey: 'tiktok:1', item: 'cg:brand-fit', isOn: true },
   'decision:undo': { profileKey: 'tiktok:1', at: 5 },
@@ -54,6 +67,14 @@ const OF_THE_DESK = new Set<Type>([
   'queue:remove',
   'queue:restore',
   'checklist:tick',
+  'shortlist:set-many',
+  'shortlist:refresh',
+  'shortlist:import',
+  'shortlist:undo-import',
+  'decision:undo-many',
+  'notes:set',
+  'notes:label',
+  'notes:restore',
 ]);
 
 describe('who may ask for what', () => {

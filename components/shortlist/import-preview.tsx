@@ -1,0 +1,95 @@
+import { usePageMessages } from '@/components/desk/page-messages';
+import { useI18n } from '@/components/ui/i18n';
+import { PLATFORMS, type PlatformId } from '@/lib/model/platform';
+import { IMPORT_FIELDS, isOwnFile, type Mapping } from '@/lib/shortlist/import/columns';
+import type { ImportFile } from '@/lib/shortlist/import/read-file';
+import type { ImportPlan } from '@/lib/shortlist/import/read-rows';
+
+interface ImportPreviewProps {
+  file: ImportFile;
+  mapping: Mapping;
+  onMapping: (mapping: Mapping) => void;
+  site: PlatformId | null;
+  onSite: (site: PlatformId | null) => void;
+  plan: ImportPlan;
+}
+
+/** Rows that are named one by one; of a file of another kind all are bad. */
+const MOST_NAMED = 20;
+
+/** What was understood of a file, before anything is kept: the columns, which can be put right, and the rows. */
+export function ImportPreview({ file, mapping, onMapping, site, onSite, plan }: ImportPreviewProps) {
+  const { importing: words, brief } = usePageMessages();
+  const { m } = useI18n();
+  const own = isOwnFile(file.headers);
+  const { profiles, bad } = plan;
+  return (
+    <>
+      <p className="muted">{own ? words.own : words.others}</p>
+      <details className="mapping" open={!own}>
+        <summary>{words.columns}</summary>
+        <ul>
+          {file.headers.map((header, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two columns may have the same head
+            <li key={at}>
+              <label>
+                <span>
+                  {header || '—'} <small>{file.rows[0]?.[at]?.slice(0, 40)}</small>
+                </span>
+                <select
+                  className="field"
+                  value={mapping[at] ?? ''}
+                  onChange={({ target }) => {
+                    const field = IMPORT_FIELDS.find((one) => one === target.value) ?? null;
+                    // A field is one column's: the other gives it up.
+                    onMapping(mapping.map((one, index) => (index === at ? field : one === field ? null : one)));
+                  }}
+                >
+                  <option value="">{words.leaveOut}</option>
+                  {IMPORT_FIELDS.map((field) => (
+                    <option key={field} value={field}>
+                      {words.fields[field]}
+                    </option>
+                  ))}
+                </select>
+              </label>
+            </li>
+          ))}
+        </ul>
+      </details>
+      {bad.some(({ reason }) => reason === 'no-site') || site !== null ? (
+        <label className="import-site">
+          {words.site}{' '}
+          <select
+            className="field"
+            value={site ?? ''}
+            onChange={({ target }) => onSite(PLATFORMS.find((one) => one === target.value) ?? null)}
+          >
+            <option value="">{words.noSite}</option>
+            {PLATFORMS.map((one) => (
+              <option key={one} value={one}>
+                {m.platform[one]}
+              </option>
+            ))}
+          </select>
+        </label>
+      ) : null}
+      <p role="status">
+        {[words.found(profiles.length), bad.length > 0 && words.bad(bad.length)].filter(Boolean).join(' · ')}
+      </p>
+      {bad.length > 0 && (
+        <ul className="brief-bad">
+          {bad.slice(0, MOST_NAMED).map(({ row, text, reason }) => (
+            <li key={row}>
+              <b>{words.row(row)}</b> {text && <code>{text}</code>}
+              {brief.colon}
+              {words.reasons[reason]}
+            </li>
+          ))}
+          {bad.length > MOST_NAMED && <li>{words.more(bad.length - MOST_NAMED)}</li>}
+        </ul>
+      )}
+      <p className="muted">{words.rule}</p>
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { BACKUP_TABLES, BACKUP_VERSION, type Backup, type BackupTable } from '@/lib/backup/tables';
+import type { Post, Profile } from '@/lib/model/profile';
+import type { Database } from './database';
+
+/** All that is stored, at one moment. `now`: epoch ms. */
+export function makeBackup(db: Database, now: number): Promise<Backup> {
+  return db.transaction('r', db.tables, async () => {
+    const tables = {} as Backup['tables'];
+    for (const table of BACKUP_TABLES) tables[table] = await db.table(table).toArray();
+    tables.settings = tables.settings.filter((row) => (row as { name: string }).name === 'settings');
+    return { product: 'creator-gauge', version: BACKUP_VERSION, madeAt: now, tables };
+  });
+}
+
+/**
+ * Brings a backup back, all or nothing. `replace`: as it was then, what came since is gone. `merge`: what is here stays,
+ * what is missing is added, and of a profile or post that both have the newer reading is kept; settings stay.
+ * This is the one write that a page makes itself: a backup can be larger than a message may be.
+ */
+export function restoreBackup(db: Database, { tables }: Backup, how: 'merge' | 'replace'): Promise<void> {
+  return db.transaction('rw', db.tables, async () => {
+    for (const table of BACKUP_TABLES) {
+      const rows = tables[table];
+      if (how === 'replace') {
+        await clear(db, table);
+        await db.table(table).bulkPut(rows);
+      } else await merge(db, table, rows);
+    }
+    await db.digests.clear();
+  });
+}
+
+/** The tabs' runs of opened videos, which stand among the settings, are not the backup's. */
+async function clear(db: Database, table: BackupTable): Promise<void> {
+  if (table === 'settings') await db.settings.delete('settings');
+  else await db.table(table).clear();
+}
+
+async function merge(db: Database, table: BackupTable, rows: readonly unknown[]): Promise<void> {
+  const { schema } = db.table(table);
+  const keyOf = (row: unknown) => {
+    const path = schema.primKey.keyPath;
+    const value = (name: string) => (row as Record<string, unknown>)[name];
+    return Array.isArray(path) ? path.map(value) : value(path as string);
+  };
+  const known = await db.table(table).bulkGet(rows.map(keyOf) as never[]);
+  const added = rows.filter((row, index) => {
+    const here = known[index];
+    return here === undefined || (isDated(table) && seenAt(row) > seenAt(here));
+  });
+  await db.table(table).bulkPut(added);
+}
+
+const isDated = (table: BackupTable): boolean => table === 'profiles' || table === 'posts';
+const seenAt = (row: unknown): number => (row as Profile | Post).lastSeenAt;

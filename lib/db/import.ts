@@ -1,0 +1,68 @@
+import type { BeforeImport, ImportedProfile } from '@/lib/model/imported';
+import { type NotesPatch, type ProfileNotes, withLabel } from '@/lib/model/notes';
+import type { ProfileKey } from '@/lib/model/profile';
+import { handleName } from '@/lib/model/profile-key';
+import type { Database } from './database';
+import { notesOf, restoreNotes } from './notes';
+import { findKey } from './profiles';
+import { getEntry } from './shortlist';
+
+/**
+ * Puts the profiles of a file on the shortlist, all or none. What the file says replaces status, note and quote, and is
+ * added to tags and lists; what it does not say stays. Its figures are kept for profiles that were never read here: own
+ * readings stay. Answers with what stood before, for `undoImport`. `now`: epoch ms.
+ */
+export function importProfiles(
+  db: Database,
+  profiles: readonly ImportedProfile[],
+  file: string,
+  now: number,
+): Promise<BeforeImport[]> {
+  return db.transaction('rw', db.tables, async () => {
+    const before: BeforeImport[] = [];
+    for (const profile of profiles) {
+      const { platform, handle, profileId } = profile;
+      const found = await findKey(db, { platform, handle, id: profileId });
+      const key: ProfileKey = found ?? (handle ? handleName(platform, handle) : `${platform}:${profileId}`);
+      const [entry, notes, imported] = await Promise.all([
+        getEntry(db, key),
+        notesOf(db, key),
+        db.imported.get(key).then((row) => row ?? null),
+      ]);
+      before.push({ profileKey: key, entry, notes, imported });
+      const status = profile.status ?? entry?.status ?? 'new';
+      await db.shortlist.put({ profileKey: key, status, addedAt: entry?.addedAt ?? profile.addedAt ?? now });
+      await restoreNotes(db, [withNotes(notes, profile.notes)]);
+      // Under this name it is found, and becomes a profile with an id, once its page is read.
+      if (!found && handle) await db.handles.put({ handle: key, key });
+      if (profile.reading && !(await db.profiles.get(key)))
+        await db.imported.put({ ...profile.reading, profileKey: key, importedAt: now, file });
+      await db.digests.delete(key);
+    }
+    return before;
+  });
+}
+
+/** Takes an import back: shortlist, notes and imported figures are as they were. */
+export function undoImport(db: Database, before: readonly BeforeImport[]): Promise<void> {
+  return db.transaction('rw', db.tables, async () => {
+    for (const { profileKey, entry, notes, imported } of before) {
+      if (entry) await db.shortlist.put(entry);
+      else await db.shortlist.delete(profileKey);
+      await restoreNotes(db, [notes]);
+      if (imported) await db.imported.put(imported);
+      else await db.imported.delete(profileKey);
+      const isKnown = imported || (await db.profiles.get(profileKey));
+      if (!isKnown) await db.handles.delete(profileKey);
+      await db.digests.delete(profileKey);
+    }
+  });
+}
+
+const withNotes = (before: ProfileNotes, { tags, lists, note, quote }: NotesPatch): ProfileNotes => ({
+  ...before,
+  tags: (tags ?? []).reduce((all, one) => withLabel(all, one, true), before.tags),
+  lists: (lists ?? []).reduce((all, one) => withLabel(all, one, true), before.lists),
+  note: note ?? before.note,
+  quote: quote ?? before.quote,
+});

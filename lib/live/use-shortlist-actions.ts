@@ -1,0 +1,36 @@
+import { comparedKeys } from '@/lib/db/comparison';
+import { database } from '@/lib/db/database';
+import type { Outcome } from '@/lib/messaging/protocol';
+import type { ImportedProfile } from '@/lib/model/imported';
+import type { LabelKind } from '@/lib/model/notes';
+import type { ProfileKey } from '@/lib/model/profile';
+import type { Status } from '@/lib/model/shortlist';
+import { actions } from './actions';
+import { loadExportRows } from './load-export';
+
+type Run = <T>(action: Promise<Outcome<T>>) => Promise<boolean>;
+
+/** What the list can do with many profiles at once; each change answers with what undoes it, null where it failed. */
+export function useShortlistActions(run: Run, go: { open: (key: ProfileKey) => void; compare: () => void }) {
+  /** Runs a change whose answer says what was changed, so that `undo` can take back just that. */
+  async function change<T>(action: Promise<Outcome<T[]>>, undo: (changed: T[]) => Promise<Outcome>) {
+    await run(action);
+    const outcome = await action;
+    return outcome.ok ? { count: outcome.value.length, undo: () => run(undo(outcome.value)) } : null;
+  }
+  return {
+    open: go.open,
+    setStatus: (keys: ProfileKey[], status: Status | null) =>
+      change(actions.decideMany(keys, status), actions.undoMany),
+    label: (keys: ProfileKey[], kind: LabelKind, label: string, isOn: boolean) =>
+      change(actions.labelMany(keys, kind, label, isOn), actions.notesRestore),
+    async compare(keys: ProfileKey[]): Promise<void> {
+      for (const key of await comparedKeys(database())) if (!keys.includes(key)) await run(actions.compare(key, false));
+      for (const key of keys) await run(actions.compare(key, true));
+      go.compare();
+    },
+    importProfiles: (file: string, profiles: ImportedProfile[]) =>
+      change(actions.importProfiles(file, profiles), actions.undoImport),
+    reports: (keys: ProfileKey[]) => loadExportRows(database(), keys, Date.now()),
+  };
+}

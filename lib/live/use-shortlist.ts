@@ -1,0 +1,44 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect } from 'react';
+import { database } from '@/lib/db/database';
+import { digestsOf } from '@/lib/db/digests';
+import { allNotes } from '@/lib/db/notes';
+import { allEntries, getEntry } from '@/lib/db/shortlist';
+import type { ProfileKey } from '@/lib/model/profile';
+import { type ShortlistEntry, STATUSES, type Status } from '@/lib/model/shortlist';
+import { rowsOf, type ShortlistRow } from '@/lib/shortlist/row';
+import { actions } from './actions';
+
+/**
+ * The shortlist, last added first, while it is looked at; undefined while loading. What is out of date in it is worked out
+ * meanwhile.
+ */
+export function useShortlist(isShown: boolean): ShortlistRow[] | undefined {
+  useEffect(() => {
+    if (isShown) void actions.shortlistRefresh();
+  }, [isShown]);
+  return useLiveQuery(async () => {
+    if (!isShown) return undefined;
+    const db = database();
+    const [entries, notes] = await Promise.all([allEntries(db), allNotes(db)]);
+    const digests = await digestsOf(
+      db,
+      entries.map(({ profileKey }) => profileKey),
+    );
+    return rowsOf(entries, digests, new Map(notes.map((one) => [one.profileKey, one])));
+  }, [isShown]);
+}
+
+/** A profile's place on the shortlist; null: none. Undefined while loading. */
+export const useEntry = (key: ProfileKey | null): ShortlistEntry | null | undefined =>
+  useLiveQuery(() => (key ? getEntry(database(), key) : null), [key]);
+
+/** How many profiles have each status. Undefined while loading. */
+export function useStatusCounts(): Record<Status, number> | undefined {
+  return useLiveQuery(async () => {
+    const counts = STATUSES.map(
+      async (status) => [status, await database().shortlist.where('status').equals(status).count()] as const,
+    );
+    return Object.fromEntries(await Promise.all(counts)) as Record<Status, number>;
+  }, []);
+}

@@ -1,0 +1,39 @@
+import { headlineMeasure } from '@/lib/compare/compare';
+import { DIGEST_KPIS, type Digest, type DigestKpi } from '@/lib/model/digest';
+import type { PlatformId } from '@/lib/model/platform';
+import type { Report, ReportedMeasure } from '@/lib/model/report';
+import type { Settings } from '@/lib/model/settings';
+
+/** Changes whenever a release changes a formula, a band or what a digest holds. */
+const EDITION = 1;
+
+/** What the figures of a digest depend on beside the readings. */
+export const stampOf = ({ windowSize, minimumAgeHours, tierBorders }: Settings): string =>
+  JSON.stringify([EDITION, windowSize, minimumAgeHours, Object.values(tierBorders)]);
+
+/** What a list needs of a report. */
+export function digestOf(report: Report, settings: Settings): Digest {
+  const { profile, tier, readAt } = report;
+  const figures = DIGEST_KPIS.flatMap((kpi): [DigestKpi, ReportedMeasure][] => {
+    const reported = headlineMeasure(report, kpi);
+    return reported ? [[kpi, brief(reported)]] : [];
+  });
+  return {
+    profileKey: profile.key,
+    stamp: stampOf(settings),
+    profile: { ...profile, bio: null },
+    tier,
+    readAt,
+    figures: Object.fromEntries(figures),
+  };
+}
+
+/** The rate that a site's profiles are judged by. */
+export const engagementOf = (platform: PlatformId): DigestKpi =>
+  platform === 'instagram' ? 'engagementRateByFollowers' : 'engagementRateByViews';
+
+const brief = ({ measure, ...reported }: ReportedMeasure): ReportedMeasure => ({
+  ...reported,
+  alternatives: [],
+  measure: { ...measure, used: [], excluded: [] },
+});

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { readBackup } from '@/lib/backup/read-backup';
+import { BACKUP_TABLES, BACKUP_VERSION, type Backup, contentsOf } from '@/lib/backup/tables';
+import { makeBackup, restoreBackup } from '@/lib/db/backup';
+import { tick } from '@/lib/db/checklists';
+import { compare } from '@/lib/db/comparison';
+import type { Database } from '@/lib/db/database';
+import { decide } from '@/lib/db/decisions';
+import { importProfiles } from '@/lib/db/import';
+import { loadReport } from '@/lib/db/load-report';
+import { patchNotes } from '@/lib/db/notes';
+import { ownSetRowOf, putOwnSetRow } from '@/lib/db/own-set';
+import { enqueue } from '@/lib/db/queue';
+import { patchSettings } from '@/lib/db/settings';
+import { exact, moment, rounded } from '@/lib/model/quantity';
+import { decidedFigures } from '@/lib/report/decided';
+import { contents, DAY, emptyDatabase, post, reading, START, store } from '../db/readings';
+
+const KEY = 'instagram:42';
+
+/** A database with a row in every table. */
+async function filled(): Promise<Database> {
+  const db = emptyDatabase();
+  const posts = Array.from({ length: 8 }, (_, n) =>
+    post(`p${n}`, {
+      likes: exact(40 + n),
+      comments: rounded(3, 2, 4),
+      publishedAt: moment(START - n * DAY),
+      caption: { text: 'With @kilnhouse, code MARLO10. Ad', mentions: ['kilnhouse'] },
+      withheld: { views: 'hidden' },
+      ...(n === 0 ? { state: 'live' as const, partners: ['kilnhouse'], pinned: true } : {}),
+    }),
+  );
+  await store(
+    db,
+    reading(START, { bio: '“Hi” <b>', links: ['https://marlo.example'], email: 'm@marlo.example' }, { posts }),
+  );
+  const report = await loadReport(db, KEY, START);
+  await decide(db, KEY, 'maybe', decidedFigures(report!), START);
+  const row = ownSetRowOf(report!);
+  if (row) await putOwnSetRow(db, row);
+  await patchNotes(db, KEY, { tags: ['food'], note: 'fast', quote: { amount: 5, currency: 'EUR', deliverable: '' } });
+  await tick(db, KEY, 'cg:brand-fit', true, START);
+  await compare(db, KEY, true, START);
+  await enqueue(db, [{ name: 'tiktok:@nora', platform: 'tiktok', handle: 'nora', profileId: null }], START);
+  await patchSettings(db, { windowSize: 20 });
+  const nobody = {
+    platform: 'tiktok',
+    handle: 'nora',
+    profileId: null,
+    status: null,
+    addedAt: null,
+    notes: {},
+  } as const;
+  const profile = { platform: 'tiktok', id: null, handle: 'nora', url: 'https://www.tiktok.com/@nora' } as const;
+  const unknown = {
+    displayName: null,
+    verified: null,
+    bio: null,
+    followers: exact(5),
+    following: null,
+    postsTotal: null,
+  };
+  const rest = { likesTotal: null, viewsTotal: null, category: null, email: null, links: [], isPrivate: false };
+  const file = { profile: { ...profile, ...unknown, ...rest }, readAt: null, measures: [], seen: null };
+  await importProfiles(db, [{ ...nobody, reading: file }], 'x.csv', START);
+  return db;
+}
+
+const asFile = (backup: Backup): string => JSON.stringify(backup);
+async function savedOf(db: Database): Promise<Backup> {
+  const read = readBackup(asFile(await makeBackup(db, START)));
+  if (!read.ok) throw new Error(`${read.problem}: ${read.where}`);
+  return read.backup;
+}
+
+describe('a backup', () => {
+  it('holds every table, and comes back into an empty database as it was', async () => {
+    const db = await filled();
+    const backup = await savedOf(db);
+    for (const table of BACKUP_TABLES) expect([table, backup.tables[table].length > 0]).toEqual([table, true]);
+    expect(contentsOf(backup)).toEqual({ profiles: 1, posts: 8, snapshots: 1, shortlist: 2, decisions: 1 });
+    const clean = emptyDatabase();
+    await restoreBackup(clean, backup, 'merge');
+    const { digests: _, health: __, ...all } = await contents(db);
+    expect(await contents(clean)).toMatchObject(all);
+  });
+
+  it('is of the database’s version', async () => {
+    const db = await filled();
+    expect(db.verno).toBe(BACKUP_VERSION);
+  });
+
+  it('replaces what is here, or adds what is missing and keeps the newer reading', async () => {
+    const db = await filled();
+    const backup = await savedOf(db);
+    await store(db, reading(START + DAY, { followers: exact(2_000) }));
+    await patchNotes(db, KEY, { note: 'changed' });
+    await store(
+      db,
+      reading(START, { id: '77', handle: 'later' }, { surface: { ...reading(START).surface, handle: 'later' } }),
+    );
+    await restoreBackup(db, backup, 'merge');
+    expect((await db.profiles.get(KEY))?.fields.followers?.value.value).toBe(2_000);
+    expect((await db.notes.get(KEY))?.note).toBe('changed');
+    expect(await db.profiles.count()).toBe(2);
+    await restoreBackup(db, backup, 'replace');
+    expect((await db.profiles.get(KEY))?.fields.followers?.value.value).toBe(1_000);
+    expect(await db.profiles.count()).toBe(1);
+    expect((await db.notes.get(KEY))?.note).toBe('fast');
+  });
+
+  it('is refused where it is no JSON, not ours, newer, or has a bad row; nothing of it is taken', async () => {
+    const backup = await makeBackup(await filled(), START);
+    const problem = (text: string) => {
+      const read = readBackup(text);
+      return read.ok ? 'none' : read.problem;
+    };
+    expect(problem(asFile(backup).slice(0, -5))).toBe('not-json');
+    expect(problem('{"tables":{}}')).toBe('not-ours');
+    expect(problem(asFile({ ...backup, version: BACKUP_VERSION + 1 }))).toBe('newer');
+    for (const table of BACKUP_TABLES) {
+      const [row] = backup.tables[table];
+      const worse = { ...backup, tables: { ...backup.tables, [table]: [{ ...(row as object), surprise: 1 }] } };
+      expect([table, problem(asFile(worse))]).toEqual([table, 'broken']);
+      const empty = { ...backup, tables: { ...backup.tables, [table]: [{}] } };
+      expect([table, problem(asFile(empty))]).toEqual([table, 'broken']);
+    }
+  });
+});
