@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { usePageMessages } from '@/components/desk/page-messages';
 import { useI18n } from '@/components/ui/i18n';
 import { COMPARE_MAXIMUM } from '@/lib/model/comparison';
+import type { ListedProfile } from '@/lib/model/digest';
 import type { ProfileKey } from '@/lib/model/profile';
-import type { Report } from '@/lib/model/report';
 import { isFound } from './find-by-name';
 import { FindField } from './find-field';
 import { nameOf } from './name-of';
@@ -13,7 +13,7 @@ const SEARCH_FROM = 12;
 
 interface ComparePickerProps {
   /** Profiles that may be compared: recent and shortlisted. */
-  candidates: readonly Report[];
+  candidates: readonly ListedProfile[];
   chosen: readonly ProfileKey[];
   onSet: (key: ProfileKey, isIn: boolean) => void;
 }

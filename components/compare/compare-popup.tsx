@@ -1,12 +1,13 @@
 import { usePageMessages } from '@/components/desk/page-messages';
 import { useI18n } from '@/components/ui/i18n';
 import { Icon } from '@/components/ui/icon';
+import type { ListedProfile } from '@/lib/model/digest';
 import type { ProfileKey } from '@/lib/model/profile';
 import type { Report } from '@/lib/model/report';
 import { CompareScreen } from './compare-screen';
 
 interface ComparePopupProps {
-  candidates: readonly Report[];
+  candidates: readonly ListedProfile[];
   reports: readonly Report[];
   onSet: (key: ProfileKey, isIn: boolean) => void;
   /** Opens one of them in our own screen. */

@@ -4,6 +4,7 @@ import { PageIcon } from '@/components/ui/page-icon';
 import { useSaid } from '@/components/ui/use-said';
 import { compareToTsv } from '@/lib/export/compare-tsv';
 import { LABELS } from '@/lib/export/words';
+import type { ListedProfile } from '@/lib/model/digest';
 import type { ProfileKey } from '@/lib/model/profile';
 import type { Report } from '@/lib/model/report';
 import { ComparePicker } from './compare-picker';
@@ -11,7 +12,7 @@ import { CompareTable } from './compare-table';
 
 interface CompareScreenProps {
   /** Recent and shortlisted profiles, each once. */
-  candidates: readonly Report[];
+  candidates: readonly ListedProfile[];
   /** Those that are compared, in their order. */
   reports: readonly Report[];
   onSet: (key: ProfileKey, isIn: boolean) => void;

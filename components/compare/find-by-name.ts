@@ -2,7 +2,7 @@ import type { Report } from '@/lib/model/report';
 import { nameOf } from './name-of';
 
 /** Whether a profile's name or handle holds what was typed, whatever its case and accents; nothing typed finds all. */
-export function isFound(report: Report, query: string): boolean {
+export function isFound(report: Pick<Report, 'profile'>, query: string): boolean {
   return plain(`${nameOf(report)} ${report.profile.handle ?? ''}`).includes(plain(query.trim()));
 }
 

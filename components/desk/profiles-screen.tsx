@@ -13,12 +13,13 @@ import { ProfileHead } from '@/components/popup/profile-head';
 import { RecentList } from '@/components/popup/recent-list';
 import { PostList } from '@/components/posts/post-list';
 import { FromFile, hasFigures } from '@/components/shortlist/from-file';
+import type { Digest } from '@/lib/model/digest';
 import type { ProfileKey } from '@/lib/model/profile';
 import type { ReferenceChoice, Report } from '@/lib/model/report';
 import { usePageMessages } from './page-messages';
 
 interface ProfilesScreenProps {
-  recent: readonly Report[];
+  recent: readonly Digest[];
   /** The profile that is open, above the list. */
   report: Report | null;
   deciding: Deciding;
@@ -73,7 +74,7 @@ export function ProfilesScreen({
         {recent.length === 0 ? (
           <p className="nothing">{none.nothingYet}</p>
         ) : (
-          <RecentList reports={recent} onOpen={onOpen} />
+          <RecentList digests={recent} onOpen={onOpen} />
         )}
       </section>
     </>

@@ -1,8 +1,8 @@
 import { useI18n } from '@/components/ui/i18n';
-import type { Report } from '@/lib/model/report';
+import type { ListedProfile } from '@/lib/model/digest';
 
 /** Size class and followers: "Micro · 48.2K". `plain`: as text, without the chip. */
-export function TierBadge({ report, plain = false }: { report: Report; plain?: boolean }) {
+export function TierBadge({ report, plain = false }: { report: ListedProfile; plain?: boolean }) {
   const { m, f } = useI18n();
   const { tier, profile } = report;
   if (!profile.followers) return null;

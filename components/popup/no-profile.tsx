@@ -5,14 +5,14 @@ import { usePageMessages } from '@/components/desk/page-messages';
 import { useI18n } from '@/components/ui/i18n';
 import { Logo } from '@/components/ui/logo';
 import { PageIcon } from '@/components/ui/page-icon';
+import type { Digest } from '@/lib/model/digest';
 import type { ProfileKey } from '@/lib/model/profile';
-import type { Report } from '@/lib/model/report';
 import { STATUSES, type Status } from '@/lib/model/shortlist';
 import { NothingHere } from './nothing-here';
 import { RecentList } from './recent-list';
 
 interface NoProfileProps {
-  recent: readonly Report[];
+  recent: readonly Digest[];
   kept: Record<Status, number>;
   onOpen: (key: ProfileKey) => void;
   onOpenShortlist: () => void;
@@ -27,7 +27,7 @@ export function NoProfile({ recent, kept, onOpen, onOpenShortlist, onCompare, on
   const { none, nav, shortlist, openDesk, product } = usePageMessages();
   const { m } = useI18n();
   const [query, setQuery] = useState('');
-  const found = recent.filter((report) => isFound(report, query));
+  const found = recent.filter((digest) => isFound(digest, query));
   const total = STATUSES.reduce((sum, status) => sum + kept[status], 0);
   return (
     <>
@@ -42,7 +42,7 @@ export function NoProfile({ recent, kept, onOpen, onOpenShortlist, onCompare, on
           <h3 className="section-title">{none.recent}</h3>
           {recent.length === 0 && <p className="muted">{none.nothingYet}</p>}
           {recent.length > 0 && found.length === 0 && <p className="muted">{none.noMatch(query)}</p>}
-          <RecentList reports={found.slice(0, ROWS)} onOpen={onOpen} />
+          <RecentList digests={found.slice(0, ROWS)} onOpen={onOpen} />
         </main>
         <aside className="popup-side" aria-label={shortlist.title}>
           <h3 className="section-title">

@@ -3,14 +3,13 @@ import { TierBadge } from '@/components/kpi/tier-badge';
 import { VerdictChip } from '@/components/kpi/verdict-chip';
 import { Avatar } from '@/components/ui/avatar';
 import { useI18n } from '@/components/ui/i18n';
-import { headlineMeasure } from '@/lib/compare/compare';
 import type { Messages } from '@/lib/i18n/messages';
+import type { Digest } from '@/lib/model/digest';
 import type { Measure } from '@/lib/model/measure';
 import type { ProfileKey } from '@/lib/model/profile';
-import type { Report } from '@/lib/model/report';
 
 interface RecentListProps {
-  reports: readonly Report[];
+  digests: readonly Digest[];
   onOpen: (key: ProfileKey) => void;
 }
 
@@ -19,20 +18,20 @@ const whatOf = ({ id, unit, basis }: Measure, m: Messages): string =>
   unit === 'fraction' ? m.kpi.basis[basis] : m.kpi.label[id];
 
 /** Profiles one line each: who, on which site, the leading figure with its verdict, when read. */
-export function RecentList({ reports, onOpen }: RecentListProps) {
+export function RecentList({ digests, onOpen }: RecentListProps) {
   const { m, f } = useI18n();
   return (
     <ul className="recent">
-      {reports.map((report) => {
-        const leading = report.headline[0] ? headlineMeasure(report, report.headline[0]) : null;
+      {digests.map((digest) => {
+        const { leading } = digest;
         return (
-          <li key={report.profile.key}>
-            <button type="button" className="recent-row" onClick={() => onOpen(report.profile.key)}>
-              <Avatar name={nameOf(report)} />
+          <li key={digest.profile.key}>
+            <button type="button" className="recent-row" onClick={() => onOpen(digest.profile.key)}>
+              <Avatar name={nameOf(digest)} />
               <span className="name">
-                <b>{nameOf(report)}</b>
+                <b>{nameOf(digest)}</b>
                 <small>
-                  {m.platform[report.profile.platform]} · <TierBadge report={report} plain />
+                  {m.platform[digest.profile.platform]} · <TierBadge report={digest} plain />
                 </small>
               </span>
               <span className="figure">
@@ -40,7 +39,7 @@ export function RecentList({ reports, onOpen }: RecentListProps) {
                 {leading && <small>{whatOf(leading.measure, m)}</small>}
               </span>
               <span>{leading && leading.measure.value !== null && <VerdictChip reported={leading} short />}</span>
-              <time dateTime={new Date(report.readAt).toISOString()}>{f.when(report.readAt, Date.now())}</time>
+              <time dateTime={new Date(digest.readAt).toISOString()}>{f.when(digest.readAt, Date.now())}</time>
             </button>
           </li>
         );

@@ -14,7 +14,7 @@ export function QueueLine({ place: { position, isDone, of, waiting }, hasKey, on
   if (position === null && waiting === 0) return null;
   const isOver = waiting === 0 && isDone;
   return (
-    <div className="queue-line">
+    <section className="queue-line" aria-label={m.queue.label}>
       <span>{position === null ? m.queue.waiting(waiting) : m.queue.place(position, of)}</span>{' '}
       {isOver ? (
         <span className="muted">{m.queue.allDone}</span>
@@ -28,6 +28,6 @@ export function QueueLine({ place: { position, isDone, of, waiting }, hasKey, on
           {waiting > 0 ? m.queue.next : m.queue.done} {hasKey && <span className="kbd">N</span>}
         </button>
       )}
-    </div>
+    </section>
   );
 }

@@ -74,7 +74,7 @@ export function PanelPage() {
   ) : (
     <>
       <NothingHere />
-      <RecentList reports={recent} onOpen={shown.setChosen} />
+      <RecentList digests={recent} onOpen={shown.setChosen} />
     </>
   );
   return (

@@ -1,17 +1,18 @@
 import type { Database } from '@/lib/db/database';
-import { putDigests, withoutDigest } from '@/lib/db/digests';
+import { type Listed, putDigests, withoutDigest } from '@/lib/db/digests';
 import { loadReports } from '@/lib/db/load-report';
 import { getSettings } from '@/lib/db/settings';
 import type { Digest } from '@/lib/model/digest';
+import type { ProfileKey } from '@/lib/model/profile';
 import { digestOf, stampOf } from '@/lib/shortlist/digest';
 
 /** So many are worked out before a list that waits for them is told. */
 const AT_ONCE = 50;
 
-/** Works out the digests of the shortlist that are missing or out of date. Answers with how many. `now`: epoch ms. */
-export async function refreshDigests(db: Database, now: number): Promise<number> {
+/** Works out the digests of a list that are missing or out of date. Answers with how many. `now`: epoch ms. */
+export async function refreshDigests(db: Database, listed: Listed, now: number): Promise<number> {
   const settings = await getSettings(db);
-  const keys = await withoutDigest(db, stampOf(settings));
+  const keys = await withoutDigest(db, stampOf(settings), listed);
   let ready: Digest[] = [];
   for await (const report of loadReports(db, keys, now)) {
     ready.push(digestOf(report, settings));
@@ -21,4 +22,12 @@ export async function refreshDigests(db: Database, now: number): Promise<number>
   }
   await putDigests(db, ready);
   return keys.length;
+}
+
+/** The same for profiles of which something was read beside the one on screen, where lists show them. */
+export async function renewDigests(db: Database, keys: readonly ProfileKey[], now: number): Promise<void> {
+  const listed = (await db.digests.bulkGet([...keys])).flatMap((digest) => digest?.profileKey ?? []);
+  if (listed.length === 0) return;
+  const settings = await getSettings(db);
+  for await (const report of loadReports(db, listed, now)) await putDigests(db, [digestOf(report, settings)]);
 }

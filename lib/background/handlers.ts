@@ -71,10 +71,10 @@ export function createHandlers({ db, now, changed, ...browser }: Surroundings): 
     'decision:reason': ({ profileKey, at, reason, isOn }) => write(() => setReason(db, profileKey, at, reason, isOn)),
     'shortlist:set-many': ({ profileKeys, status }) => write(() => decideOnMany(db, profileKeys, status, now())),
     // No page shows what it writes but the list that asks, which sees the database itself.
-    'shortlist:refresh': () => attempt(db, () => refreshDigests(db, now())),
+    'list:refresh': ({ listed }) => attempt(db, () => refreshDigests(db, listed, now())),
     'shortlist:import': async ({ file, profiles }) => {
       const outcome = await write(() => importProfiles(db, profiles, file, now()));
-      if (outcome.ok) await attempt(db, () => refreshDigests(db, now()));
+      if (outcome.ok) await attempt(db, () => refreshDigests(db, 'shortlist', now()));
       return outcome;
     },
     'shortlist:undo-import': ({ before }) => write(() => undoImport(db, before).then(() => null)),

@@ -5,6 +5,8 @@ import { storeGroup } from '@/lib/db/store';
 import type { Outcome, TabView } from '@/lib/messaging/protocol';
 import type { Observation } from '@/lib/model/observation';
 import type { Surface } from '@/lib/model/platform';
+import type { ProfileKey } from '@/lib/model/profile';
+import { renewDigests } from './digests';
 import { isOfOthers, onProfilePage, videoView } from './opening';
 import { viewOf } from './view';
 
@@ -19,12 +21,18 @@ export async function ingest(
   tabId: number | null = null,
 ): Promise<Outcome<TabView | null>> {
   const read = observations.filter(({ profile, posts }) => profile !== null || posts.length > 0);
+  const keys: ProfileKey[] = [];
   for (const group of groupByProfile(read)) {
     const stored = await attempt(db, () => storeGroup(db, group));
     if (!stored.ok) return stored;
+    if (stored.value) keys.push(stored.value);
   }
   const surface = profileSurface(observations);
-  if (!surface) return attempt(db, () => onVideoPage(db, observations, now, tabId));
+  if (!surface) {
+    const renewed = await attempt(db, () => renewDigests(db, keys, now));
+    if (!renewed.ok) return renewed;
+    return attempt(db, () => onVideoPage(db, observations, now, tabId));
+  }
   return attempt(db, async () => {
     const view = { ...(await viewOf(db, surface, now)), error: errorOf(observations, surface) };
     return tabId === null ? view : onProfilePage(db, tabId, view, now);

@@ -38,18 +38,29 @@ export function restsOnEnough(kpi: KpiId, n: number): boolean {
  * A profile with several rows counts once, by its newest.
  */
 export function ownSetFor(rows: readonly OwnSetRow[], query: OwnSetQuery): number[] {
-  const newest = new Map<string, OwnSetRow>();
-  for (const row of rows) {
-    if (row.platform !== query.platform || row.profileKey === query.profileKey) continue;
-    const known = newest.get(row.profileKey);
-    if (!known || row.readAt > known.readAt) newest.set(row.profileKey, row);
-  }
-  return [...newest.values()]
+  return newestOf(rows)
+    .filter((row) => row.platform === query.platform && row.profileKey !== query.profileKey)
     .filter((row) => query.now - row.readAt <= NINETY_DAYS && isOfSize(row.followers, query.followers))
     .flatMap((row) => row.measures.filter((m) => m.kpi === query.kpi && m.format === query.format).slice(0, 1))
     .filter((m) => Number.isFinite(m.value) && restsOnEnough(m.kpi, m.n))
     .map((m) => m.value)
     .sort((a, b) => a - b);
+}
+
+/** Worked out once for the same rows: they are asked for each figure of each profile that is listed. */
+const newest = new WeakMap<readonly OwnSetRow[], readonly OwnSetRow[]>();
+
+function newestOf(rows: readonly OwnSetRow[]): readonly OwnSetRow[] {
+  const known = newest.get(rows);
+  if (known) return known;
+  const byProfile = new Map<string, OwnSetRow>();
+  for (const row of rows) {
+    const before = byProfile.get(row.profileKey);
+    if (!before || row.readAt > before.readAt) byProfile.set(row.profileKey, row);
+  }
+  const found = [...byProfile.values()];
+  newest.set(rows, found);
+  return found;
 }
 
 function isOfSize(followers: number, own: number): boolean {

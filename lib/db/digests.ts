@@ -16,9 +16,27 @@ export async function digestsOf(db: Database, keys: readonly ProfileKey[]): Prom
   return keys.map((key) => all.get(key));
 }
 
-/** The profiles on the shortlist whose digest is missing, was made under another stamp, or before the last reading. */
-export async function withoutDigest(db: Database, stamp: string): Promise<ProfileKey[]> {
-  const keys = (await db.shortlist.toCollection().primaryKeys()) as ProfileKey[];
+/** Those of the profiles that were looked at last, newest first. */
+export const recentDigests = (db: Database, limit: number): Promise<Digest[]> =>
+  db.digests
+    .orderBy('readAt')
+    .reverse()
+    .filter(({ visited }) => visited)
+    .limit(limit)
+    .toArray();
+
+/** Which profiles a list is about: those on the shortlist, or those that were read last. */
+export type Listed = 'shortlist' | 'recent';
+
+/** So many profiles were "read last". */
+export const MOST_RECENT = 200;
+
+/** The profiles of a list whose digest is missing, was made under another stamp, or before the last reading. */
+export async function withoutDigest(db: Database, stamp: string, listed: Listed): Promise<ProfileKey[]> {
+  const keys: ProfileKey[] =
+    listed === 'shortlist'
+      ? await db.shortlist.toCollection().primaryKeys()
+      : await db.profiles.orderBy('lastSeenAt').reverse().limit(MOST_RECENT).primaryKeys();
   const [digests, profiles, imported] = await Promise.all([
     digestsOf(db, keys),
     db.profiles.bulkGet(keys),

@@ -23,7 +23,3 @@ export async function putProfile(db: Database, profile: Profile): Promise<void> 
   await db.profiles.put(profile);
   if (profile.handle) await db.handles.put({ handle: handleName(profile.platform, profile.handle), key: profile.key });
 }
-
-/** Profiles by last reading, newest first: `limit` of them, after the first `from`. */
-export const recentProfiles = (db: Database, limit: number, from = 0): Promise<Profile[]> =>
-  db.profiles.orderBy('lastSeenAt').reverse().offset(from).limit(limit).toArray();

@@ -26,7 +26,8 @@ export const actions = {
   /** One status for many profiles; null takes them off the shortlist. Answers with the decisions made, for `undoMany`. */
   decideMany: (profileKeys: ProfileKey[], status: Status | null): Promise<Outcome<DecisionName[]>> =>
     sendForOutcome('shortlist:set-many', { profileKeys, status }),
-  shortlistRefresh: (): Promise<Outcome<number>> => sendForOutcome('shortlist:refresh', {}),
+  /** Has the figures of a list worked out that are missing or out of date. */
+  listRefresh: (listed: 'shortlist' | 'recent'): Promise<Outcome<number>> => sendForOutcome('list:refresh', { listed }),
   /** Puts the profiles of a file on the shortlist, all or none. Answers with what stood before, for `undoImport`. */
   importProfiles: (file: string, profiles: ImportedProfile[]): Promise<Outcome<BeforeImport[]>> =>
     sendForOutcome('shortlist:import', { file, profiles }),

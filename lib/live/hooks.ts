@@ -1,11 +1,14 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect } from 'react';
 import { database } from '@/lib/db/database';
+import { recentDigests } from '@/lib/db/digests';
 import { loadReport } from '@/lib/db/load-report';
-import { recentProfiles } from '@/lib/db/profiles';
 import { getSettings } from '@/lib/db/settings';
+import type { Digest } from '@/lib/model/digest';
 import type { ProfileKey } from '@/lib/model/profile';
 import type { ReferenceChoice, Report } from '@/lib/model/report';
 import type { Settings } from '@/lib/model/settings';
+import { actions } from './actions';
 
 const AUTO: ReferenceChoice = { kind: 'auto' };
 
@@ -15,28 +18,15 @@ export function useReport(key: ProfileKey | null, choice: ReferenceChoice = AUTO
   return useLiveQuery(() => (key ? loadReport(database(), key, Date.now(), choice) : null), [key, chosen]);
 }
 
-/** The profiles read last, newest first. Undefined while loading. */
-export function useRecent(limit: number): Report[] | undefined {
-  return useLiveQuery(async () => {
-    const found: Report[] = [];
-    for (let from = 0; found.length < limit; from += limit) {
-      const profiles = await recentProfiles(database(), limit, from);
-      const reports = await Promise.all(profiles.map(({ key }) => loadReport(database(), key, Date.now())));
-      // A channel of which only a video was watched is no profile that the user looked at.
-      found.push(...reports.filter((report) => report !== null).filter(wasVisited));
-      if (profiles.length < limit) break;
-    }
-    return found.slice(0, limit);
-  }, [limit]);
+/** The profiles that were looked at last, newest first. Undefined while loading. What is out of date is worked out meanwhile. */
+export function useRecent(limit: number): Digest[] | undefined {
+  useEffect(() => {
+    void actions.listRefresh('recent');
+  }, []);
+  return useLiveQuery(() => recentDigests(database(), limit), [limit]);
 }
 
 /** The user's settings. Undefined while loading. */
 export function useSettings(): Settings | undefined {
   return useLiveQuery(() => getSettings(database()), []);
 }
-
-/** The profile's own page was read: its total of posts, or one of its lists. */
-const wasVisited = ({ profile, posts }: Report): boolean =>
-  profile.postsTotal !== null ||
-  profile.isPrivate ||
-  posts.some(({ placements }) => Object.keys(placements).length > 0);

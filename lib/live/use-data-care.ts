@@ -31,7 +31,8 @@ export const dataCare = {
       await restoreBackup(database(), backup, how);
       // The background tells the sites' tabs, and works the lists' figures out again.
       await actions.settingsSet({});
-      await actions.shortlistRefresh();
+      await actions.listRefresh('shortlist');
+      await actions.listRefresh('recent');
       return before;
     }),
 };

@@ -15,7 +15,7 @@ import { actions } from './actions';
  */
 export function useShortlist(isShown: boolean): ShortlistRow[] | undefined {
   useEffect(() => {
-    if (isShown) void actions.shortlistRefresh();
+    if (isShown) void actions.listRefresh('shortlist');
   }, [isShown]);
   return useLiveQuery(async () => {
     if (!isShown) return undefined;

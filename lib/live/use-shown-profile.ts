@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import type { ListedProfile } from '@/lib/model/digest';
 import type { ProfileKey } from '@/lib/model/profile';
 import type { ReferenceChoice, Report } from '@/lib/model/report';
 import type { ShortlistEntry } from '@/lib/model/shortlist';
@@ -74,6 +75,6 @@ export function askedFor(name: 'profile' | 'compare'): ProfileKey | null {
 }
 
 /** Every profile that may be compared: those that are, then the recent ones, each once. */
-export function candidatesOf(compared: readonly Report[], recent: readonly Report[]): Report[] {
+export function candidatesOf(compared: readonly ListedProfile[], recent: readonly ListedProfile[]): ListedProfile[] {
   return [...new Map([...compared, ...recent].map((report) => [report.profile.key, report])).values()];
 }

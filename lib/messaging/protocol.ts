@@ -75,8 +75,8 @@ export interface ToBackground {
   /** One status for many profiles (null: off the shortlist), all or none; answers with the decisions made, for undo. */
   'shortlist:set-many': { in: { profileKeys: ProfileKey[]; status: Status | null }; out: Outcome<DecisionName[]> };
   'decision:undo-many': { in: { decisions: DecisionName[] }; out: Outcome };
-  /** Works out the figures of the shortlist that are missing or out of date; answers with how many. */
-  'shortlist:refresh': { in: Record<string, never>; out: Outcome<number> };
+  /** Works out the figures of a list that are missing or out of date; answers with how many. */
+  'list:refresh': { in: { listed: 'shortlist' | 'recent' }; out: Outcome<number> };
   /** Puts the profiles of a file on the shortlist, all or none; answers with what stood before, for undo. */
   'shortlist:import': { in: { file: string; profiles: ImportedProfile[] }; out: Outcome<BeforeImport[]> };
   'shortlist:undo-import': { in: { before: BeforeImport[] }; out: Outcome };

@@ -30,7 +30,7 @@ export const SCHEMAS = {
   'decision:undo': z.strictObject({ profileKey, at: time }),
   'decision:reason': z.strictObject({ profileKey, at: time, reason: z.string().min(1).max(80), isOn: z.boolean() }),
   'shortlist:set-many': z.strictObject({ profileKeys, status: z.enum(STATUSES).nullable() }),
-  'shortlist:refresh': nothing,
+  'list:refresh': z.strictObject({ listed: z.enum(['shortlist', 'recent']) }),
   'shortlist:import': z.strictObject({
     file: z.string().max(300),
     profiles: z.array(importedProfile).max(LARGEST_IMPORT),

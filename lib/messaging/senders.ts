@@ -35,7 +35,7 @@ const FROM_PAGES: ReadonlySet<Type> = new Set<Type>([
   'comparison:set',
   'checklist:tick',
   'shortlist:set-many',
-  'shortlist:refresh',
+  'list:refresh',
   'shortlist:import',
   'shortlist:undo-import',
   'decision:undo-many',

@@ -12,14 +12,21 @@ export const DIGEST_KPIS = [
 ] as const satisfies KpiId[];
 export type DigestKpi = (typeof DIGEST_KPIS)[number];
 
+/** Who a profile is, as far as lists say it. */
+export type ListedProfile = Pick<Report, 'profile' | 'tier'>;
+
 /**
  * What a list needs of a profile's report, kept so that ten thousand of them are listed at once: who it is, and its main
  * figures as they were when the profile was last read.
  */
-export interface Digest extends Pick<Report, 'profile' | 'tier' | 'readAt'> {
+export interface Digest extends ListedProfile, Pick<Report, 'readAt'> {
   profileKey: ProfileKey;
   /** The settings and the release that its figures were worked out with: another one, and it is out of date. */
   stamp: string;
+  /** The profile's own page was looked at: its total of posts was read, or one of its lists. */
+  visited: boolean;
+  /** The figure that its card leads with, where there is one. */
+  leading: ReportedMeasure | null;
   /** Without posts and alternatives; a KPI that the site does not have is missing. */
   figures: Partial<Record<DigestKpi, ReportedMeasure>>;
 }

@@ -13,7 +13,8 @@ export const stampOf = ({ windowSize, minimumAgeHours, tierBorders }: Settings):
 
 /** What a list needs of a report. */
 export function digestOf(report: Report, settings: Settings): Digest {
-  const { profile, tier, readAt } = report;
+  const { profile, tier, readAt, headline } = report;
+  const leading = headline[0] ? headlineMeasure(report, headline[0]) : null;
   const figures = DIGEST_KPIS.flatMap((kpi): [DigestKpi, ReportedMeasure][] => {
     const reported = headlineMeasure(report, kpi);
     return reported ? [[kpi, brief(reported)]] : [];
@@ -24,9 +25,17 @@ export function digestOf(report: Report, settings: Settings): Digest {
     profile: { ...profile, bio: null },
     tier,
     readAt,
+    visited: wasVisited(report),
+    leading: leading && brief(leading),
     figures: Object.fromEntries(figures),
   };
 }
+
+/** A channel of which only a video was watched is no profile that the user looked at, nor is one of a file. */
+const wasVisited = ({ profile, posts }: Report): boolean =>
+  profile.postsTotal !== null ||
+  profile.isPrivate ||
+  posts.some(({ placements }) => Object.keys(placements).length > 0);
 
 /** The rate that a site's profiles are judged by. */
 export const engagementOf = (platform: PlatformId): DigestKpi =>

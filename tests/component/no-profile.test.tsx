@@ -3,11 +3,15 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import { NoProfile } from '@/components/popup/no-profile';
+import { DEFAULT_SETTINGS } from '@/lib/model/settings';
+import { digestOf } from '@/lib/shortlist/digest';
 import { showPage } from '../support/pages';
 import { built } from '../support/reports/built';
 
 const KEPT = { new: 0, maybe: 2, shortlisted: 5, declined: 1, contacted: 0, booked: 0 };
-const RECENT = [built.instagramMicro(), built.tiktokMid(), built.youtubeOpened()];
+const RECENT = [built.instagramMicro(), built.tiktokMid(), built.youtubeOpened()].map((report) =>
+  digestOf(report, DEFAULT_SETTINGS),
+);
 
 function show(recent = RECENT, lang: 'en' | 'fr' = 'en') {
   const pressed = { onOpen: vi.fn(), onOpenShortlist: vi.fn(), onCompare: vi.fn(), onOpenDesk: vi.fn() };

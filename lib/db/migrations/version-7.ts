@@ -5,5 +5,5 @@ import type Dexie from 'dexie';
  * changes.
  */
 export function version7(db: Dexie): void {
-  db.version(7).stores({ notes: '&profileKey', digests: '&profileKey', imported: '&profileKey' });
+  db.version(7).stores({ notes: '&profileKey', digests: '&profileKey, readAt', imported: '&profileKey' });
 }

@@ -6,6 +6,7 @@ const profiles = (n: number) => plural(n, '1 profile', `${n} profiles`);
 
 /** Words of the queue on the page and in every screen. */
 export const queue = {
+  label: 'Queue',
   place: (position: number, of: number) => `${position} of ${of} in your queue`,
   waiting: (n: number) => plural(n, '1 profile waits in your queue', `${n} profiles wait in your queue`),
   next: 'Next',

@@ -5,6 +5,7 @@ const plural = pluralOf('fr');
 const profils = (n: number) => plural(n, `${n} profil`, `${n} profils`);
 
 export const queue: typeof english = {
+  label: 'File',
   place: (position, of) => `${position} sur ${of} dans votre file`,
   waiting: (n) => plural(n, `${n} profil attend dans votre file`, `${n} profils attendent dans votre file`),
   next: 'Suivant',

@@ -26,7 +26,7 @@ const EXAMPLES: { [T in keyof ToBackground]: ToBackground[T]['in'] } = {
   'view:get': { platform: 'tiktok', handle: 'nora', profileId: null },
   'shortlist:set': { profileKey: 'tiktok:1', status: 'maybe' },
   'shortlist:set-many': { profileKeys: ['tiktok:1'], status: 'maybe' },
-  'shortlist:refresh': {},
+  'list:refresh': { listed: 'recent' },
   'shortlist:import': {
     file: 'creators.csv',
     profiles: [
@@ -68,7 +68,7 @@ const OF_THE_DESK = new Set<Type>([
   'queue:restore',
   'checklist:tick',
   'shortlist:set-many',
-  'shortlist:refresh',
+  'list:refresh',
   'shortlist:import',
   'shortlist:undo-import',
   'decision:undo-many',
