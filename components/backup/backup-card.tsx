@@ -39,11 +39,17 @@ export function BackupCard({ care, use }: BackupCardProps) {
   const restore = (backup: Backup, how: 'merge' | 'replace') =>
     say(async () => {
       const outcome = await care.restore(backup, how);
-      if (!outcome.ok) throw new Error(outcome.detail);
-      setBefore(before ? null : outcome.value);
-      return before ? words.undone : words.restored;
+      if (!outcome.ok) return words.restoreFailed(outcome.detail);
+      setBefore(outcome.value);
+      return words.restored;
     });
-  const undo = () => before && void restore(before, 'replace');
+  const undo = () =>
+    say(async () => {
+      const outcome = before && (await care.restore(before, 'replace'));
+      if (outcome && !outcome.ok) return words.restoreFailed(outcome.detail);
+      setBefore(null);
+      return words.undone;
+    });
   const whole = (n: number) => f.whole(n);
   return (
     <section className="setting-group" aria-label={words.title}>
@@ -70,7 +76,7 @@ export function BackupCard({ care, use }: BackupCardProps) {
       <p role="status" className="setting-help">
         {said}{' '}
         {before && (
-          <button type="button" className="btn sm quiet" onClick={undo}>
+          <button type="button" className="btn sm quiet" onClick={() => void undo()}>
             {words.undo}
           </button>
         )}
@@ -80,7 +86,6 @@ export function BackupCard({ care, use }: BackupCardProps) {
           care={care}
           onRestore={(backup, how) => {
             setRestoring(false);
-            setBefore(null);
             void restore(backup, how);
           }}
           onClose={() => setRestoring(false)}

@@ -61,11 +61,18 @@ export function RestoreDialog({ care, onRestore, onClose }: RestoreDialogProps) 
         </>
       )}
       <footer>
-        <button type="button" className="btn sm" onClick={onClose}>
+        <button type="button" className="btn sm" onClick={() => dialog.current?.close()}>
           {words.cancel}
         </button>
         {chosen && (
-          <button type="button" className="btn sm primary" onClick={() => onRestore(chosen.backup, how)}>
+          <button
+            type="button"
+            className="btn sm primary"
+            onClick={() => {
+              dialog.current?.close();
+              onRestore(chosen.backup, how);
+            }}
+          >
             {words.apply}
           </button>
         )}

@@ -1,24 +1,24 @@
 import { useId, useState } from 'react';
 import { usePageMessages } from '@/components/desk/page-messages';
 import { PageIcon } from '@/components/ui/page-icon';
-import { asLabel, type LabelKind, MOST_LABELS, withLabel } from '@/lib/model/notes';
+import { asLabel, type LabelKind, MOST_LABELS } from '@/lib/model/notes';
 
 interface LabelFieldProps {
   kind: LabelKind;
   labels: readonly string[];
   /** Those in use, offered while one is typed. */
   known: readonly string[];
-  onChange: (labels: string[]) => void;
+  onLabel: (label: string, isOn: boolean) => void;
 }
 
 /** A profile's tags or lists: each with what takes it away, and a field for one more. */
-export function LabelField({ kind, labels, known, onChange }: LabelFieldProps) {
+export function LabelField({ kind, labels, known, onLabel }: LabelFieldProps) {
   const { notes: words } = usePageMessages();
   const [draft, setDraft] = useState('');
   const id = useId();
   const add = () => {
     const label = asLabel(draft);
-    if (label) onChange(withLabel(labels, label, true));
+    if (label) onLabel(label, true);
     setDraft('');
   };
   return (
@@ -30,11 +30,7 @@ export function LabelField({ kind, labels, known, onChange }: LabelFieldProps) {
         {labels.map((label) => (
           <li key={label} className="label-chip">
             {label}
-            <button
-              type="button"
-              aria-label={words.remove[kind](label)}
-              onClick={() => onChange(withLabel(labels, label, false))}
-            >
+            <button type="button" aria-label={words.remove[kind](label)} onClick={() => onLabel(label, false)}>
               <PageIcon name="close" small />
             </button>
           </li>

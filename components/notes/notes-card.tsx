@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { usePageMessages } from '@/components/desk/page-messages';
 import { type LabelKind, NOTE_LENGTH, type NotesPatch, type ProfileNotes } from '@/lib/model/notes';
 import { LabelField } from './label-field';
@@ -9,26 +9,48 @@ export interface NoteTaking {
   notes: ProfileNotes;
   /** Labels that are in use. */
   known: Record<LabelKind, readonly string[]>;
+  label: (kind: LabelKind, label: string, isOn: boolean) => Promise<boolean>;
   /** False where it could not be kept. */
   change: (patch: NotesPatch) => Promise<boolean>;
 }
 
 /** Tags, lists, note and quote of one profile; each is kept as soon as it is left. */
-export function NotesCard({ notes, known, change }: NoteTaking) {
+export function NotesCard({ notes, known, label, change }: NoteTaking) {
   const { notes: words } = usePageMessages();
   const [draft, setDraft] = useState<string | null>(null);
   const id = useId();
+  const latest = useRef({ draft, note: notes.note, change });
+  latest.current = { draft, note: notes.note, change };
   const keepNote = async () => {
-    // What could not be kept stays in the field.
-    if (draft !== null && (draft === notes.note || (await change({ note: draft })))) setDraft(null);
+    // What could not be kept stays in the field, and so does what was typed meanwhile.
+    if (draft !== null && (draft === notes.note || (await change({ note: draft }))))
+      setDraft((now) => (now === draft ? null : now));
   };
+  useEffect(
+    () => () => {
+      // The tab may go on to another profile while a note is being typed.
+      const { draft: left, note, change: keep } = latest.current;
+      if (left !== null && left !== note) void keep({ note: left });
+    },
+    [],
+  );
   return (
     <details className="notes" open>
       <summary>
         {words.title} <small>{words.help}</small>
       </summary>
-      <LabelField kind="tags" labels={notes.tags} known={known.tags} onChange={(tags) => void change({ tags })} />
-      <LabelField kind="lists" labels={notes.lists} known={known.lists} onChange={(lists) => void change({ lists })} />
+      <LabelField
+        kind="tags"
+        labels={notes.tags}
+        known={known.tags}
+        onLabel={(one, isOn) => void label('tags', one, isOn)}
+      />
+      <LabelField
+        kind="lists"
+        labels={notes.lists}
+        known={known.lists}
+        onLabel={(one, isOn) => void label('lists', one, isOn)}
+      />
       <div className="note-field">
         <label htmlFor={id}>{words.note}</label>
         <textarea

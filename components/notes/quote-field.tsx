@@ -1,15 +1,12 @@
 import { useId, useState } from 'react';
 import { usePageMessages } from '@/components/desk/page-messages';
-import { DELIVERABLE_LENGTH, type Quote } from '@/lib/model/notes';
+import { CURRENCIES, DELIVERABLE_LENGTH, type Quote } from '@/lib/model/notes';
 import { readAmount } from '@/lib/parsing/read-amount';
 
 interface QuoteFieldProps {
   quote: Quote | null;
   onChange: (quote: Quote | null) => void;
 }
-
-/** Those that influencer briefs are mostly in; a quote in another one keeps it. */
-const CURRENCIES = ['EUR', 'USD', 'GBP', 'CHF', 'CAD', 'AUD', 'SEK', 'NOK', 'DKK', 'PLN', 'BRL', 'MXN', 'JPY', 'INR'];
 
 /** What the creator asks for. Kept once the amount is one; no amount: no quote. */
 export function QuoteField({ quote, onChange }: QuoteFieldProps) {

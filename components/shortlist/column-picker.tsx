@@ -39,6 +39,7 @@ export function ColumnPicker({ preset, onSave, onDelete, onClose }: ColumnPicker
       <form
         onSubmit={(event) => {
           event.preventDefault();
+          dialog.current?.close();
           onSave({ name: name.trim(), columns });
         }}
       >
@@ -97,7 +98,7 @@ export function ColumnPicker({ preset, onSave, onDelete, onClose }: ColumnPicker
               {words.remove}
             </button>
           )}
-          <button type="button" className="btn sm" onClick={onClose}>
+          <button type="button" className="btn sm" onClick={() => dialog.current?.close()}>
             {words.cancel}
           </button>
           <button type="submit" className="btn sm primary" disabled={columns.length === 0}>

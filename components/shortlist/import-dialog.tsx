@@ -2,10 +2,10 @@ import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { usePageMessages } from '@/components/desk/page-messages';
 import type { ImportedProfile } from '@/lib/model/imported';
 import { LARGEST_IMPORT } from '@/lib/model/imported';
-import type { PlatformId } from '@/lib/model/platform';
 import { guessMapping, type Mapping } from '@/lib/shortlist/import/columns';
+import { decode } from '@/lib/shortlist/import/decode';
 import { type ImportFile, LARGEST_FILE, readFile } from '@/lib/shortlist/import/read-file';
-import { readRows } from '@/lib/shortlist/import/read-rows';
+import { readRows, type Unsaid } from '@/lib/shortlist/import/read-rows';
 import { ImportPreview } from './import-preview';
 
 interface ImportDialogProps {
@@ -18,18 +18,18 @@ export function ImportDialog({ onImport, onClose }: ImportDialogProps) {
   const { importing: words } = usePageMessages();
   const dialog = useRef<HTMLDialogElement>(null);
   const [chosen, setChosen] = useState<{ file: ImportFile; mapping: Mapping } | null>(null);
-  const [site, setSite] = useState<PlatformId | null>(null);
+  const [unsaid, setUnsaid] = useState<Unsaid>({ site: null, currency: null });
   const [problem, setProblem] = useState('');
   const id = useId();
   useEffect(() => dialog.current?.showModal(), []);
-  const plan = useMemo(() => chosen && readRows(chosen.file, chosen.mapping, site), [chosen, site]);
+  const plan = useMemo(() => chosen && readRows(chosen.file, chosen.mapping, unsaid), [chosen, unsaid]);
   const choose = async (picked: File | undefined) => {
     if (!picked) return;
     setChosen(null);
     setProblem('');
     if (picked.size > LARGEST_FILE) return setProblem(words.tooLarge(picked.name));
     try {
-      const file = readFile(picked.name, await picked.text());
+      const file = readFile(picked.name, decode(new Uint8Array(await picked.arrayBuffer())));
       if (file) setChosen({ file, mapping: guessMapping(file.headers) });
       else setProblem(words.empty(picked.name));
     } catch (error) {
@@ -58,14 +58,14 @@ export function ImportDialog({ onImport, onClose }: ImportDialogProps) {
           file={chosen.file}
           mapping={chosen.mapping}
           onMapping={(mapping) => setChosen({ ...chosen, mapping })}
-          site={site}
-          onSite={setSite}
+          unsaid={unsaid}
+          onUnsaid={setUnsaid}
           plan={plan}
         />
       )}
       {isTooMany && <p role="alert">{words.tooMany(count, LARGEST_IMPORT)}</p>}
       <footer>
-        <button type="button" className="btn sm" onClick={onClose}>
+        <button type="button" className="btn sm" onClick={() => dialog.current?.close()}>
           {words.cancel}
         </button>
         {chosen && plan && (
@@ -73,7 +73,11 @@ export function ImportDialog({ onImport, onClose }: ImportDialogProps) {
             type="button"
             className="btn sm primary"
             disabled={count === 0 || isTooMany}
-            onClick={() => onImport(chosen.file.name, plan.profiles)}
+            onClick={() => {
+              // Closed by itself it gives the focus back.
+              dialog.current?.close();
+              onImport(chosen.file.name, plan.profiles);
+            }}
           >
             {plan.bad.length > 0 ? words.importWithout(count, plan.bad.length) : words.import(count)}
           </button>

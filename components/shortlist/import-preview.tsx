@@ -1,16 +1,18 @@
 import { usePageMessages } from '@/components/desk/page-messages';
 import { useI18n } from '@/components/ui/i18n';
-import { PLATFORMS, type PlatformId } from '@/lib/model/platform';
+import { CURRENCIES } from '@/lib/model/notes';
+import { PLATFORMS } from '@/lib/model/platform';
 import { IMPORT_FIELDS, isOwnFile, type Mapping } from '@/lib/shortlist/import/columns';
 import type { ImportFile } from '@/lib/shortlist/import/read-file';
-import type { ImportPlan } from '@/lib/shortlist/import/read-rows';
+import type { ImportPlan, Unsaid } from '@/lib/shortlist/import/read-rows';
 
 interface ImportPreviewProps {
   file: ImportFile;
   mapping: Mapping;
   onMapping: (mapping: Mapping) => void;
-  site: PlatformId | null;
-  onSite: (site: PlatformId | null) => void;
+  /** What the user says of cells that do not say it themselves. */
+  unsaid: Unsaid;
+  onUnsaid: (unsaid: Unsaid) => void;
   plan: ImportPlan;
 }
 
@@ -18,7 +20,7 @@ interface ImportPreviewProps {
 const MOST_NAMED = 20;
 
 /** What was understood of a file, before anything is kept: the columns, which can be put right, and the rows. */
-export function ImportPreview({ file, mapping, onMapping, site, onSite, plan }: ImportPreviewProps) {
+export function ImportPreview({ file, mapping, onMapping, unsaid, onUnsaid, plan }: ImportPreviewProps) {
   const { importing: words, brief } = usePageMessages();
   const { m } = useI18n();
   const own = isOwnFile(file.headers);
@@ -57,23 +59,24 @@ export function ImportPreview({ file, mapping, onMapping, site, onSite, plan }: 
           ))}
         </ul>
       </details>
-      {bad.some(({ reason }) => reason === 'no-site') || site !== null ? (
-        <label className="import-site">
-          {words.site}{' '}
-          <select
-            className="field"
-            value={site ?? ''}
-            onChange={({ target }) => onSite(PLATFORMS.find((one) => one === target.value) ?? null)}
-          >
-            <option value="">{words.noSite}</option>
-            {PLATFORMS.map((one) => (
-              <option key={one} value={one}>
-                {m.platform[one]}
-              </option>
-            ))}
-          </select>
-        </label>
-      ) : null}
+      {(unsaid.site !== null || bad.some(({ reason }) => reason === 'no-site')) && (
+        <Saying
+          label={words.site}
+          none={words.noSite}
+          value={unsaid.site}
+          options={PLATFORMS.map((value) => ({ value, text: m.platform[value] }))}
+          onChange={(site) => onUnsaid({ ...unsaid, site: PLATFORMS.find((one) => one === site) ?? null })}
+        />
+      )}
+      {(unsaid.currency !== null || bad.some(({ reason }) => reason === 'no-currency')) && (
+        <Saying
+          label={words.currency}
+          none={words.noCurrency}
+          value={unsaid.currency}
+          options={CURRENCIES.map((value) => ({ value, text: value }))}
+          onChange={(currency) => onUnsaid({ ...unsaid, currency })}
+        />
+      )}
       <p role="status">
         {[words.found(profiles.length), bad.length > 0 && words.bad(bad.length)].filter(Boolean).join(' · ')}
       </p>
@@ -91,5 +94,31 @@ export function ImportPreview({ file, mapping, onMapping, site, onSite, plan }: 
       )}
       <p className="muted">{words.rule}</p>
     </>
+  );
+}
+
+interface SayingProps {
+  label: string;
+  /** Stands for "not said". */
+  none: string;
+  value: string | null;
+  options: readonly { value: string; text: string }[];
+  onChange: (value: string | null) => void;
+}
+
+/** Asks the user for what the file does not say. */
+function Saying({ label, none, value, options, onChange }: SayingProps) {
+  return (
+    <label className="import-site">
+      {label}{' '}
+      <select className="field" value={value ?? ''} onChange={({ target }) => onChange(target.value || null)}>
+        <option value="">{none}</option>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.text}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }

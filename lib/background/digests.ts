@@ -14,13 +14,17 @@ export async function refreshDigests(db: Database, listed: Listed, now: number):
   const settings = await getSettings(db);
   const keys = await withoutDigest(db, stampOf(settings), listed);
   let ready: Digest[] = [];
-  for await (const report of loadReports(db, keys, now)) {
-    ready.push(digestOf(report, settings));
-    if (ready.length < AT_ONCE) continue;
+  try {
+    for await (const report of loadReports(db, keys, now)) {
+      ready.push(digestOf(report, settings));
+      if (ready.length < AT_ONCE) continue;
+      await putDigests(db, ready);
+      ready = [];
+    }
+  } finally {
+    // Where one fails, those before it are not worked out in vain.
     await putDigests(db, ready);
-    ready = [];
   }
-  await putDigests(db, ready);
   return keys.length;
 }
 

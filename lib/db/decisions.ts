@@ -26,7 +26,8 @@ export function decide(
   return db.transaction('rw', db.shortlist, db.decisions, async () => {
     const before = (await db.shortlist.get(key)) ?? null;
     const last = await lastDecision(db, key);
-    const isSame = last !== null && last.status === status;
+    // An imported status is in the list and not in the log.
+    const isSame = last !== null && last.status === status && (before?.status ?? null) === status;
     if (isSame && isFresh(last, now)) return { entry: before, decision: last };
     const decision: Decision = {
       profileKey: key,

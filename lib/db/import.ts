@@ -37,24 +37,28 @@ export function importProfiles(
       if (!found && handle) await db.handles.put({ handle: key, key });
       if (profile.reading && !(await db.profiles.get(key)))
         await db.imported.put({ ...profile.reading, profileKey: key, importedAt: now, file });
-      await db.digests.delete(key);
+      if (!(await db.profiles.get(key))) await db.digests.delete(key);
     }
     return before;
   });
 }
 
-/** Takes an import back: shortlist, notes and imported figures are as they were. */
+/**
+ * Takes an import back: shortlist, notes and imported figures are as they were. The last row first, since two rows may be
+ * of one profile; a profile that was read meanwhile is found under the key that it has now.
+ */
 export function undoImport(db: Database, before: readonly BeforeImport[]): Promise<void> {
   return db.transaction('rw', db.tables, async () => {
-    for (const { profileKey, entry, notes, imported } of before) {
-      if (entry) await db.shortlist.put(entry);
-      else await db.shortlist.delete(profileKey);
-      await restoreNotes(db, [notes]);
-      if (imported) await db.imported.put(imported);
-      else await db.imported.delete(profileKey);
-      const isKnown = imported || (await db.profiles.get(profileKey));
-      if (!isKnown) await db.handles.delete(profileKey);
-      await db.digests.delete(profileKey);
+    for (const { profileKey, entry, notes, imported } of [...before].reverse()) {
+      const key = (await db.handles.get(profileKey))?.key ?? profileKey;
+      if (entry) await db.shortlist.put({ ...entry, profileKey: key });
+      else await db.shortlist.delete(key);
+      await restoreNotes(db, [{ ...notes, profileKey: key }]);
+      if (imported) await db.imported.put({ ...imported, profileKey: key });
+      else await db.imported.delete(key);
+      if (await db.profiles.get(key)) continue;
+      if (!imported) await db.handles.delete(key);
+      await db.digests.delete(key);
     }
   });
 }

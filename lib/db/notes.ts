@@ -1,4 +1,4 @@
-import { type LabelKind, MOST_LABELS, type NotesPatch, noNotes, type ProfileNotes, withLabel } from '@/lib/model/notes';
+import { type LabelKind, NOTE_LENGTH, type NotesPatch, noNotes, type ProfileNotes, withLabel } from '@/lib/model/notes';
 import type { ProfileKey } from '@/lib/model/profile';
 import type { Database } from './database';
 
@@ -33,8 +33,7 @@ export function labelMany(
     const all = keys.map((key, index) => found[index] ?? noNotes(key));
     const changed = all.flatMap((before) => {
       const labels = withLabel(before[kind], label, isOn);
-      const isSame = labels.length === before[kind].length || labels.length > MOST_LABELS;
-      return isSame ? [] : [{ before, after: { ...before, [kind]: labels } }];
+      return labels.length === before[kind].length ? [] : [{ before, after: { ...before, [kind]: labels } }];
     });
     await restore(
       db,
@@ -60,7 +59,7 @@ export async function rekeyNotes(db: Database, from: ProfileKey, to: ProfileKey)
       profileKey: to,
       tags: both('tags'),
       lists: both('lists'),
-      note: texts.join('\n'),
+      note: texts.join('\n').slice(0, NOTE_LENGTH),
       quote: own.quote ?? moved.quote,
     },
   ]);

@@ -48,7 +48,10 @@ export function storeGroup(db: Database, { identity, observations }: Group): Pro
 async function absorbStray(db: Database, { platform, id, handle }: Identity, known: ProfileKey | null): Promise<void> {
   if (!id || !handle || !known) return;
   const stray = handleName(platform, handle);
-  if (stray !== known && (await db.profiles.get(stray))) await rekey(db, stray, known);
+  if (stray === known) return;
+  // A file may have named it so without any reading.
+  const isNamed = (await db.handles.get(stray))?.key === stray;
+  if (isNamed || (await db.profiles.get(stray))) await rekey(db, stray, known);
 }
 
 /** What is stored of a profile, as the merge takes it. */

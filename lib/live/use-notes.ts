@@ -2,7 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { database } from '@/lib/db/database';
 import { allNotes, notesOf } from '@/lib/db/notes';
 import type { Outcome } from '@/lib/messaging/protocol';
-import { type NotesPatch, noNotes, type ProfileNotes } from '@/lib/model/notes';
+import { type LabelKind, type NotesPatch, noNotes, type ProfileNotes } from '@/lib/model/notes';
 import type { ProfileKey } from '@/lib/model/profile';
 import { labelsOf } from '@/lib/shortlist/filter';
 import { actions } from './actions';
@@ -20,6 +20,9 @@ export function useNotes(key: ProfileKey | null, run: (action: Promise<Outcome<u
   return {
     notes,
     known,
+    /** Gives one label or takes it: two that are typed quickly do not overwrite each other. */
+    label: async (kind: LabelKind, label: string, isOn: boolean): Promise<boolean> =>
+      key !== null && run(actions.labelMany([key], kind, label, isOn)),
     change: async (patch: NotesPatch): Promise<boolean> => key !== null && run(actions.notesSet(key, patch)),
   };
 }

@@ -23,7 +23,12 @@ export function useShortlistActions(run: Run, go: { open: (key: ProfileKey) => v
     setStatus: (keys: ProfileKey[], status: Status | null) =>
       change(actions.decideMany(keys, status), actions.undoMany),
     label: (keys: ProfileKey[], kind: LabelKind, label: string, isOn: boolean) =>
-      change(actions.labelMany(keys, kind, label, isOn), actions.notesRestore),
+      // Undo takes back this label alone: what was written meanwhile stays.
+      change(actions.labelMany(keys, kind, label, isOn), async (before) => {
+        const changed = before.map(({ profileKey }) => profileKey);
+        const outcome = await actions.labelMany(changed, kind, label, !isOn);
+        return outcome.ok ? { ok: true, value: null } : outcome;
+      }),
     async compare(keys: ProfileKey[]): Promise<void> {
       for (const key of await comparedKeys(database())) if (!keys.includes(key)) await run(actions.compare(key, false));
       for (const key of keys) await run(actions.compare(key, true));

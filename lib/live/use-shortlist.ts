@@ -1,11 +1,14 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect } from 'react';
-import { database } from '@/lib/db/database';
+import { type Database, database } from '@/lib/db/database';
 import { digestsOf } from '@/lib/db/digests';
 import { allNotes } from '@/lib/db/notes';
 import { allEntries, getEntry } from '@/lib/db/shortlist';
+import type { Digest } from '@/lib/model/digest';
 import type { ProfileKey } from '@/lib/model/profile';
 import { type ShortlistEntry, STATUSES, type Status } from '@/lib/model/shortlist';
+import { reportedProfile } from '@/lib/report/reported-profile';
+import { pendingDigest } from '@/lib/shortlist/digest';
 import { rowsOf, type ShortlistRow } from '@/lib/shortlist/row';
 import { actions } from './actions';
 
@@ -21,12 +24,27 @@ export function useShortlist(isShown: boolean): ShortlistRow[] | undefined {
     if (!isShown) return undefined;
     const db = database();
     const [entries, notes] = await Promise.all([allEntries(db), allNotes(db)]);
-    const digests = await digestsOf(
+    const digests = await listedDigests(
       db,
       entries.map(({ profileKey }) => profileKey),
     );
     return rowsOf(entries, digests, new Map(notes.map((one) => [one.profileKey, one])));
   }, [isShown]);
+}
+
+/** The digests of these profiles, in their order; those that are still being worked out say who it is. */
+async function listedDigests(db: Database, keys: readonly ProfileKey[]): Promise<(Digest | undefined)[]> {
+  const digests = await digestsOf(db, keys);
+  const missing = keys.filter((_, index) => !digests[index]);
+  const [profiles, imported] = await Promise.all([db.profiles.bulkGet(missing), db.imported.bulkGet(missing)]);
+  const pending = new Map(
+    missing.flatMap((key, index): [ProfileKey, Digest][] => {
+      const [profile, file] = [profiles[index], imported[index]];
+      if (profile) return [[key, pendingDigest(reportedProfile(profile), profile.lastSeenAt)]];
+      return file ? [[key, pendingDigest({ ...file.profile, key }, file.readAt ?? file.importedAt)]] : [];
+    }),
+  );
+  return keys.map((key, index) => digests[index] ?? pending.get(key));
 }
 
 /** A profile's place on the shortlist; null: none. Undefined while loading. */

@@ -35,6 +35,7 @@ const measure = z.strictObject({
   excluded: z.array(z.never()).max(0),
   reason: z.enum(UNKNOWN_REASONS).optional(),
   sources: z.array(z.enum(SOURCES)).max(SOURCES.length),
+  parts: z.record(z.string().max(40), z.number()).optional(),
 }) satisfies z.ZodType<Measure>;
 
 const seenCount = count.nullable();

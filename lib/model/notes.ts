@@ -43,11 +43,14 @@ export const noNotes = (profileKey: ProfileKey): ProfileNotes => ({
 export const isSameLabel = (one: string, other: string): boolean =>
   one.toLocaleLowerCase() === other.toLocaleLowerCase();
 
-/** The labels with one more, or without it; a label that stands there in another case stays as it is. */
+/**
+ * The labels with one more, or without it; a label that stands there in another case stays as it is, and so do all where
+ * there are as many as there may be.
+ */
 export function withLabel(labels: readonly string[], label: string, isOn: boolean): string[] {
   const has = labels.some((one) => isSameLabel(one, label));
   if (!isOn) return labels.filter((one) => !isSameLabel(one, label));
-  return has ? [...labels] : [...labels, label];
+  return has || labels.length >= MOST_LABELS ? [...labels] : [...labels, label];
 }
 
 /** The text as a label: one line, no space around it, nothing of what parts labels in a cell. Empty: none. */
@@ -57,3 +60,8 @@ export const asLabel = (text: string): string =>
     .trim()
     .slice(0, LABEL_LENGTH)
     .trim();
+
+/** Those that influencer briefs are mostly in; a quote in another one keeps it. ISO 4217. */
+export const CURRENCIES = [
+  ...['EUR', 'USD', 'GBP', 'CHF', 'CAD', 'AUD', 'SEK', 'NOK', 'DKK', 'PLN', 'BRL', 'MXN', 'JPY', 'INR'],
+].sort();

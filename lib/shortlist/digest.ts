@@ -46,3 +46,15 @@ const brief = ({ measure, ...reported }: ReportedMeasure): ReportedMeasure => ({
   alternatives: [],
   measure: { ...measure, used: [], excluded: [] },
 });
+
+/** Stands in the list for a profile whose figures are still being worked out: who it is, and no figure yet. */
+export const pendingDigest = (profile: Digest['profile'], readAt: number): Digest => ({
+  profileKey: profile.key,
+  stamp: '',
+  profile: { ...profile, bio: null },
+  tier: null,
+  readAt,
+  visited: false,
+  leading: null,
+  figures: {},
+});

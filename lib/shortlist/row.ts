@@ -15,7 +15,7 @@ export interface ShortlistRow {
   engagement: ReportedMeasure | null;
 }
 
-/** The rows of entries that have a digest; the others' figures are still being worked out, or their readings deleted. */
+/** The rows of entries of which something is known; of the others the readings were deleted. */
 export function rowsOf(
   entries: readonly ShortlistEntry[],
   digests: readonly (Digest | undefined)[],

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { expect, it, vi } from 'vitest';
 import { NotesCard } from '@/components/notes/notes-card';
-import { type NotesPatch, noNotes, type ProfileNotes } from '@/lib/model/notes';
+import { type LabelKind, type NotesPatch, noNotes, type ProfileNotes, withLabel } from '@/lib/model/notes';
 import { showPage } from '../support/pages';
 
 function Kept({
@@ -22,7 +22,9 @@ function Kept({
     if (works) setNotes({ ...notes, ...patch });
     return works;
   };
-  return <NotesCard notes={notes} known={{ tags: ['food'], lists: [] }} change={change} />;
+  const label = (kind: LabelKind, text: string, isOn: boolean) =>
+    change({ [kind]: withLabel(notes[kind], text, isOn) });
+  return <NotesCard notes={notes} known={{ tags: ['food'], lists: [] }} label={label} change={change} />;
 }
 
 function show(notes: Partial<ProfileNotes> = {}, lang: 'en' | 'fr' = 'en', works = true) {
@@ -69,6 +71,13 @@ it('a quote is an amount, a currency and what it is for; a bad amount is said an
   await userEvent.clear(screen.getByLabelText('Amount'));
   await userEvent.tab();
   expect(changed).toHaveBeenLastCalledWith({ quote: null });
+});
+
+it('a note that is being typed is kept when the card gives way to another profile’s', async () => {
+  const { changed, again } = show();
+  await userEvent.type(screen.getByLabelText('Note'), 'half a th');
+  again(<p>another profile</p>);
+  expect(changed).toHaveBeenCalledWith({ note: 'half a th' });
 });
 
 it('speaks French', () => expect(show({}, 'fr').text()).toMatch(/Vos notes.*Étiquettes.*Listes.*Devis/));

@@ -145,5 +145,5 @@ it('keeps the watch list as it is typed: an entry a line or between commas, each
 });
 
 it('says what is stored and how much room it takes, in the user’s own numbers', () => {
-  expect(show().text()).toContain('214 profiles, 1,986 posts, 3,100 dated readings, about 3.1 MB.');
+  expect(show().text()).toContain('Profiles: 214, posts: 1,986, dated readings: 3,100, about 3.1 MB.');
 });

@@ -65,6 +65,10 @@ function show(rows: readonly ShortlistRow[] = ROWS, lang: 'en' | 'fr' = 'en') {
 HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
   this.open = true;
 };
+HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
+  this.open = false;
+  this.dispatchEvent(new Event('close'));
+};
 const names = () => screen.getAllByRole('rowheader').map((row) => row.querySelector('strong')?.textContent);
 const select = (name: string) => userEvent.click(screen.getByRole('checkbox', { name: `Select ${name}` }));
 

@@ -11,6 +11,7 @@ export const backup = {
   saved: (file: string) => `${file} saved.`,
   failed: (detail: string) => `The backup could not be made: ${detail}`,
   restore: 'Restore a backup',
+  restoreFailed: (detail: string) => `Nothing was restored: ${detail}`,
   choose: 'Backup file',
   problems: {
     'not-json': (file: string) => `${file} is no backup: it does not hold JSON, or was cut off.`,
@@ -37,6 +38,6 @@ export const backup = {
   undo: 'Undo',
   undone: 'As it was before.',
   use: (profiles: string, posts: string, readings: string, size: string | null) =>
-    `${profiles} profiles, ${posts} posts, ${readings} dated readings${size ? `, about ${size}` : ''}.`,
+    `Profiles: ${profiles}, posts: ${posts}, dated readings: ${readings}${size ? `, about ${size}` : ''}.`,
   useTitle: 'Stored on this device',
 };

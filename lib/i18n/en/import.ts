@@ -12,6 +12,7 @@ const reasons: Record<BadRowReason, string> = {
   status: 'not a status: New, Maybe, Shortlisted, Declined, Contacted or Booked',
   amount: 'not an amount',
   currency: 'not a currency code such as EUR',
+  'no-currency': 'an amount without its currency: choose it above',
   followers: 'not a count of followers',
 };
 
@@ -48,6 +49,8 @@ export const importing = {
   fields,
   site: 'Handles without a link are on',
   noSite: 'say which site',
+  currency: 'Amounts without a currency are in',
+  noCurrency: 'say which currency',
   found: (n: number) => `${profiles(n)} found`,
   bad: (n: number) => plural(n, '1 row can’t be taken', `${n} rows can’t be taken`),
   row: (row: number) => `Row ${row}`,

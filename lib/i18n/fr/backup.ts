@@ -11,12 +11,13 @@ export const backup: typeof enBackup = {
   saved: (file) => `${file} enregistré.`,
   failed: (detail) => `La sauvegarde n’a pas pu être faite : ${detail}`,
   restore: 'Restaurer une sauvegarde',
+  restoreFailed: (detail) => `Rien n’a été restauré : ${detail}`,
   choose: 'Fichier de sauvegarde',
   problems: {
     'not-json': (file) => `${file} n’est pas une sauvegarde : ce n’est pas du JSON, ou le fichier est tronqué.`,
     'not-ours': (file) => `${file} n’est pas une sauvegarde de Creator Gauge.`,
     newer: (file) =>
-      `${file} vient d’une version plus récente de Creator Gauge. Mettez l’extension à jour, puis restaurez-la.`,
+      `${file} vient d’une version plus récente de Creator Gauge. Mettez l’extension à jour, puis restaurez la sauvegarde.`,
     broken: (file) => `${file} a une ligne incorrecte. Rien n’a été restauré.`,
   },
   madeOn: (date) => `Sauvegarde du ${date}`,
@@ -38,6 +39,6 @@ export const backup: typeof enBackup = {
   undo: 'Annuler la restauration',
   undone: 'Comme avant.',
   use: (profiles, posts, readings, size) =>
-    `${profiles} profils, ${posts} posts lus, ${readings} relevés datés${size ? `, environ ${size}` : ''}.`,
+    `Profils : ${profiles}, posts lus : ${posts}, relevés datés : ${readings}${size ? `, environ ${size}` : ''}.`,
   useTitle: 'Enregistré sur cet appareil',
 };

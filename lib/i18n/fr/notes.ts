@@ -59,7 +59,7 @@ export const shortlist: typeof enShortlist = {
   select: (name) => `Sélectionner ${name}`,
   selectAll: 'Sélectionner tout ce qui est affiché',
   selected: (n) => plural(n, `${n} sélectionné`, `${n} sélectionnés`),
-  selectNone: 'Ne rien sélectionner',
+  selectNone: 'Tout désélectionner',
   setStatus: 'Donner un statut',
   addTag: 'Ajouter une étiquette',
   addList: 'Ajouter à une liste',

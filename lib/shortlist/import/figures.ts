@@ -17,9 +17,10 @@ export const textIn = (record: OwnRecord, key: string): string | null => {
   return value === null || value === undefined ? null : String(value);
 };
 
-/** Epoch ms; null where the cell holds no time. */
+/** Epoch ms; null where the cell holds no ISO date: 05/11/2026 is another day in another country. */
 export const timeIn = (record: OwnRecord, key: string): number | null => {
-  const time = Date.parse(textIn(record, key) ?? '');
+  const text = textIn(record, key) ?? '';
+  const time = /^\d{4}-\d\d-\d\d/.test(text) ? Date.parse(text) : Number.NaN;
   return Number.isNaN(time) ? null : time;
 };
 
@@ -57,23 +58,46 @@ export function evidenceMeasure(record: OwnRecord): Measure | null {
   const reason = meaningOf('reason', textIn(record, 'reason'));
   const of = numberIn(record, 'postsOf') ?? 0;
   const [from, to] = [timeIn(record, 'countsReadFrom'), timeIn(record, 'countsReadTo')];
+  const window = { from: timeIn(record, 'windowFrom'), to: timeIn(record, 'windowTo'), size: of };
+  const [low, high] = [figure('low'), figure('high')];
+  const confidence = meaningOf('confidence', textIn(record, 'confidence')) ?? 'exact';
   return measureOf({
     id,
     unit,
     basis,
     value,
-    low: figure('low'),
-    high: figure('high'),
+    low,
+    high,
     format: meaningOf('format', textIn(record, 'format')),
     intervalKind: meaningOf('interval', textIn(record, 'interval')),
     n: numberIn(record, 'posts') ?? 0,
     of,
-    window: { from: timeIn(record, 'windowFrom'), to: timeIn(record, 'windowTo'), size: of },
+    window,
     countsRead: from !== null && to !== null ? { from, to } : null,
-    confidence: meaningOf('confidence', textIn(record, 'confidence')) ?? 'exact',
+    confidence,
+    ...(id === 'growth30d' && value !== null && { parts: growthParts(window, low, high, confidence) }),
     sources: sourcesIn(textIn(record, 'sources')),
     ...(value === null && { reason: UNKNOWN_REASONS.find((one) => one === reason) ?? 'not-in-file' }),
   });
+}
+
+const DAY = 86_400_000;
+
+/** Over which span it grew, and whether the rounding of the counts leaves the direction open: as growth itself says it. */
+function growthParts(
+  { from, to }: Measure['window'],
+  low: number | null,
+  high: number | null,
+  confidence: Measure['confidence'],
+): NonNullable<Measure['parts']> {
+  const spanDays = from !== null && to !== null ? (to - from) / DAY : 0;
+  const isOpen = confidence !== 'exact' && low !== null && high !== null && low < 0 && high > 0;
+  return {
+    spanDays,
+    per30Days: spanDays >= 14 ? 1 : 0,
+    insideRounding: isOpen ? 1 : 0,
+    boundedBy: Math.max(Math.abs(low ?? 0), Math.abs(high ?? 0)),
+  };
 }
 
 const sourcesIn = (text: string | null): Source[] =>

@@ -13,7 +13,8 @@ export function readCount(text: string): Quantity | null {
     return count !== null && Number.isInteger(count) ? exact(count) : null;
   }
   const shown = digits.trim().replace(',', '.');
-  if (!/^\d{1,4}(?:\.\d{1,3})?$/.test(shown)) return null;
+  // "1,234K" is a thousand in one country and a million in another.
+  if (!/^\d{1,4}(?:\.\d{1,2})?$/.test(shown)) return null;
   const half = (0.5 * factor) / 10 ** (shown.split('.')[1]?.length ?? 0);
   const value = Number((Number(shown) * factor).toFixed(0));
   return rounded(value, Math.max(0, value - half), value + half);

@@ -12,7 +12,15 @@ import { readingsOf } from './readings';
 import { meaningOf } from './words';
 
 /** Why a row can't be taken as it is. */
-export type BadRowReason = BadEntry | 'no-profile' | 'status' | 'amount' | 'currency' | 'followers';
+export type BadRowReason = BadEntry | 'no-profile' | 'status' | 'amount' | 'currency' | 'no-currency' | 'followers';
+
+/** What the user says of cells that do not say it themselves; null: not said. */
+export interface Unsaid {
+  /** Whose handles those without a site are. */
+  site: PlatformId | null;
+  /** ISO 4217: of amounts without a currency. */
+  currency: string | null;
+}
 
 /** A row that is left out: its number in the file (the heads are row 1), what it says there, and why. */
 export interface BadRow {
@@ -30,10 +38,12 @@ export interface ImportPlan {
 type Cells = Partial<Record<ImportField, string>>;
 
 /**
- * What a file says, row by row, under a mapping of its columns. `site`: whose handles those without a site are. A row
+ * What a file says, row by row, under a mapping of its columns. A currency that the head of the amounts names is theirs. A row
  * with one bad cell is named and left out as a whole; nothing of it is guessed.
  */
-export function readRows(file: ImportFile, mapping: Mapping, site: PlatformId | null): ImportPlan {
+export function readRows(file: ImportFile, mapping: Mapping, { site, currency }: Unsaid): ImportPlan {
+  const head = file.headers[mapping.indexOf('quoteAmount')] ?? '';
+  const unsaid = { site, currency: currency ?? currencyIn(head) };
   const bad: BadRow[] = [];
   const found = new Map<string, ImportedProfile>();
   const rowsOf = new Map<string, number[]>();
@@ -43,7 +53,7 @@ export function readRows(file: ImportFile, mapping: Mapping, site: PlatformId | 
       const text = row[at]?.trim();
       if (field && text) cells[field] = text;
     });
-    const read = rowOf(cells, site);
+    const read = rowOf(cells, unsaid);
     if ('reason' in read) {
       bad.push({ row: index + 2, ...read });
       return;
@@ -59,15 +69,16 @@ export function readRows(file: ImportFile, mapping: Mapping, site: PlatformId | 
   return { profiles, bad };
 }
 
-function rowOf(cells: Cells, site: PlatformId | null): ImportedProfile | { text: string; reason: BadRowReason } {
-  const address = addressOf(cells, site);
+function rowOf(cells: Cells, unsaid: Unsaid): ImportedProfile | { text: string; reason: BadRowReason } {
+  const address = addressOf(cells, unsaid.site);
   if ('reason' in address) return address;
   const status = cells.status ? meaningOf('status', cells.status) : null;
   if (cells.status && !status) return { text: cells.status, reason: 'status' };
   const amount = cells.quoteAmount ? readAmount(cells.quoteAmount) : null;
   if (cells.quoteAmount && amount === null) return { text: cells.quoteAmount, reason: 'amount' };
-  const currency = (cells.quoteCurrency ?? currencyIn(cells.quoteAmount ?? '') ?? 'EUR').toUpperCase();
-  if (amount !== null && !/^[A-Z]{3}$/.test(currency)) return { text: currency, reason: 'currency' };
+  const currency = (cells.quoteCurrency ?? currencyIn(cells.quoteAmount ?? '') ?? unsaid.currency ?? '').toUpperCase();
+  if (amount !== null && !/^[A-Z]{3}$/.test(currency))
+    return currency ? { text: currency, reason: 'currency' } : { text: cells.quoteAmount ?? '', reason: 'no-currency' };
   if (cells.followers && !readCount(cells.followers)) return { text: cells.followers, reason: 'followers' };
   const notes: NotesPatch = {
     ...(cells.tags && { tags: labelsIn(cells.tags) }),
@@ -94,10 +105,10 @@ function addressOf(cells: Cells, site: PlatformId | null): ProfileAddress | { te
 
 const SIGNS: Readonly<Record<string, string>> = { '€': 'EUR', $: 'USD', '£': 'GBP' };
 
-/** The currency that an amount is written with. */
+/** The currency that an amount, or the head of amounts, is written with. */
 function currencyIn(text: string): string | null {
   const sign = Object.keys(SIGNS).find((one) => text.includes(one));
-  return sign ? (SIGNS[sign] ?? null) : (/[A-Z]{3}/.exec(text)?.[0] ?? null);
+  return sign ? (SIGNS[sign] ?? null) : (/\b[A-Z]{3}\b/.exec(text)?.[0] ?? null);
 }
 
 const labelsIn = (text: string): string[] =>

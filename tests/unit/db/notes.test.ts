@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { deleteProfile } from '@/lib/db/delete';
 import { labelMany, notesOf, patchNotes, restoreNotes } from '@/lib/db/notes';
 import { rekey } from '@/lib/db/rekey';
-import { noNotes } from '@/lib/model/notes';
+import { notesSchema } from '@/lib/messaging/notes-schema';
+import { MOST_LABELS, NOTE_LENGTH, noNotes } from '@/lib/model/notes';
 import { emptyDatabase } from './readings';
 
 const KEY = 'instagram:42';
@@ -40,4 +41,16 @@ it('goes with its profile, to its id and out of the database; two notes become o
   ]);
   await deleteProfile(db, KEY);
   expect(await db.notes.count()).toBe(0);
+});
+
+it('has no more labels than a backup takes back, however they come', async () => {
+  const db = emptyDatabase();
+  const many = (letter: string) => Array.from({ length: MOST_LABELS }, (_, n) => `${letter}${n}`);
+  await patchNotes(db, KEY, { tags: many('a') });
+  await patchNotes(db, 'instagram:@nora', { tags: many('b'), note: 'x'.repeat(NOTE_LENGTH) });
+  await patchNotes(db, KEY, { note: 'mine' });
+  await db.transaction('rw', db.tables, () => rekey(db, 'instagram:@nora', KEY));
+  expect(notesSchema.safeParse(await notesOf(db, KEY)).success).toBe(true);
+  expect(await labelMany(db, [KEY], 'tags', 'one more', true)).toEqual([]);
+  expect(await labelMany(db, [KEY], 'tags', 'a0', false)).toHaveLength(1);
 });

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { guessMapping, type Mapping } from '@/lib/shortlist/import/columns';
+import { decode } from '@/lib/shortlist/import/decode';
 import { readCount } from '@/lib/shortlist/import/read-count';
 import { readFile } from '@/lib/shortlist/import/read-file';
 import { readRows } from '@/lib/shortlist/import/read-rows';
 
 function read(text: string, mapping?: Mapping, site: 'instagram' | null = null) {
   const file = readFile('theirs.csv', text)!;
-  return readRows(file, mapping ?? guessMapping(file.headers), site);
+  return readRows(file, mapping ?? guessMapping(file.headers), { site, currency: null });
 }
 
 describe('a file of others', () => {
@@ -39,7 +40,7 @@ describe('a file of others', () => {
   it('names the rows that can’t be taken, with the reason, and takes none of them by half', () => {
     const { profiles, bad } = read(
       [
-        'handle,status,price,followers',
+        'handle,status,price (EUR),followers',
         'anna,Maybe,100,5000',
         'bert,perhaps,100,5000',
         'carl,,a lot,5000',
@@ -67,6 +68,21 @@ describe('a file of others', () => {
     expect(profiles).toMatchObject([{ handle: 'anna', status: 'maybe', notes: { tags: ['food', 'home'] } }]);
   });
 
+  it('takes the currency from the amount, its column or its head, and else asks for it', () => {
+    const quoteOf = (text: string, currency: string | null = null) => {
+      const file = readFile('theirs.csv', text)!;
+      const { profiles, bad } = readRows(file, guessMapping(file.headers), { site: 'instagram', currency });
+      return profiles[0]?.notes.quote ?? bad[0]?.reason;
+    };
+    const quote = (currency: string) => ({ amount: 900, currency, deliverable: '' });
+    expect(quoteOf('handle,fee\nanna,£900')).toEqual(quote('GBP'));
+    expect(quoteOf('handle,fee (USD)\nanna,900')).toEqual(quote('USD'));
+    expect(quoteOf('handle,fee,currency\nanna,900,chf')).toEqual(quote('CHF'));
+    expect(quoteOf('handle,fee\nanna,900')).toBe('no-currency');
+    expect(quoteOf('handle,fee\nanna,900', 'SEK')).toEqual(quote('SEK'));
+    expect(quoteOf('handle,fee,currency\nanna,900,euros')).toBe('currency');
+  });
+
   it('needs a site for bare handles', () => {
     expect(read('handle\nanna').bad).toEqual([{ row: 2, text: 'anna', reason: 'no-site' }]);
   });
@@ -86,7 +102,7 @@ describe('a file of others', () => {
         const text = ['handle,tags,price,followers,status', ...rows.map((row) => row.join(','))].join('\n');
         const file = readFile('any.csv', text);
         if (!file) return;
-        const { profiles, bad } = readRows(file, guessMapping(file.headers), 'tiktok');
+        const { profiles, bad } = readRows(file, guessMapping(file.headers), { site: 'tiktok', currency: null });
         expect(bad.length + profiles.length).toBeLessThanOrEqual(file.rows.length);
         expect(bad.length + profiles.length).toBeGreaterThan(0);
       }),
@@ -102,7 +118,16 @@ describe('a count as people write it', () => {
     ['48.2K', 48_200],
     ['1,2 M', 1_200_000],
     ['12.5', null],
+    ['1,234K', null],
     ['lots', null],
     ['', null],
   ])('%s', (text, value) => expect(readCount(text)?.value ?? null).toBe(value));
+});
+
+describe('the letters of a file', () => {
+  it.each([
+    ['UTF-8', [0xc3, 0xa9]],
+    ['UTF-16 with its mark', [0xff, 0xfe, 0xe9, 0x00]],
+    ['what Excel writes as plain CSV', [0xe9]],
+  ])('%s', (_, bytes) => expect(decode(new Uint8Array(bytes))).toBe('é'));
 });

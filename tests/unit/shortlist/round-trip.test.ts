@@ -32,11 +32,13 @@ const ROWS: ExportRow[] = [built.instagramMicro(), built.tiktokMid(), built.yout
   }),
 );
 
+const NOTHING_SAID = { site: null, currency: null };
+
 /** What a clean profile holds once the file was brought in. */
 async function broughtIn(text: string) {
   const file = readFile('creators.csv', text);
   if (!file) throw new Error('the file holds no row');
-  const plan = readRows(file, guessMapping(file.headers), null);
+  const plan = readRows(file, guessMapping(file.headers), NOTHING_SAID);
   const db = emptyDatabase();
   const before = await importProfiles(db, plan.profiles, file.name, NOW);
   const rows: ExportRow[] = [];
@@ -85,10 +87,36 @@ it('an import is taken back whole', async () => {
   await db.shortlist.put({ profileKey: 'instagram:42', status: 'booked', addedAt: 5 });
   const untouched = await contents(db);
   const file = readFile('mine.csv', 'handle,site,status,notes\nmarlo,Instagram,Declined,no\nnora,tiktok,,\n')!;
-  const { profiles } = readRows(file, guessMapping(file.headers), null);
+  const { profiles } = readRows(file, guessMapping(file.headers), NOTHING_SAID);
   const before = await importProfiles(db, profiles, 'mine.csv', NOW);
   expect(await getEntry(db, 'instagram:42')).toMatchObject({ status: 'declined', addedAt: 5 });
   expect(await getEntry(db, 'tiktok:@nora')).toMatchObject({ status: 'new', addedAt: NOW });
   await undoImport(db, before);
   expect(await contents(db)).toEqual(untouched);
+});
+
+it('a profile that two rows name, and one that was read meanwhile, are taken back too', async () => {
+  const db = emptyDatabase();
+  const one = readFile('mine.csv', 'handle,site,status\nmarlo,Instagram,Maybe\n')!;
+  const { profiles } = readRows(one, guessMapping(one.headers), NOTHING_SAID);
+  const before = await importProfiles(db, [...profiles, { ...profiles[0]!, status: 'declined' }], 'mine.csv', NOW);
+  await store(db, reading(NOW));
+  expect(await getEntry(db, 'instagram:42')).toMatchObject({ status: 'declined' });
+  await undoImport(db, before);
+  expect(await db.shortlist.count()).toBe(0);
+  expect(await db.imported.count()).toBe(0);
+  expect(await db.profiles.count()).toBe(1);
+});
+
+it('a handle that a file named of a profile known by its id alone becomes that profile’s', async () => {
+  const db = emptyDatabase();
+  await store(
+    db,
+    reading(NOW - 1, { handle: null }, { surface: { ...reading(NOW).surface, handle: null, profileId: '42' } }),
+  );
+  const file = readFile('mine.csv', 'handle,site,tags\nmarlo,Instagram,food\n')!;
+  await importProfiles(db, readRows(file, guessMapping(file.headers), NOTHING_SAID).profiles, 'mine.csv', NOW);
+  await store(db, reading(NOW));
+  expect((await db.shortlist.toArray()).map(({ profileKey }) => profileKey)).toEqual(['instagram:42']);
+  expect((await notesOf(db, 'instagram:42')).tags).toEqual(['food']);
 });
