@@ -33,7 +33,7 @@ export function RestoreDialog({ care, onRestore, onClose }: RestoreDialogProps) 
     setChosen({ backup: read.backup, here: here.ok ? contentsOf(here.value) : null });
   };
   return (
-    <dialog ref={dialog} className="picker restore" aria-labelledby={id} onClose={onClose}>
+    <dialog ref={dialog} className="dialog picker restore" aria-labelledby={id} onClose={onClose}>
       <h2 id={id} className="h2">
         {words.restore}
       </h2>

@@ -20,7 +20,7 @@ export function VettingChecklist({ items, ticks, tick }: Checking) {
     asked?.item === item && asked.before === ticks ? asked.isOn : dayOf(item) !== null;
   const done = items.filter((item) => dayOf(item) !== null).length;
   return (
-    <details className="checklist" open>
+    <details className="fold checklist" open>
       <summary>
         {words.title} <small>{words.progress(done, items.length)}</small>
       </summary>

@@ -35,7 +35,7 @@ export function NotesCard({ notes, known, label, change }: NoteTaking) {
     [],
   );
   return (
-    <details className="notes" open>
+    <details className="fold notes" open>
       <summary>
         {words.title} <small>{words.help}</small>
       </summary>

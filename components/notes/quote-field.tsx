@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { usePageMessages } from '@/components/desk/page-messages';
+import { useI18n } from '@/components/ui/i18n';
 import { CURRENCIES, DELIVERABLE_LENGTH, type Quote } from '@/lib/model/notes';
 import { readAmount } from '@/lib/parsing/read-amount';
 
@@ -11,12 +12,13 @@ interface QuoteFieldProps {
 /** What the creator asks for. Kept once the amount is one; no amount: no quote. */
 export function QuoteField({ quote, onChange }: QuoteFieldProps) {
   const { notes: words } = usePageMessages();
+  const { f } = useI18n();
   const id = useId();
   // What was typed stays as it was typed, and is there before the quote has been kept.
   const [amount, setAmount] = useState<string | null>(null);
   const [currency, setCurrency] = useState(quote?.currency ?? 'EUR');
   const [deliverable, setDeliverable] = useState<string | null>(null);
-  const written = amount ?? (quote ? String(quote.amount) : '');
+  const written = amount ?? (quote ? f.amount(quote.amount) : '');
   const isBad = written.trim() !== '' && readAmount(written) === null;
   const keep = (change: Partial<Quote> = {}) => {
     const value = readAmount(written);

@@ -18,7 +18,7 @@ export function ProfileHead({ report, children }: { report: Report; children: Re
           <TierBadge report={report} />
         </h1>
         <p className="where">
-          {handle && `@${handle} · `}
+          {handle && nameOf(report) !== `@${handle}` && `@${handle} · `}
           {m.platform[platform]}
         </p>
       </div>

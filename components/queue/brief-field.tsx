@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { usePageMessages } from '@/components/desk/page-messages';
 import { useI18n } from '@/components/ui/i18n';
+import { SayField } from '@/components/ui/say-field';
 import { PLATFORMS, type PlatformId } from '@/lib/model/platform';
 import { LONGEST_BRIEF } from '@/lib/model/queue';
 import { type Brief, readBrief } from '@/lib/queue/read-brief';
@@ -41,21 +42,13 @@ export function BriefField({ onAdd }: BriefFieldProps) {
         onChange={({ target }) => setText(target.value)}
       />
       <div className="brief-act">
-        <label>
-          {words.site}{' '}
-          <select
-            className="field"
-            value={site ?? ''}
-            onChange={({ target }) => setSite(PLATFORMS.find((one) => one === target.value) ?? null)}
-          >
-            <option value="">{words.noSite}</option>
-            {PLATFORMS.map((one) => (
-              <option key={one} value={one}>
-                {m.platform[one]}
-              </option>
-            ))}
-          </select>
-        </label>
+        <SayField
+          label={words.site}
+          none={words.noSite}
+          value={site}
+          options={PLATFORMS.map((value) => ({ value, text: m.platform[value] }))}
+          onChange={(said) => setSite(PLATFORMS.find((one) => one === said) ?? null)}
+        />
         <p id={`${id}-found`} role="status">
           {text.trim() &&
             [

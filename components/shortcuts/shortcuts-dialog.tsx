@@ -30,7 +30,7 @@ export function ShortcutsDialog({ isOpen, keys, hasFailed, onClose, onChange }: 
     closing.current?.focus();
   }, [isOpen]);
   return (
-    <dialog ref={dialog} className="shortcuts" aria-labelledby={id} onClose={onClose}>
+    <dialog ref={dialog} className="dialog shortcuts" aria-labelledby={id} onClose={onClose}>
       <h2 id={id} className="h2">
         {words.title}
       </h2>

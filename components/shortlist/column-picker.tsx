@@ -35,7 +35,7 @@ export function ColumnPicker({ preset, onSave, onDelete, onClose }: ColumnPicker
   const toggle = (key: ColumnKey, isOn: boolean) =>
     setChosen(new Set(isOn ? [...chosen, key] : [...chosen].filter((one) => one !== key)));
   return (
-    <dialog ref={dialog} className="picker" aria-labelledby={id} onClose={onClose}>
+    <dialog ref={dialog} className="dialog picker" aria-labelledby={id} onClose={onClose}>
       <form
         onSubmit={(event) => {
           event.preventDefault();

@@ -4,17 +4,21 @@ import { PLATFORMS } from '@/lib/model/platform';
 import { STATUSES } from '@/lib/model/shortlist';
 import { countsByStatus, type Filter, labelsOf } from '@/lib/shortlist/filter';
 import type { ShortlistRow } from '@/lib/shortlist/row';
+import { firstSort, SORT_KEYS } from '@/lib/shortlist/sort';
+import type { ListView } from '@/lib/shortlist/view';
 
 interface FilterBarProps {
   rows: readonly ShortlistRow[];
-  filter: Filter;
-  onChange: (filter: Filter) => void;
+  view: ListView;
+  onView: (view: ListView) => void;
 }
 
-/** What narrows the list: status, words, site, tag, list. */
-export function FilterBar({ rows, filter, onChange }: FilterBarProps) {
+/** What narrows the list (status, words, site, tag, list) and what it is sorted by. */
+export function FilterBar({ rows, view, onView }: FilterBarProps) {
   const { shortlist: words } = usePageMessages();
   const { m } = useI18n();
+  const { filter, sort } = view;
+  const onChange = (next: Filter) => onView({ ...view, filter: next });
   const counts = countsByStatus(rows, filter);
   const notes = rows.map((row) => row.notes);
   const offered = {
@@ -66,6 +70,20 @@ export function FilterBar({ rows, filter, onChange }: FilterBarProps) {
             ))}
           </select>
         ))}
+      <select
+        className="field"
+        aria-label={words.sort}
+        value={sort.by}
+        onChange={({ target }) =>
+          onView({ ...view, sort: firstSort(SORT_KEYS.find((one) => one === target.value) ?? 'added') })
+        }
+      >
+        {SORT_KEYS.map((by) => (
+          <option key={by} value={by}>
+            {words.sortBy(words.sortKeys[by])}
+          </option>
+        ))}
+      </select>
     </div>
   );
 }

@@ -39,7 +39,7 @@ export function ImportDialog({ onImport, onClose }: ImportDialogProps) {
   const count = plan?.profiles.length ?? 0;
   const isTooMany = count > LARGEST_IMPORT;
   return (
-    <dialog ref={dialog} className="picker import" aria-labelledby={id} onClose={onClose}>
+    <dialog ref={dialog} className="dialog picker import" aria-labelledby={id} onClose={onClose}>
       <h2 id={id} className="h2">
         {words.title}
       </h2>

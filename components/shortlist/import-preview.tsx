@@ -1,5 +1,6 @@
 import { usePageMessages } from '@/components/desk/page-messages';
 import { useI18n } from '@/components/ui/i18n';
+import { SayField } from '@/components/ui/say-field';
 import { CURRENCIES } from '@/lib/model/notes';
 import { PLATFORMS } from '@/lib/model/platform';
 import { IMPORT_FIELDS, isOwnFile, type Mapping } from '@/lib/shortlist/import/columns';
@@ -25,15 +26,16 @@ export function ImportPreview({ file, mapping, onMapping, unsaid, onUnsaid, plan
   const { m } = useI18n();
   const own = isOwnFile(file.headers);
   const { profiles, bad } = plan;
+  // Two columns may have the same head.
+  const columns = file.headers.map((header, at) => ({ id: `${at} ${header}`, header, at }));
   return (
     <>
       <p className="muted">{own ? words.own : words.others}</p>
       <details className="mapping" open={!own}>
         <summary>{words.columns}</summary>
         <ul>
-          {file.headers.map((header, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: two columns may have the same head
-            <li key={at}>
+          {columns.map(({ id, header, at }) => (
+            <li key={id}>
               <label>
                 <span>
                   {header || '—'} <small>{file.rows[0]?.[at]?.slice(0, 40)}</small>
@@ -60,7 +62,7 @@ export function ImportPreview({ file, mapping, onMapping, unsaid, onUnsaid, plan
         </ul>
       </details>
       {(unsaid.site !== null || bad.some(({ reason }) => reason === 'no-site')) && (
-        <Saying
+        <SayField
           label={words.site}
           none={words.noSite}
           value={unsaid.site}
@@ -69,7 +71,7 @@ export function ImportPreview({ file, mapping, onMapping, unsaid, onUnsaid, plan
         />
       )}
       {(unsaid.currency !== null || bad.some(({ reason }) => reason === 'no-currency')) && (
-        <Saying
+        <SayField
           label={words.currency}
           none={words.noCurrency}
           value={unsaid.currency}
@@ -94,31 +96,5 @@ export function ImportPreview({ file, mapping, onMapping, unsaid, onUnsaid, plan
       )}
       <p className="muted">{words.rule}</p>
     </>
-  );
-}
-
-interface SayingProps {
-  label: string;
-  /** Stands for "not said". */
-  none: string;
-  value: string | null;
-  options: readonly { value: string; text: string }[];
-  onChange: (value: string | null) => void;
-}
-
-/** Asks the user for what the file does not say. */
-function Saying({ label, none, value, options, onChange }: SayingProps) {
-  return (
-    <label className="import-site">
-      {label}{' '}
-      <select className="field" value={value ?? ''} onChange={({ target }) => onChange(target.value || null)}>
-        <option value="">{none}</option>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.text}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

@@ -50,11 +50,17 @@ export function RowCells({ row, isSelected, onSelect, onOpen, onStatus, onRemove
         {f.quantity(profile.followers)} <small>{tier && m.tier[tier]}</small>
       </td>
       <td className="n">
-        <Rate reported={engagement} />
+        <Rate reported={engagement} readAt={digest.readAt} />
       </td>
-      <td className="n wider">{figures.viewsPerPost ? f.measure(figures.viewsPerPost.measure) : '—'}</td>
-      <td className="n wide">{figures.estimatedReach ? f.measure(figures.estimatedReach.measure) : '—'}</td>
-      <td className="n wider">{figures.growth30d ? f.measure(figures.growth30d.measure) : '—'}</td>
+      <td className="n wider">
+        <Figure reported={figures.viewsPerPost} />
+      </td>
+      <td className="n wide">
+        <Figure reported={figures.estimatedReach} />
+      </td>
+      <td className="n wider">
+        <Figure reported={figures.growth30d} />
+      </td>
       <td>
         <select
           className="field"
@@ -109,15 +115,35 @@ function NoteButton({ row: { notes }, name, onOpen }: { row: ShortlistRow; name:
   );
 }
 
-/** The site's own engagement rate, with its basis: rates by followers and by views do not compare. */
-function Rate({ reported }: { reported: ReportedMeasure | null }) {
+/** The site's own engagement rate, with its basis and its day: rates by followers and by views do not compare. */
+function Rate({ reported, readAt }: { reported: ReportedMeasure | null; readAt: number }) {
   const { m, f } = useI18n();
   if (!reported) return '—';
   const { measure } = reported;
+  const isKnown = measure.value !== null;
+  const basis = isKnown ? m.kpi.basis[measure.basis] : measure.reason && m.reason[measure.reason];
   return (
     <>
-      {f.measure(measure)} {measure.value !== null && <VerdictChip reported={reported} short />}
-      <small>{measure.value === null ? measure.reason && m.reason[measure.reason] : m.kpi.basis[measure.basis]}</small>
+      {f.measure(measure)} {isKnown && <VerdictChip reported={reported} short />}
+      <small>{[basis, isKnown && f.date(readAt, Date.now())].filter(Boolean).join(' · ')}</small>
+    </>
+  );
+}
+
+/** Another figure; below it how long it covers, or why there is none. */
+function Figure({ reported }: { reported: ReportedMeasure | undefined }) {
+  const { m, f } = useI18n();
+  if (!reported) return '—';
+  const { measure } = reported;
+  const below =
+    measure.value === null
+      ? measure.reason && m.reason[measure.reason]
+      : measure.id === 'growth30d'
+        ? f.span(measure)
+        : measure.confidence !== 'exact' && m.confidence[measure.confidence];
+  return (
+    <>
+      {f.measure(measure)} {below && <small>{below}</small>}
     </>
   );
 }

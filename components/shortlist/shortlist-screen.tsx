@@ -7,9 +7,10 @@ import type { ImportedProfile } from '@/lib/model/imported';
 import type { LabelKind } from '@/lib/model/notes';
 import type { ProfileKey } from '@/lib/model/profile';
 import type { Status } from '@/lib/model/shortlist';
-import { filtered, labelsOf, NO_FILTER } from '@/lib/shortlist/filter';
+import { labelsOf, NO_FILTER } from '@/lib/shortlist/filter';
 import type { ShortlistRow } from '@/lib/shortlist/row';
-import { NEWEST_FIRST, type SortKey, sorted } from '@/lib/shortlist/sort';
+import { firstSort, type SortKey } from '@/lib/shortlist/sort';
+import { type ListView, shownRows } from '@/lib/shortlist/view';
 import { BulkBar } from './bulk-bar';
 import { ExportBar } from './export-bar';
 import { FilterBar } from './filter-bar';
@@ -21,16 +22,18 @@ import { useSelection } from './use-selection';
 interface ShortlistScreenProps extends Pick<Parameters<typeof ExportBar>[0], 'presets' | 'onPresets'> {
   rows: readonly ShortlistRow[];
   actions: ShortlistActions;
+  /** Kept by the page, so that it is as it was after a profile was looked at. */
+  view: ListView;
+  onView: (view: ListView) => void;
 }
 
 /** The shortlist: found, sorted, changed by one or by many, exported; the last change can be undone. */
-export function ShortlistScreen({ rows, actions, presets, onPresets }: ShortlistScreenProps) {
+export function ShortlistScreen({ rows, actions, view, onView, presets, onPresets }: ShortlistScreenProps) {
   const { shortlist: words, importing } = usePageMessages();
   const { m } = useI18n();
-  const [filter, setFilter] = useState(NO_FILTER);
-  const [sort, setSort] = useState(NEWEST_FIRST);
+  const { sort } = view;
   const [said, setSaid] = useState<{ text: string; undo: Done['undo'] | null } | null>(null);
-  const shown = useMemo(() => sorted(filtered(rows, filter), sort), [rows, filter, sort]);
+  const shown = useMemo(() => shownRows(rows, view), [rows, view]);
   const keys = useMemo(() => shown.map(({ key }) => key), [shown]);
   const known = useMemo(() => {
     const notes = rows.map((row) => row.notes);
@@ -56,7 +59,13 @@ export function ShortlistScreen({ rows, actions, presets, onPresets }: Shortlist
   };
   const undo = async (back: Done['undo']) => setSaid((await back()) ? { text: words.undone, undo: null } : null);
   const sortBy = (by: SortKey) =>
-    setSort({ by, descending: sort.by === by ? !sort.descending : by !== 'name' && by !== 'status' });
+    onView({ ...view, sort: sort.by === by ? { by, descending: !sort.descending } : firstSort(by) });
+
+  const importButton = (
+    <button type="button" className="btn" onClick={() => setImporting(true)}>
+      <PageIcon name="import" small /> {importing.open}
+    </button>
+  );
 
   return (
     <section className="card keep">
@@ -64,39 +73,27 @@ export function ShortlistScreen({ rows, actions, presets, onPresets }: Shortlist
         <div className="nothing">
           <h2 className="h2">{words.empty}</h2>
           <p>{words.emptyBody}</p>
+          {importButton}
         </div>
       ) : (
         <>
-          <FilterBar rows={rows} filter={filter} onChange={setFilter} />
-          {shown.length === 0 ? (
-            <p className="nothing">
-              {words.noMatch}
-              <button type="button" className="btn sm" onClick={() => setFilter(NO_FILTER)}>
-                {words.clear}
-              </button>
-            </p>
-          ) : (
-            <ShortlistTable
-              rows={shown}
-              selection={selection}
-              sort={sort}
-              onSort={sortBy}
-              onOpen={actions.open}
-              onStatus={(key, status) => setStatus([key], status)}
-              onRemove={(row) => setStatus([row.key], null, () => words.removed(nameOf(row.digest)))}
-            />
-          )}
+          <FilterBar rows={rows} view={view} onView={onView} />
+          <div className="toolbar">
+            {importButton}
+            {selection.selected.length > 0 ? (
+              <BulkBar
+                count={selection.selected.length}
+                known={known}
+                onStatus={(status) => setStatus(selection.selected, status)}
+                onLabel={label}
+                onCompare={() => actions.compare(selection.selected)}
+                onClear={selection.clear}
+              />
+            ) : (
+              <span className="muted wide">{words.selectHint}</span>
+            )}
+          </div>
         </>
-      )}
-      {selection.selected.length > 0 && (
-        <BulkBar
-          count={selection.selected.length}
-          known={known}
-          onStatus={(status) => setStatus(selection.selected, status)}
-          onLabel={label}
-          onCompare={() => actions.compare(selection.selected)}
-          onClear={selection.clear}
-        />
       )}
       <p role="status" className="removed">
         {said?.text}{' '}
@@ -106,11 +103,30 @@ export function ShortlistScreen({ rows, actions, presets, onPresets }: Shortlist
           </button>
         )}
       </p>
-      <div className="bring-in">
-        <button type="button" className="btn" onClick={() => setImporting(true)}>
-          <PageIcon name="import" small /> {importing.open}
-        </button>
-      </div>
+      {rows.length > 0 && shown.length === 0 && (
+        <p className="nothing">
+          {words.noMatch}
+          <button type="button" className="btn sm" onClick={() => onView({ ...view, filter: NO_FILTER })}>
+            {words.clear}
+          </button>
+        </p>
+      )}
+      {shown.length > 0 && (
+        <>
+          <ShortlistTable
+            rows={shown}
+            selection={selection}
+            sort={sort}
+            onSort={sortBy}
+            onOpen={actions.open}
+            onStatus={(key, status) => setStatus([key], status)}
+            onRemove={(row) => setStatus([row.key], null, () => words.removed(nameOf(row.digest)))}
+          />
+          <p className="list-foot">
+            {words.asOf} {sort.by === 'engagement' && words.sortHelp}
+          </p>
+        </>
+      )}
       {isImporting && <ImportDialog onImport={bringIn} onClose={() => setImporting(false)} />}
       {rows.length > 0 && (
         <ExportBar

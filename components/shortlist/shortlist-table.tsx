@@ -39,8 +39,7 @@ export function ShortlistTable({ rows, selection, sort, onSort, onOpen, onStatus
   const above = drawn[0]?.start ?? 0;
   const below = isWhole ? 0 : virtual.getTotalSize() - (drawn.at(-1)?.end ?? 0);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <div className="keep-scroll" ref={scroller} tabIndex={0}>
+    <div className="keep-scroll" ref={scroller}>
       <table className="keep-table" aria-rowcount={rows.length + 1}>
         <ShortlistHead sort={sort} onSort={onSort} isAll={selection.isAll} onAll={selection.toggleAll} />
         <tbody>

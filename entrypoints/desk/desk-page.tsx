@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { CompareScreen } from '@/components/compare/compare-screen';
-import { DeskFrame, type DeskSection } from '@/components/desk/desk-frame';
+import { DESK_SECTIONS, DeskFrame, type DeskSection } from '@/components/desk/desk-frame';
 import { PageFrame } from '@/components/desk/page-frame';
 import { ProfilesScreen } from '@/components/desk/profiles-screen';
 import { QueueScreen } from '@/components/queue/queue-screen';
@@ -16,8 +16,10 @@ import {
   dataCare,
   useComparison,
   useDecisionKeys,
+  useDeletion,
   useHealth,
   useLetter,
+  useListRefresh,
   useQueue,
   useRecent,
   useSettings,
@@ -30,6 +32,7 @@ import {
 } from '@/lib/live';
 import { aboutUs } from '@/lib/messaging/about';
 import type { ProfileKey } from '@/lib/model/profile';
+import { WHOLE_LIST } from '@/lib/shortlist/view';
 
 const RECENT = 200;
 /** A reading that is older is looked at again. */
@@ -43,11 +46,15 @@ export function DeskPage() {
   const health = useHealth();
   const queue = useQueue();
   const use = useStorageUse();
-  const [section, setSection] = useState<DeskSection>(askedFor('compare') ? 'compare' : 'profiles');
+  const [section, setSection] = useState<DeskSection>(firstSection);
   const compared = useComparison(shown.run);
+  const deleting = useDeletion(shown.run);
   const shortcuts = useShortcuts();
   const counts = useStatusCounts();
+  const [view, setView] = useState(WHOLE_LIST);
   const rows = useShortlist(section === 'shortlist');
+  useListRefresh('shortlist', section === 'shortlist', shown.run);
+  useListRefresh('recent', true, shown.run);
   const next = () => void shown.run(actions.queueNext(null, null));
   useLetter('n', () => section === 'queue' && next());
   useDecisionKeys((status) => section === 'profiles' && shown.deciding.decide(status));
@@ -90,23 +97,23 @@ export function DeskPage() {
           <ProfilesScreen
             recent={recent}
             report={report ?? null}
-            deciding={shown.deciding}
-            checking={shown.checking}
-            noteTaking={shown.noteTaking}
-            reasons={settings.reasons}
+            work={shown.work}
             choice={choice}
             onChoice={shown.setChoice}
             onOpen={open}
-            onDelete={(key) => {
+            onDelete={(key, name) => {
               shown.setChosen(null);
-              void run(actions.deleteProfile(key));
+              void deleting.remove(key, name);
             }}
+            deletion={deleting.deletion}
           />
         )}
         {section === 'shortlist' && rows && (
           <ShortlistScreen
             rows={rows}
             actions={shortlistActions}
+            view={view}
+            onView={setView}
             presets={settings.exportPresets}
             onPresets={(exportPresets) => void run(actions.settingsSet({ exportPresets }))}
           />
@@ -132,4 +139,11 @@ export function DeskPage() {
       </DeskFrame>
     </PageFrame>
   );
+}
+
+/** The section that the page's own address asks for. */
+function firstSection(): DeskSection {
+  if (askedFor('compare')) return 'compare';
+  const asked = new URLSearchParams(window.location.search).get('section');
+  return DESK_SECTIONS.find((name) => name === asked) ?? 'profiles';
 }

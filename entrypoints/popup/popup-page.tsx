@@ -15,6 +15,7 @@ import {
   useComparison,
   useDecisionKeys,
   useLetter,
+  useListRefresh,
   useQueueNext,
   useRecent,
   useSettings,
@@ -38,6 +39,7 @@ export function PopupPage() {
   const shortcuts = useShortcuts();
   const compared = useComparison(shown.run);
   const kept = useStatusCounts();
+  useListRefresh('recent', true, shown.run);
   /** Shows the comparison, with the profile on screen in it. */
   const compare = () => {
     if (shown.key && shown.report) compared?.set(shown.key, true);
@@ -82,7 +84,7 @@ export function PopupPage() {
           recent={recent}
           kept={kept}
           onOpen={shown.setChosen}
-          onOpenShortlist={() => void shown.run(actions.deskOpen())}
+          onOpenShortlist={() => void shown.run(actions.deskOpen({ section: 'shortlist' }))}
           onCompare={() => setComparing(true)}
           onOpenDesk={() => void shown.run(actions.deskOpen())}
         />

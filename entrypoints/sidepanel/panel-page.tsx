@@ -19,6 +19,7 @@ import {
   useComparison,
   useDecisionKeys,
   useLetter,
+  useListRefresh,
   useQueueNext,
   useRecent,
   useSettings,
@@ -30,6 +31,7 @@ import {
   useStatusCounts,
 } from '@/lib/live';
 import type { ProfileKey } from '@/lib/model/profile';
+import { WHOLE_LIST } from '@/lib/shortlist/view';
 
 const RECENT = 30;
 
@@ -45,7 +47,10 @@ export function PanelPage() {
   const shortcuts = useShortcuts();
   const compared = useComparison(shown.run);
   const counts = useStatusCounts();
+  const [view, setView] = useState(WHOLE_LIST);
   const rows = useShortlist(tab === 'shortlist');
+  useListRefresh('shortlist', tab === 'shortlist', shown.run);
+  useListRefresh('recent', true, shown.run);
   useLetter('c', () => {
     if (shown.key && shown.report) compared?.set(shown.key, true);
     setTab('compare');
@@ -61,10 +66,7 @@ export function PanelPage() {
   const profile = report ? (
     <PanelProfile
       report={report}
-      deciding={shown.deciding}
-      checking={shown.checking}
-      noteTaking={shown.noteTaking}
-      reasons={settings.reasons}
+      work={shown.work}
       choice={choice}
       onChoice={shown.setChoice}
       opening={{ tried: shown.tried, open: shown.openNext, hasKey: queue.press === 'video' }}
@@ -93,6 +95,8 @@ export function PanelPage() {
             <ShortlistScreen
               rows={rows}
               actions={shortlistActions}
+              view={view}
+              onView={setView}
               presets={settings.exportPresets}
               onPresets={(exportPresets) => void shown.run(actions.settingsSet({ exportPresets }))}
             />

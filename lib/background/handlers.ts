@@ -5,7 +5,7 @@ import type { Database } from '@/lib/db/database';
 import { setReason, undoDecision, undoDecisions } from '@/lib/db/decisions';
 import { deleteAll, deleteProfile } from '@/lib/db/delete';
 import { importProfiles, undoImport } from '@/lib/db/import';
-import { labelMany, patchNotes, restoreNotes } from '@/lib/db/notes';
+import { labelMany, patchNotes } from '@/lib/db/notes';
 import { endRun } from '@/lib/db/opening-runs';
 import { enqueue, putBack, staleFirst, takeOut } from '@/lib/db/queue';
 import { getSettings, patchSettings } from '@/lib/db/settings';
@@ -72,16 +72,11 @@ export function createHandlers({ db, now, changed, ...browser }: Surroundings): 
     'shortlist:set-many': ({ profileKeys, status }) => write(() => decideOnMany(db, profileKeys, status, now())),
     // No page shows what it writes but the list that asks, which sees the database itself.
     'list:refresh': ({ listed }) => attempt(db, () => refreshDigests(db, listed, now())),
-    'shortlist:import': async ({ file, profiles }) => {
-      const outcome = await write(() => importProfiles(db, profiles, file, now()));
-      if (outcome.ok) await attempt(db, () => refreshDigests(db, 'shortlist', now()));
-      return outcome;
-    },
+    'shortlist:import': ({ file, profiles }) => write(() => importProfiles(db, profiles, file, now())),
     'shortlist:undo-import': ({ before }) => write(() => undoImport(db, before).then(() => null)),
     'decision:undo-many': ({ decisions }) => write(() => undoDecisions(db, decisions).then(() => null)),
     'notes:set': ({ profileKey, patch }) => write(() => patchNotes(db, profileKey, patch)),
     'notes:label': ({ profileKeys, kind, label, isOn }) => write(() => labelMany(db, profileKeys, kind, label, isOn)),
-    'notes:restore': ({ notes }) => write(() => restoreNotes(db, notes).then(() => null)),
     'comparison:set': async ({ profileKey, isIn }) => {
       const outcome = await write(() => compare(db, profileKey, isIn, now()));
       if (!outcome.ok) return outcome;

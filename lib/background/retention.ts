@@ -25,7 +25,10 @@ export async function applyRetention(db: Database, now: number): Promise<void> {
   const kept = new Set([...(await db.shortlist.toArray()).map(({ profileKey }) => profileKey), ...queued]);
 
   const forgotten = await db.profiles.where('lastSeenAt').below(horizon).primaryKeys();
-  for (const key of forgotten) if (!kept.has(key)) await deleteProfile(db, key);
+  // Of a profile that only a file named, the day of the import counts.
+  const imported = await db.imported.filter(({ importedAt }) => importedAt < horizon).primaryKeys();
+  for (const key of [...forgotten, ...imported.filter((one) => !forgotten.includes(one))])
+    if (!kept.has(key) && (forgotten.includes(key) || !(await db.profiles.get(key)))) await deleteProfile(db, key);
 
   for (const key of await db.profiles.toCollection().primaryKeys())
     await db.transaction('rw', db.snapshots, async () => {

@@ -12,8 +12,7 @@ import type { TabView } from '@/lib/messaging/protocol';
 import type { ProfileAddress } from '@/lib/model/queue';
 import { digestOf } from '@/lib/shortlist/digest';
 
-/** What the overlay shows at this address. The report's figures join "profiles you have read", and the lists
- * that show the profile. */
+/** What the overlay shows at this address. The report's figures join "profiles you have read" and the lists. */
 export async function viewOf(
   db: Database,
   { platform, handle, profileId }: ProfileAddress,

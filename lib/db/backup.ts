@@ -1,6 +1,7 @@
 import { BACKUP_TABLES, BACKUP_VERSION, type Backup, type BackupTable } from '@/lib/backup/tables';
 import type { Post, Profile } from '@/lib/model/profile';
 import type { Database } from './database';
+import type { Rows } from './profile-rows';
 
 /** All that is stored, at one moment. `now`: epoch ms. */
 export function makeBackup(db: Database, now: number): Promise<Backup> {
@@ -27,6 +28,16 @@ export function restoreBackup(db: Database, { tables }: Backup, how: 'merge' | '
       } else await merge(db, table, rows);
     }
     await db.digests.clear();
+  });
+}
+
+/**
+ * Brings rows back that were taken away: what is missing is added, of a profile or post that was read again meanwhile the
+ * newer reading is kept.
+ */
+export function mergeRows(db: Database, rows: Rows): Promise<void> {
+  return db.transaction('rw', db.tables, async () => {
+    for (const table of BACKUP_TABLES) await merge(db, table, rows[table] ?? []);
   });
 }
 

@@ -2,8 +2,21 @@ import type { Digest } from '@/lib/model/digest';
 import type { ProfileKey } from '@/lib/model/profile';
 import type { Database } from './database';
 
+/** Keeps digests; those of profiles that were deleted while they were worked out are left out. */
 export async function putDigests(db: Database, digests: readonly Digest[]): Promise<void> {
-  await db.digests.bulkPut([...digests]);
+  const keys = digests.map(({ profileKey }) => profileKey);
+  await db.transaction('rw', db.digests, db.profiles, db.imported, async () => {
+    const [profiles, imported] = await Promise.all([db.profiles.bulkGet(keys), db.imported.bulkGet(keys)]);
+    await db.digests.bulkPut(digests.filter((_, index) => profiles[index] ?? imported[index]));
+  });
+}
+
+/** Gives the digest of `from` to `to` until a newer one is worked out, so that open lists keep the row. In the caller's transaction. */
+export async function rekeyDigest(db: Database, from: ProfileKey, to: ProfileKey): Promise<void> {
+  const moved = await db.digests.get(from);
+  if (moved && !(await db.digests.get(to)))
+    await db.digests.put({ ...moved, profileKey: to, stamp: '', profile: { ...moved.profile, key: to } });
+  await db.digests.delete(from);
 }
 
 /**

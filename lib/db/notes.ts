@@ -18,8 +18,7 @@ export function patchNotes(db: Database, key: ProfileKey, patch: NotesPatch): Pr
 }
 
 /**
- * Gives a tag or a place on a list to many profiles, or takes it from them. Answers with the notes as they were, of those
- * that changed, for `restoreNotes`. A profile that has as many labels as it may keeps those it has.
+ * Gives a tag or a place on a list to many profiles, or takes it from them. Answers with those that changed. A profile that has as many labels as it may keeps those it has.
  */
 export function labelMany(
   db: Database,
@@ -27,19 +26,16 @@ export function labelMany(
   kind: LabelKind,
   label: string,
   isOn: boolean,
-): Promise<ProfileNotes[]> {
+): Promise<ProfileKey[]> {
   return db.transaction('rw', db.notes, async () => {
     const found = await db.notes.bulkGet([...keys]);
     const all = keys.map((key, index) => found[index] ?? noNotes(key));
     const changed = all.flatMap((before) => {
       const labels = withLabel(before[kind], label, isOn);
-      return labels.length === before[kind].length ? [] : [{ before, after: { ...before, [kind]: labels } }];
+      return labels.length === before[kind].length ? [] : [{ ...before, [kind]: labels }];
     });
-    await restore(
-      db,
-      changed.map(({ after }) => after),
-    );
-    return changed.map(({ before }) => before);
+    await restore(db, changed);
+    return changed.map(({ profileKey }) => profileKey);
   });
 }
 

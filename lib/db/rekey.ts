@@ -2,6 +2,7 @@ import type { ProfileKey } from '@/lib/model/profile';
 import { rekeyTicks } from './checklists';
 import { rekeyCompared } from './comparison';
 import type { Database } from './database';
+import { rekeyDigest } from './digests';
 import { rekeyNotes } from './notes';
 import { postsOf, putPosts } from './posts';
 import { addSnapshots, snapshotsOf } from './snapshots';
@@ -43,7 +44,7 @@ export async function rekey(db: Database, from: ProfileKey, to: ProfileKey): Pro
 
   await db.handles.where('key').equals(from).modify({ key: to });
   await db.ownSet.delete(from);
-  await db.digests.delete(from);
+  await rekeyDigest(db, from, to);
   const imported = await db.imported.get(from);
   if (imported) await db.imported.put({ ...imported, profileKey: to });
   await db.imported.delete(from);

@@ -114,6 +114,8 @@ export function createFormats(lang: Lang, m: Messages) {
     whole: (number: number) => numbers.whole(number),
     /** Room on disk: 3.1 MB, « 3,1 Mo ». */
     bytes: (size: number) => numbers.bytes(size),
+    /** An amount as it is typed: 1200.5, « 1200,5 ». */
+    amount: (amount: number) => numbers.amount(amount),
     /** Money, to the cent where it has cents: €1,200, € 1 200,50. `currency`: ISO 4217. */
     money: (amount: number, currency: string) => numbers.money(amount, currency),
     /** So many times something: 3.2×. */

@@ -29,6 +29,7 @@ export function numberFormats(lang: Lang) {
         : format(count, significant === 3 ? { maximumFractionDigits: 0 } : digits(2)),
     isCompact,
     whole: (number: number) => format(number, { maximumFractionDigits: 0 }),
+    amount: (amount: number) => format(amount, { maximumFractionDigits: 2, useGrouping: false }),
     bytes: (size: number) =>
       size < 1_000_000
         ? format(size / 1_000, { style: 'unit', unit: 'kilobyte', ...digits(2) })

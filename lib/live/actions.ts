@@ -35,14 +35,13 @@ export const actions = {
   undoMany: (decisions: DecisionName[]): Promise<Outcome> => sendForOutcome('decision:undo-many', { decisions }),
   notesSet: (profileKey: ProfileKey, patch: NotesPatch): Promise<Outcome<ProfileNotes>> =>
     sendForOutcome('notes:set', { profileKey, patch }),
-  /** Gives profiles a tag or a place on a list, or takes it from them. Answers with what stood before, for `notesRestore`. */
+  /** Gives profiles a tag or a place on a list, or takes it from them. Answers with those that it changed. */
   labelMany: (
     profileKeys: ProfileKey[],
     kind: LabelKind,
     label: string,
     isOn: boolean,
-  ): Promise<Outcome<ProfileNotes[]>> => sendForOutcome('notes:label', { profileKeys, kind, label, isOn }),
-  notesRestore: (notes: ProfileNotes[]): Promise<Outcome> => sendForOutcome('notes:restore', { notes }),
+  ): Promise<Outcome<ProfileKey[]>> => sendForOutcome('notes:label', { profileKeys, kind, label, isOn }),
   setReason: ({ profileKey, at }: Decision, reason: string, isOn: boolean): Promise<Outcome<Standing>> =>
     sendForOutcome('decision:reason', { profileKey, at, reason, isOn }),
   /** Adds a profile to the comparison, or takes it out. */
@@ -54,8 +53,9 @@ export const actions = {
   settingsSet: (patch: Partial<Settings>): Promise<Outcome<Settings>> => sendForOutcome('settings:set', { patch }),
   /** Opens the side panel of this window; call it first thing in a press handler. */
   panelOpen: (): Promise<Outcome> => openPanelHere(),
-  /** Opens the desk in a tab; query parameters `profile=KEY`, `compare=KEY`. */
-  deskOpen: (query: { profile?: ProfileKey; compare?: ProfileKey } = {}): Promise<Outcome> => openDesk({ ...query }),
+  /** Opens the desk in a tab; query parameters `profile=KEY`, `compare=KEY`, `section=NAME`. */
+  deskOpen: (query: { profile?: ProfileKey; compare?: ProfileKey; section?: 'shortlist' } = {}): Promise<Outcome> =>
+    openDesk({ ...query }),
   /** YouTube: opens the next video of a channel's sample in the tab that shows the channel. Call it in a press handler. */
   openNext: async (profileKey: ProfileKey, tabId: number): Promise<Outcome> => {
     const outcome = await sendForOutcome('opening:next', { profileKey, tabId });

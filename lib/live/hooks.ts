@@ -1,5 +1,4 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useEffect } from 'react';
 import { database } from '@/lib/db/database';
 import { recentDigests } from '@/lib/db/digests';
 import { loadReport } from '@/lib/db/load-report';
@@ -8,7 +7,6 @@ import type { Digest } from '@/lib/model/digest';
 import type { ProfileKey } from '@/lib/model/profile';
 import type { ReferenceChoice, Report } from '@/lib/model/report';
 import type { Settings } from '@/lib/model/settings';
-import { actions } from './actions';
 
 const AUTO: ReferenceChoice = { kind: 'auto' };
 
@@ -18,13 +16,9 @@ export function useReport(key: ProfileKey | null, choice: ReferenceChoice = AUTO
   return useLiveQuery(() => (key ? loadReport(database(), key, Date.now(), choice) : null), [key, chosen]);
 }
 
-/** The profiles that were looked at last, newest first. Undefined while loading. What is out of date is worked out meanwhile. */
-export function useRecent(limit: number): Digest[] | undefined {
-  useEffect(() => {
-    void actions.listRefresh('recent');
-  }, []);
-  return useLiveQuery(() => recentDigests(database(), limit), [limit]);
-}
+/** The profiles that were looked at last, newest first. Undefined while loading. */
+export const useRecent = (limit: number): Digest[] | undefined =>
+  useLiveQuery(() => recentDigests(database(), limit), [limit]);
 
 /** The user's settings. Undefined while loading. */
 export function useSettings(): Settings | undefined {

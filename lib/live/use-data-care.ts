@@ -1,9 +1,11 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { Backup } from '@/lib/backup/tables';
 import { attempt } from '@/lib/db/attempt';
-import { makeBackup, restoreBackup } from '@/lib/db/backup';
+import { makeBackup, mergeRows, restoreBackup } from '@/lib/db/backup';
 import { database } from '@/lib/db/database';
+import { rowsOf } from '@/lib/db/profile-rows';
 import type { Outcome } from '@/lib/messaging/protocol';
+import type { ProfileKey } from '@/lib/model/profile';
 import type { StorageUse } from '@/lib/model/storage-use';
 import { actions } from './actions';
 
@@ -29,10 +31,28 @@ export const dataCare = {
     attempt(database(), async () => {
       const before = await makeBackup(database(), Date.now());
       await restoreBackup(database(), backup, how);
-      // The background tells the sites' tabs, and works the lists' figures out again.
-      await actions.settingsSet({});
-      await actions.listRefresh('shortlist');
-      await actions.listRefresh('recent');
+      await showRestored();
       return before;
     }),
+  /** Deletes one profile; the answer brings it back, as long as the page that holds it is open. */
+  deleteProfile: async (key: ProfileKey): Promise<Outcome<() => Promise<Outcome>>> => {
+    const rows = await attempt(database(), () => rowsOf(database(), key));
+    if (!rows.ok) return rows;
+    const deleted = await actions.deleteProfile(key);
+    if (!deleted.ok) return deleted;
+    const undo = () =>
+      attempt(database(), async () => {
+        await mergeRows(database(), rows.value);
+        await showRestored();
+        return null;
+      });
+    return { ok: true, value: undo };
+  },
 };
+
+/** The background tells the sites' tabs, and works the lists' figures out again. */
+async function showRestored(): Promise<void> {
+  await actions.settingsSet({});
+  await actions.listRefresh('shortlist');
+  await actions.listRefresh('recent');
+}

@@ -24,8 +24,7 @@ export function useShortlistActions(run: Run, go: { open: (key: ProfileKey) => v
       change(actions.decideMany(keys, status), actions.undoMany),
     label: (keys: ProfileKey[], kind: LabelKind, label: string, isOn: boolean) =>
       // Undo takes back this label alone: what was written meanwhile stays.
-      change(actions.labelMany(keys, kind, label, isOn), async (before) => {
-        const changed = before.map(({ profileKey }) => profileKey);
+      change(actions.labelMany(keys, kind, label, isOn), async (changed) => {
         const outcome = await actions.labelMany(changed, kind, label, !isOn);
         return outcome.ok ? { ok: true, value: null } : outcome;
       }),
@@ -34,8 +33,11 @@ export function useShortlistActions(run: Run, go: { open: (key: ProfileKey) => v
       for (const key of keys) await run(actions.compare(key, true));
       go.compare();
     },
-    importProfiles: (file: string, profiles: ImportedProfile[]) =>
-      change(actions.importProfiles(file, profiles), actions.undoImport),
+    async importProfiles(file: string, profiles: ImportedProfile[]) {
+      const done = await change(actions.importProfiles(file, profiles), actions.undoImport);
+      if (done) void run(actions.listRefresh('shortlist'));
+      return done;
+    },
     reports: (keys: ProfileKey[]) => loadExportRows(database(), keys, Date.now()),
   };
 }

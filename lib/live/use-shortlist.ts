@@ -1,5 +1,4 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useEffect } from 'react';
 import { type Database, database } from '@/lib/db/database';
 import { digestsOf } from '@/lib/db/digests';
 import { allNotes } from '@/lib/db/notes';
@@ -10,16 +9,9 @@ import { type ShortlistEntry, STATUSES, type Status } from '@/lib/model/shortlis
 import { reportedProfile } from '@/lib/report/reported-profile';
 import { pendingDigest } from '@/lib/shortlist/digest';
 import { rowsOf, type ShortlistRow } from '@/lib/shortlist/row';
-import { actions } from './actions';
 
-/**
- * The shortlist, last added first, while it is looked at; undefined while loading. What is out of date in it is worked out
- * meanwhile.
- */
+/** The shortlist, last added first, while it is looked at; undefined while loading. */
 export function useShortlist(isShown: boolean): ShortlistRow[] | undefined {
-  useEffect(() => {
-    if (isShown) void actions.listRefresh('shortlist');
-  }, [isShown]);
   return useLiveQuery(async () => {
     if (!isShown) return undefined;
     const db = database();

@@ -6,7 +6,7 @@ import type { ShortlistEntry } from '@/lib/model/shortlist';
 import { nextVideo } from '@/lib/report/opening';
 import { actions } from './actions';
 import { type CurrentTab, useCurrentPage } from './current-tab';
-import { useReport } from './hooks';
+import { useReport, useSettings } from './hooks';
 import { useChecklist } from './use-checklist';
 import { useDecisions } from './use-decisions';
 import { useNotes } from './use-notes';
@@ -40,6 +40,7 @@ export function useShownProfile() {
 
   const checking = useChecklist(key, run);
   const noteTaking = useNotes(key, run);
+  const settings = useSettings();
 
   /** YouTube, where the tab in front shows this channel: a press opens the next video there. */
   const opens = tab && key && tab.key === key && report?.opened && !report.error && nextVideo(report.opened, tab.tried);
@@ -60,8 +61,8 @@ export function useShownProfile() {
     setChoice,
     setChosen,
     deciding,
-    checking,
-    noteTaking,
+    /** What is done with the profile; the reasons are the user's own, or null. */
+    work: { deciding, checking, noteTaking, reasons: settings?.reasons ?? null },
     failure,
     run,
   };

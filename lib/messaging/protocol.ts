@@ -82,12 +82,11 @@ export interface ToBackground {
   'shortlist:undo-import': { in: { before: BeforeImport[] }; out: Outcome };
   /** Changes some of what the user wrote of a profile. */
   'notes:set': { in: { profileKey: ProfileKey; patch: NotesPatch }; out: Outcome<ProfileNotes> };
-  /** Gives many profiles a tag or a place on a list, or takes it from them; answers with what stood before, for undo. */
+  /** Gives many profiles a tag or a place on a list, or takes it from them; answers with those that it changed. */
   'notes:label': {
     in: { profileKeys: ProfileKey[]; kind: LabelKind; label: string; isOn: boolean };
-    out: Outcome<ProfileNotes[]>;
+    out: Outcome<ProfileKey[]>;
   };
-  'notes:restore': { in: { notes: ProfileNotes[] }; out: Outcome };
   /** Adds a profile to the comparison, or takes it out; a fifth is refused. */
   'comparison:set': { in: { profileKey: ProfileKey; isIn: boolean }; out: Outcome<Comparison> };
   /** The user ticks an item of the checklist for a profile, or takes the tick back. */

@@ -3,7 +3,7 @@ import { LONGEST_BRIEF } from '@/lib/model/queue';
 import { STATUSES } from '@/lib/model/shortlist';
 import { settingsPatchSchema } from '@/lib/settings/schema';
 import { beforeImport, importedProfile } from './import-schema';
-import { label, notesFields, notesSchema } from './notes-schema';
+import { label, notesFields } from './notes-schema';
 import { observationSchema, platform, profileKey } from './observation-schema';
 import type { ToBackground } from './protocol';
 import { z } from './zod';
@@ -41,7 +41,6 @@ export const SCHEMAS = {
   }),
   'notes:set': z.strictObject({ profileKey, patch: z.strictObject(notesFields).partial() }),
   'notes:label': z.strictObject({ profileKeys, kind: z.enum(['tags', 'lists']), label, isOn: z.boolean() }),
-  'notes:restore': z.strictObject({ notes: z.array(notesSchema).max(MOST_AT_ONCE) }),
   'comparison:set': z.strictObject({ profileKey, isIn: z.boolean() }),
   'checklist:tick': z.strictObject({ profileKey, item: z.string().min(1).max(80), isOn: z.boolean() }),
   'settings:get': nothing,

@@ -41,7 +41,6 @@ const FROM_PAGES: ReadonlySet<Type> = new Set<Type>([
   'decision:undo-many',
   'notes:set',
   'notes:label',
-  'notes:restore',
   'settings:get',
   'settings:set',
   'panel:open',

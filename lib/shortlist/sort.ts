@@ -13,16 +13,16 @@ export interface Sort {
 
 export const NEWEST_FIRST: Sort = { by: 'added', descending: true };
 
-const KPIS: Partial<Record<SortKey, DigestKpi>> = {
-  views: 'viewsPerPost',
-  reach: 'estimatedReach',
-  growth: 'growth30d',
-};
+/** The direction in which a list is first sorted by something: names and statuses as they are read, figures from the top. */
+export const firstSort = (by: SortKey): Sort => ({ by, descending: by !== 'name' && by !== 'status' });
+
+const KPIS: Partial<Record<SortKey, DigestKpi>> = { views: 'viewsPerPost', reach: 'estimatedReach' };
 
 /**
  * The rows sorted; what is unknown stands last in either direction, and equal rows keep their order. Engagement is sorted
  * by its place in the range that is typical of its size and site, since rates by followers and by views do not compare;
- * rates without such a range stand behind, site by site, by value.
+ * rates without such a range stand behind, site by site, by value. Growth over a span of another
+ * kind (per 30 days, or the days observed) stands behind too.
  */
 export function sorted(rows: readonly ShortlistRow[], { by, descending }: Sort): ShortlistRow[] {
   const sign = descending ? -1 : 1;
@@ -30,7 +30,8 @@ export function sorted(rows: readonly ShortlistRow[], { by, descending }: Sort):
     const collator = new Intl.Collator(undefined, { sensitivity: 'base', numeric: true });
     return order(rows, nameOf, (a, b) => sign * collator.compare(a, b));
   }
-  if (by === 'engagement') return order(rows, placeOf, (a, b) => a.group - b.group || sign * (a.value - b.value));
+  if (by === 'engagement' || by === 'growth')
+    return order(rows, by === 'growth' ? growthOf : placeOf, (a, b) => a.group - b.group || sign * (a.value - b.value));
   return order(rows, numberOf(by), (a, b) => sign * (a - b));
 }
 
@@ -66,7 +67,18 @@ const nameOf = ({ digest: { profile } }: ShortlistRow): string | null => profile
 
 const SITES = ['instagram', 'tiktok', 'youtube'];
 
-function placeOf({ engagement, digest: { profile } }: ShortlistRow): { group: number; value: number } | null {
+/** Figures of one group compare; those of another stand behind. */
+interface Place {
+  group: number;
+  value: number;
+}
+
+function growthOf({ digest: { figures } }: ShortlistRow): Place | null {
+  const { value = null, parts } = figures.growth30d?.measure ?? {};
+  return value === null ? null : { group: parts?.per30Days ? 0 : 1, value };
+}
+
+function placeOf({ engagement, digest: { profile } }: ShortlistRow): Place | null {
   const value = engagement?.measure.value ?? null;
   if (!engagement || value === null) return null;
   const { id, format } = engagement.measure;

@@ -14,6 +14,7 @@ import { DEFAULT_SETTINGS } from '@/lib/model/settings';
 import { digestOf } from '@/lib/shortlist/digest';
 import type { ShortlistRow } from '@/lib/shortlist/row';
 import { rowsOf } from '@/lib/shortlist/row';
+import { WHOLE_LIST } from '@/lib/shortlist/view';
 import { NOW } from '../support/builders';
 import { showPage, textOf } from '../support/pages';
 import { built } from '../support/reports/built';
@@ -37,6 +38,7 @@ const EXPORTED: ExportRow[] = REPORTS.map((report, index) => ({
 /** The list as the desk keeps it, in memory. */
 function Kept({ first, go }: { first: readonly ShortlistRow[]; go: Pick<ShortlistActions, 'open' | 'compare'> }) {
   const [rows, setRows] = useState(first);
+  const [view, setView] = useState(WHOLE_LIST);
   const [presets, setPresets] = useState<ExportPreset[]>([]);
   const change = async (keys: string[], to: (row: ShortlistRow) => ShortlistRow | null) => {
     setRows(rows.flatMap((row) => (keys.includes(row.key) ? (to(row) ?? []) : row)));
@@ -54,7 +56,16 @@ function Kept({ first, go }: { first: readonly ShortlistRow[]; go: Pick<Shortlis
     importProfiles: async () => null,
     reports: async (keys) => EXPORTED.filter(({ report }) => keys.includes(report.profile.key)),
   };
-  return <ShortlistScreen rows={rows} actions={actions} presets={presets} onPresets={setPresets} />;
+  return (
+    <ShortlistScreen
+      rows={rows}
+      actions={actions}
+      view={view}
+      onView={setView}
+      presets={presets}
+      onPresets={setPresets}
+    />
+  );
 }
 
 function show(rows: readonly ShortlistRow[] = ROWS, lang: 'en' | 'fr' = 'en') {

@@ -94,6 +94,25 @@ it('the card switched off goes, and comes back when switched on', async () => {
   await overlay.waitFor(/2\.29%/);
 });
 
+it('a deleted profile is gone at once, and comes back on Undo', async () => {
+  const overlay = await visit(MARLO);
+  await overlay.waitFor(/2\.29%/);
+  for (const page of extension.context.pages()) if (page !== desk) await page.close();
+  await desk
+    .getByRole('navigation')
+    .getByRole('button', { name: /^Profiles/ })
+    .click();
+  await desk.locator('.recent-row').filter({ hasText: MARLO.name }).click();
+  await desk.getByRole('button', { name: 'Delete this profile’s data' }).click();
+  await desk.getByText(`Everything stored about ${MARLO.name} is deleted.`).waitFor();
+  await expect.poll(() => rowsOf(desk, 'profiles').then((rows) => JSON.stringify(rows))).not.toContain(MARLO.name);
+  expect(await desk.locator('.recent-row').filter({ hasText: MARLO.name }).count()).toBe(0);
+  await desk.keyboard.press('Enter');
+  await desk.getByText(`${MARLO.name} is back.`).waitFor();
+  await desk.locator('.recent-row').filter({ hasText: MARLO.name }).click();
+  await desk.getByText('2.29%').first().waitFor();
+});
+
 it('delete all empties every table, and the screens say so', async () => {
   const overlay = await visit(MARLO);
   await overlay.waitFor(/2\.29%/);

@@ -168,10 +168,12 @@ export const pages = {
   },
   deleteProfile: {
     action: 'Delete this profile’s data',
-    sure: (name: string) =>
-      `Delete everything stored about ${name}: profile, posts, history, notes and decisions? Backups and CSV files that you saved earlier still hold it; delete it there too.`,
-    yes: 'Delete',
-    no: 'Keep',
+    what: 'Profile, posts, history, notes and decisions. You can undo it.',
+    done: (name: string) => `Everything stored about ${name} is deleted.`,
+    elsewhere:
+      'Backups and CSV files that you saved earlier still hold it: for a person’s erasure request delete it there too. Undo is possible until this page is closed.',
+    undo: 'Undo',
+    isBack: (name: string) => `${name} is back.`,
   },
   posts: {
     title: (n: number) => plural(n, '1 post read', `${n} posts read`),

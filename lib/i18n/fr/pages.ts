@@ -173,10 +173,12 @@ export const pages: typeof english = {
   },
   deleteProfile: {
     action: 'Effacer les données de ce profil',
-    sure: (name) =>
-      `Supprimer tout ce qui est enregistré sur ${name} : profil, posts, historique, notes et décisions ? Les sauvegardes et les CSV enregistrés auparavant le contiennent encore ; supprimez-le là aussi.`,
-    yes: 'Effacer',
-    no: 'Garder',
+    what: 'Profil, posts, historique, notes et décisions. Vous pourrez annuler.',
+    done: (name) => `Tout ce qui était enregistré sur ${name} est effacé.`,
+    elsewhere:
+      'Les sauvegardes et les CSV enregistrés auparavant le contiennent encore : si la personne demande l’effacement, supprimez-le là aussi. Vous pouvez annuler tant que cette page est ouverte.',
+    undo: 'Annuler',
+    isBack: (name) => `${name} est de retour.`,
   },
   posts: {
     title: (n) => plural(n, `${n} post lu`, `${n} posts lus`),

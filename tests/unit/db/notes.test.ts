@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { deleteProfile } from '@/lib/db/delete';
-import { labelMany, notesOf, patchNotes, restoreNotes } from '@/lib/db/notes';
+import { labelMany, notesOf, patchNotes } from '@/lib/db/notes';
 import { rekey } from '@/lib/db/rekey';
 import { notesSchema } from '@/lib/messaging/notes-schema';
 import { MOST_LABELS, NOTE_LENGTH, noNotes } from '@/lib/model/notes';
@@ -22,10 +22,10 @@ it('changes what is named and leaves the rest; what is emptied leaves nothing be
 it('gives a label to many at once, and takes just that back', async () => {
   const db = emptyDatabase();
   await patchNotes(db, 'tiktok:1', { tags: ['Food'] });
-  const before = await labelMany(db, ['tiktok:1', 'tiktok:2'], 'tags', 'food', true);
-  expect(before.map(({ profileKey }) => profileKey)).toEqual(['tiktok:2']);
+  const changed = await labelMany(db, ['tiktok:1', 'tiktok:2'], 'tags', 'food', true);
+  expect(changed).toEqual(['tiktok:2']);
   expect((await notesOf(db, 'tiktok:2')).tags).toEqual(['food']);
-  await restoreNotes(db, before);
+  expect(await labelMany(db, changed, 'tags', 'food', false)).toEqual(changed);
   expect(await db.notes.toArray()).toEqual([{ ...noNotes('tiktok:1'), tags: ['Food'] }]);
   await labelMany(db, ['tiktok:1'], 'tags', 'FOOD', false);
   expect(await db.notes.count()).toBe(0);

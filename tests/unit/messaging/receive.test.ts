@@ -37,7 +37,6 @@ const EXAMPLES: { [T in keyof ToBackground]: ToBackground[T]['in'] } = {
   'decision:undo-many': { decisions: [{ profileKey: 'tiktok:1', at: 5 }] },
   'notes:set': { profileKey: 'tiktok:1', patch: { note: 'Replies fast.' } },
   'notes:label': { profileKeys: ['tiktok:1'], kind: 'tags', label: 'ceramics', isOn: true },
-  'notes:restore': { notes: [{ profileKey: 'tiktok:1', tags: [], lists: [], note: '', quote: null }] },
   'comparison:set': { profileKey: 'tiktok:1', isIn: true },
   'checklist:tick': { profileKey: 'tiktok:1', item: 'cg:brand-fit', isOn: true },
   'decision:undo': { profileKey: 'tiktok:1', at: 5 },
@@ -74,7 +73,6 @@ const OF_THE_DESK = new Set<Type>([
   'decision:undo-many',
   'notes:set',
   'notes:label',
-  'notes:restore',
 ]);
 
 describe('who may ask for what', () => {

@@ -1,0 +1,30 @@
+import { useEffect, useRef } from 'react';
+import { usePageMessages } from '@/components/desk/page-messages';
+
+interface DeletedLineProps {
+  name: string;
+  /** It was brought back. */
+  isBack: boolean;
+  onUndo: () => void;
+}
+
+/** Says that a profile was deleted, what may hold it still, and brings it back on a press. */
+export function DeletedLine({ name, isBack, onUndo }: DeletedLineProps) {
+  const { deleteProfile: words } = usePageMessages();
+  const button = useRef<HTMLButtonElement>(null);
+  // The button that was pressed went with the profile.
+  useEffect(() => button.current?.focus(), []);
+  return (
+    <section className="card deleted-line" aria-label={words.action}>
+      <p role="status">{isBack ? words.isBack(name) : words.done(name)}</p>
+      {!isBack && (
+        <>
+          <p className="muted">{words.elsewhere}</p>
+          <button type="button" className="btn sm" ref={button} onClick={onUndo}>
+            {words.undo}
+          </button>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Collection } from 'dexie';
+import type { BackupTable } from '@/lib/backup/tables';
+import type { ProfileKey } from '@/lib/model/profile';
+import type { Database } from './database';
+
+/** Rows by their table, as a backup has them. */
+export type Rows = Partial<Record<BackupTable, unknown[]>>;
+
+type OfOneProfile = Exclude<BackupTable, 'settings'>;
+
+/**
+ * Where everything of one profile stands that the user would miss: the one list that deleting a profile and bringing it
+ * back go by. In the caller's transaction.
+ */
+export async function placesOf(db: Database, key: ProfileKey): Promise<Record<OfOneProfile, Collection>> {
+  const handles = await db.handles.where('key').equals(key).primaryKeys();
+  const its = (table: OfOneProfile) => db.table(table).where('profileKey').equals(key);
+  return {
+    profiles: db.profiles.where('key').equals(key),
+    posts: its('posts'),
+    snapshots: its('snapshots'),
+    shortlist: its('shortlist'),
+    decisions: its('decisions'),
+    notes: its('notes'),
+    checklists: its('checklists'),
+    // The queue knows a profile by a handle or by its key.
+    queue: db.queue.where(':id').anyOf([key, ...handles]),
+    compared: its('compared'),
+    imported: its('imported'),
+    ownSet: its('ownSet'),
+    handles: db.handles.where('key').equals(key),
+  };
+}
+
+/** All that is stored of one profile, for bringing it back with `mergeRows`. */
+export function rowsOf(db: Database, key: ProfileKey): Promise<Rows> {
+  return db.transaction('r', db.tables, async () => {
+    const rows: Rows = {};
+    for (const [table, place] of Object.entries(await placesOf(db, key)))
+      rows[table as OfOneProfile] = await place.toArray();
+    return rows;
+  });
+}
