@@ -37,6 +37,7 @@ export default defineBackground(() => {
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install' || reason === 'update') void adoptOpenTabs().catch(console.error);
+    if (reason === 'install') void openDesk({ section: 'welcome' });
   });
   // Tabs are numbered anew.
   browser.runtime.onStartup.addListener(() => void attempt(db, () => endRuns(db, 'all')));

@@ -26,7 +26,7 @@ const LANGUAGES = ['auto', 'en', 'fr'] as const;
 
 /** The user's settings; each change is saved as it is made. */
 export function SettingsScreen({ settings, care, use, onChange, onDeleteAll }: SettingsScreenProps) {
-  const { settings: words, checklist } = usePageMessages();
+  const { settings: words, checklist, welcome } = usePageMessages();
   const { m } = useI18n();
   const sectors = Object.entries(words.sectors).map(([value, label]) => ({ value, label }));
   return (
@@ -105,6 +105,9 @@ export function SettingsScreen({ settings, care, use, onChange, onDeleteAll }: S
       />
       <BackupCard care={care} use={use} />
       <DeleteData onDelete={onDeleteAll} />
+      <p>
+        <a href="?section=welcome">{welcome.again}</a>
+      </p>
     </div>
   );
 }

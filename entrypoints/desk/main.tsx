@@ -1,12 +1,12 @@
 import '@/components/styles/pages.css';
 import { createRoot } from 'react-dom/client';
 import { ErrorBoundary } from '@/components/desk/error-boundary';
-import { DeskPage } from './desk-page';
+import { DeskApp } from './desk-app';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('desk: the page has no #root');
 createRoot(root).render(
   <ErrorBoundary>
-    <DeskPage />
+    <DeskApp />
   </ErrorBoundary>,
 );

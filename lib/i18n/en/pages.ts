@@ -9,6 +9,7 @@ import { brief } from './queue';
 import { shortcuts } from './shortcuts';
 import { sources } from './sources';
 import { sponsored } from './sponsored';
+import { welcome } from './welcome';
 
 const plural = pluralOf('en');
 
@@ -75,6 +76,7 @@ export const pages = {
 
   shortlist,
   notes,
+  welcome,
   importing,
   backup,
 

@@ -10,6 +10,7 @@ import { brief } from './queue';
 import { shortcuts } from './shortcuts';
 import { sources } from './sources';
 import { sponsored } from './sponsored';
+import { welcome } from './welcome';
 
 const plural = pluralOf('fr');
 
@@ -77,6 +78,7 @@ export const pages: typeof english = {
 
   shortlist,
   notes,
+  welcome,
   importing,
   backup,
 

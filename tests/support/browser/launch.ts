@@ -15,6 +15,8 @@ export interface LaunchOptions {
   viewport?: { width: number; height: number };
   /** Profile folder to keep; without one, a new folder that is removed on close. */
   userDataDir?: string;
+  /** Leaves the introduction open, which every installation opens in a tab in front. */
+  keepWelcome?: boolean;
 }
 
 export interface Extension {
@@ -48,6 +50,8 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const id = new URL(worker.url()).host;
+  const welcome = await welcomeTab(context);
+  if (!options.keepWelcome) await welcome.close();
   const extension: Extension = {
     context,
     id,
@@ -65,6 +69,17 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
   };
   if (lang !== 'en') await setLanguage(extension, lang);
   return extension;
+}
+
+/** The tab that the installation opens; it comes a moment after the worker. */
+async function welcomeTab(context: BrowserContext): Promise<Page> {
+  const isWelcome = (page: Page) => page.url().endsWith('/desk.html?section=welcome');
+  for (let tries = 0; tries < 100; tries++) {
+    const found = context.pages().find(isWelcome);
+    if (found) return found;
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  throw new Error('The installation opened no introduction within ten seconds.');
 }
 
 /** By the product's own setting: not every Chromium has every interface language. */

@@ -1,0 +1,69 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { usePageMessages } from '@/components/desk/page-messages';
+import { Logo } from '@/components/ui/logo';
+import { FiguresScreen, PromisesScreen, StartScreen } from './screens';
+
+interface WelcomeScreenProps {
+  sector: string | null;
+  onSector: (sector: string | null) => void;
+  /** Asks for the sites; null where the browser lets them be read. */
+  onAskAccess: (() => void) | null;
+  /** Ends the introduction, wherever the user goes from it. */
+  onEnd: (to: 'queue' | 'profiles') => void;
+}
+
+/** Three screens after the installation: what it shows, what it promises, how to begin. Each can be skipped. */
+export function WelcomeScreen({ sector, onSector, onAskAccess, onEnd }: WelcomeScreenProps) {
+  const { welcome, product } = usePageMessages();
+  const [step, setStep] = useState(0);
+  const title = useRef<HTMLHeadingElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each step is read out from its title on.
+  useEffect(() => title.current?.focus(), [step]);
+
+  const screens: { title: string; body: ReactNode }[] = [
+    { title: welcome.figures.title, body: <FiguresScreen onAskAccess={onAskAccess} /> },
+    { title: welcome.promises.title, body: <PromisesScreen /> },
+    { title: welcome.start.title, body: <StartScreen sector={sector} onSector={onSector} /> },
+  ];
+  const isLast = step === screens.length - 1;
+  return (
+    <main className="welcome" aria-label={welcome.label}>
+      <header>
+        <Logo /> <span>{product}</span>
+        {!isLast && (
+          <button type="button" className="btn sm quiet" onClick={() => onEnd('profiles')}>
+            {welcome.skip}
+          </button>
+        )}
+      </header>
+      <section className="card">
+        <p className="muted welcome-step">{welcome.step(step + 1, screens.length)}</p>
+        <h1 ref={title} tabIndex={-1}>
+          {screens[step]?.title}
+        </h1>
+        {screens[step]?.body}
+        <footer>
+          {step > 0 && (
+            <button type="button" className="btn quiet" onClick={() => setStep(step - 1)}>
+              {welcome.back}
+            </button>
+          )}
+          {isLast ? (
+            <>
+              <button type="button" className="btn" onClick={() => onEnd('profiles')}>
+                {welcome.start.desk}
+              </button>
+              <button type="button" className="btn primary" onClick={() => onEnd('queue')}>
+                {welcome.start.brief}
+              </button>
+            </>
+          ) : (
+            <button type="button" className="btn primary" onClick={() => setStep(step + 1)}>
+              {welcome.next}
+            </button>
+          )}
+        </footer>
+      </section>
+    </main>
+  );
+}
