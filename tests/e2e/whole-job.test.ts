@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { violationsIn } from '../support/browser/axe';
+import { decidedRows, evidenceOf, importInto, listRows, section } from '../support/browser/desk';
 import { type Extension, launchExtension } from '../support/browser/launch';
 import { type Overlay, overlayOf } from '../support/browser/overlay';
 import { BRAM, MARLO, OSKAR, PIA, profileUrl, TILDA } from '../support/sites/creators';
@@ -24,19 +25,9 @@ beforeAll(async () => {
 });
 afterAll(() => extension?.close());
 
-const section = (of: Page, name: RegExp) => of.getByRole('navigation').getByRole('button', { name }).click();
-const rows = (of: Page) => of.locator('.keep-table tbody tr');
-
 async function focused(overlay: Overlay): Promise<void> {
   await overlay.press(/^Collapse/);
   await page.keyboard.press('Enter');
-}
-
-async function exported(of: Page): Promise<string> {
-  await of.getByLabel('Columns').selectOption('evidence');
-  const download = of.waitForEvent('download');
-  await of.getByRole('button', { name: /^Download CSV/ }).click();
-  return readFileSync(await (await download).path(), 'utf8');
 }
 
 it('twelve links become a queue', async () => {
@@ -65,13 +56,8 @@ it('five profiles on three sites are vetted by keyboard', async () => {
 
 it('the shortlist has them all, newest first, with what was decided', async () => {
   await section(desk, /^Shortlist/);
-  await expect.poll(() => rows(desk).count()).toBe(5);
-  const decided = await rows(desk).evaluateAll((all) =>
-    all.map(
-      (row) => `${row.querySelector('strong')?.textContent}: ${row.querySelector('select')?.selectedOptions[0]?.text}`,
-    ),
-  );
-  expect(decided).toEqual(VETTED.map(({ name }, index) => `${name}: ${STATUSES[index]}`).reverse());
+  await expect.poll(() => listRows(desk).count()).toBe(5);
+  expect(await decidedRows(desk)).toEqual(VETTED.map(({ name }, index) => `${name}: ${STATUSES[index]}`).reverse());
 });
 
 it('notes, a quote and lists are typed in the side panel, tags given to many on the desk', async () => {
@@ -98,7 +84,7 @@ it('notes, a quote and lists are typed in the side panel, tags given to many on 
   expect(await violationsIn(desk, 'dialog')).toEqual([]);
   await desk.keyboard.press('Escape');
   await desk.getByLabel('Tag', { exact: true }).selectOption('ceramics');
-  await expect.poll(() => rows(desk).count()).toBe(2);
+  await expect.poll(() => listRows(desk).count()).toBe(2);
   await desk.getByLabel('Tag', { exact: true }).selectOption('');
 });
 
@@ -110,22 +96,17 @@ it('two of them stand side by side', async () => {
 });
 
 it('the file brings all of it into a clean profile: nothing differs', async () => {
-  file = await exported(desk);
+  file = await evidenceOf(desk);
   const clean = await launchExtension();
   try {
     const other = await clean.open('desk.html', { width: 1280, height: 800 });
     await section(other, /^Shortlist/);
-    await other.getByText('Your shortlist is empty').waitFor();
-    await other.getByRole('button', { name: 'Import CSV' }).click();
-    await other
-      .locator('input[type=file]')
-      .setInputFiles({ name: 'shortlist.csv', mimeType: 'text/csv', buffer: Buffer.from(file) });
-    await other.getByText('A file of Creator Gauge: its figures').waitFor();
+    await importInto(other, 'shortlist.csv', file);
     expect(await violationsIn(other, 'dialog')).toEqual([]);
     await other.getByRole('button', { name: 'Import 5 profiles' }).click();
     await other.getByText('5 profiles imported from shortlist.csv.').waitFor();
-    await expect.poll(() => rows(other).count()).toBe(5);
-    expect((await exported(other)).split('\r\n')).toEqual(file.split('\r\n'));
+    await expect.poll(() => listRows(other).count()).toBe(5);
+    expect((await evidenceOf(other)).split('\r\n')).toEqual(file.split('\r\n'));
     await other.getByRole('button', { name: 'Undo' }).click();
     await other.getByText('Your shortlist is empty').waitFor();
   } finally {
@@ -152,6 +133,6 @@ it('a backup brings everything back after all was deleted', async () => {
   await desk.getByRole('button', { name: 'Restore', exact: true }).click();
   await desk.getByText('Restored.').waitFor();
   await section(desk, /^Shortlist/);
-  await expect.poll(() => rows(desk).count()).toBe(5);
-  expect((await exported(desk)).split('\r\n').length).toBe(file.split('\r\n').length);
+  await expect.poll(() => listRows(desk).count()).toBe(5);
+  expect((await evidenceOf(desk)).split('\r\n').length).toBe(file.split('\r\n').length);
 });
