@@ -1,4 +1,8 @@
 import { usePageMessages } from '@/components/desk/page-messages';
+import { compareSheet } from '@/components/share/compare-sheet';
+import { copyImage, fileName } from '@/components/share/copy-image';
+import { sheetWords } from '@/components/share/sheet-words';
+import { toPng } from '@/components/share/to-png';
 import { useI18n } from '@/components/ui/i18n';
 import { PageIcon } from '@/components/ui/page-icon';
 import { useSaid } from '@/components/ui/use-said';
@@ -7,6 +11,7 @@ import { LABELS } from '@/lib/export/words';
 import type { ListedProfile } from '@/lib/model/digest';
 import type { ProfileKey } from '@/lib/model/profile';
 import type { Report } from '@/lib/model/report';
+import { drawComparison } from '@/lib/share/draw-comparison';
 import { ComparePicker } from './compare-picker';
 import { CompareTable } from './compare-table';
 
@@ -22,13 +27,22 @@ interface CompareScreenProps {
 
 /** Chooses two to four profiles and shows them side by side. */
 export function CompareScreen({ candidates, reports, onSet, onOpen }: CompareScreenProps) {
-  const { compare, export: words } = usePageMessages();
+  const { compare, share } = usePageMessages();
   const { lang, f } = useI18n();
-  const { said, say } = useSaid(words.failed);
+  const { said, say } = useSaid(share.failed);
   const copy = () =>
     say(async () => {
       await navigator.clipboard.writeText(compareToTsv(reports, LABELS[lang]));
       return compare.copied;
+    });
+  const copyPicture = () =>
+    say(async () => {
+      const sheet = compareSheet(reports, sheetWords(lang), Date.now());
+      const saved = await copyImage(
+        () => toPng((measure) => drawComparison(sheet, measure)),
+        fileName(compare.title, Date.now()),
+      );
+      return saved === null ? share.copiedImage : share.savedInstead(saved);
     });
   return (
     <div className="compare-screen">
@@ -45,6 +59,9 @@ export function CompareScreen({ candidates, reports, onSet, onOpen }: CompareScr
             </span>
             <button type="button" className="btn sm" onClick={() => void copy()}>
               <PageIcon name="copy" small /> {compare.copy}
+            </button>
+            <button type="button" className="btn sm" onClick={() => void copyPicture()}>
+              <PageIcon name="copy" small /> {share.copyCompared}
             </button>
             <button type="button" className="btn sm" onClick={() => window.print()}>
               <PageIcon name="print" small /> {compare.print}

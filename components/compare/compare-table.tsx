@@ -1,14 +1,13 @@
 import type { CSSProperties } from 'react';
 import { usePageMessages } from '@/components/desk/page-messages';
-import { kpiName } from '@/components/kpi/kpi-row';
 import { TierBadge } from '@/components/kpi/tier-badge';
 import { Avatar } from '@/components/ui/avatar';
 import { useI18n } from '@/components/ui/i18n';
 import { type CompareRow, compareRows } from '@/lib/compare/compare';
-import type { Messages } from '@/lib/i18n/messages';
 import type { ProfileKey } from '@/lib/model/profile';
 import type { Report } from '@/lib/model/report';
 import { CompareCell } from './compare-cell';
+import { rowName, windowOf, windowsDiffer } from './compare-words';
 import { nameOf } from './name-of';
 
 interface CompareTableProps {
@@ -89,27 +88,4 @@ function Who({ report, onOpen }: { report: Report; onOpen: () => void }) {
   );
 }
 
-/** The name of a row; its format only where all cells are of one. */
-function rowName({ kpi, cells }: CompareRow, m: Messages): string {
-  const measures = cells.flatMap((cell) => cell?.measure ?? []);
-  const [first] = measures;
-  if (!first) return m.kpi.label[kpi];
-  const oneFormat = measures.every(({ format }) => format === first.format);
-  return kpiName(oneFormat ? first : { ...first, format: null }, m);
-}
-
 const isFirst = (rows: CompareRow[], index: number) => rows[index]?.group !== rows[index - 1]?.group;
-
-function windowOf(report: Report): { from: number; to: number } | null {
-  for (const { measure } of report.measures) {
-    const { from, to } = measure.window;
-    if (measure.value !== null && from !== null && to !== null) return { from, to };
-  }
-  return null;
-}
-
-/** Windows that do not meet are of different periods, and said so. */
-function windowsDiffer(reports: readonly Report[]): boolean {
-  const spans = reports.map(windowOf).filter((span) => span !== null);
-  return spans.some((a) => spans.some((b) => a.to < b.from || b.to < a.from));
-}

@@ -5,6 +5,7 @@ import { ProfileHead } from '@/components/popup/profile-head';
 import { RecentList } from '@/components/popup/recent-list';
 import { DeletedLine } from '@/components/profile/deleted-line';
 import { ProfileBody, type ProfileWork } from '@/components/profile/profile-body';
+import { CopyButtons } from '@/components/share/copy-buttons';
 import { hasFigures } from '@/components/shortlist/from-file';
 import type { Digest } from '@/lib/model/digest';
 import type { ProfileKey } from '@/lib/model/profile';
@@ -54,6 +55,7 @@ export function ProfilesScreen({
               <DecisionButtons entry={work.deciding.entry} onDecide={work.deciding.decide} />
             </ProfileHead>
             <div className="popup-main">
+              {hasFigures(report) && <CopyButtons report={report} key={report.profile.key} />}
               <ProfileBody report={report} {...work} />
               <p className="delete-profile">
                 <button

@@ -3,6 +3,7 @@ import type { Deciding } from '@/components/decision/deciding';
 import { DecisionButtons } from '@/components/decision/decision-buttons';
 import { usePageMessages } from '@/components/desk/page-messages';
 import type { OpeningPress } from '@/components/opening/open-next';
+import { CopyButtons } from '@/components/share/copy-buttons';
 import { useI18n } from '@/components/ui/i18n';
 import { Icon } from '@/components/ui/icon';
 import { PageIcon } from '@/components/ui/page-icon';
@@ -65,6 +66,7 @@ export function ProfilePopup({
         <main className="popup-main">
           <Decided deciding={deciding} report={report} reasons={reasons} />
           <ProfileFigures report={report} key={report.profile.key} opening={opening} />
+          <CopyButtons report={report} key={`copy ${report.profile.key}`} />
         </main>
         <BenchmarkSidebar report={report} choice={choice} onChoice={onChoice} />
       </div>

@@ -4,6 +4,7 @@ import { TierBadge } from '@/components/kpi/tier-badge';
 import type { OpeningPress } from '@/components/opening/open-next';
 import { BenchmarkSidebar } from '@/components/popup/benchmark-sidebar';
 import { ProfileBody, type ProfileWork } from '@/components/profile/profile-body';
+import { CopyButtons } from '@/components/share/copy-buttons';
 import { hasFigures } from '@/components/shortlist/from-file';
 import { Avatar } from '@/components/ui/avatar';
 import { useI18n } from '@/components/ui/i18n';
@@ -36,6 +37,7 @@ export function PanelProfile({ report, work, choice, onChoice, opening }: PanelP
           </small>
         </div>
       </header>
+      {hasFigures(report) && <CopyButtons report={report} key={`copy ${report.profile.key}`} />}
       <ProfileBody report={report} {...work} opening={opening} />
       {hasFigures(report) && <BenchmarkSidebar report={report} choice={choice} onChoice={onChoice} />}
       <div className="panel-actions">

@@ -7,7 +7,8 @@ export const Avatar = ({ name }: { name: string }) => (
   </span>
 );
 
-function initialsOf(name: string): string {
+/** First letters of the first and the last word; a dot where the name has none. */
+export function initialsOf(name: string): string {
   const words = name
     .replace(/^@/, '')
     .split(/[\s._-]+/)
@@ -18,5 +19,6 @@ function initialsOf(name: string): string {
   return letters.join('').toLocaleUpperCase() || '·';
 }
 
-const hueOf = (name: string): number =>
+/** A hue of the name's own, 0 to 359. */
+export const hueOf = (name: string): number =>
   [...name].reduce((hue, sign) => (hue * 31 + (sign.codePointAt(0) ?? 0)) % 360, 7);

@@ -6,6 +6,7 @@ import { health, savePage } from './health';
 import { importing } from './import';
 import { notes, shortlist } from './notes';
 import { brief } from './queue';
+import { share } from './share';
 import { shortcuts } from './shortcuts';
 import { sources } from './sources';
 import { sponsored } from './sponsored';
@@ -113,6 +114,7 @@ export const pages = {
   brief,
   decisionLog,
   checklist,
+  share,
   shortcuts,
   settings: {
     title: 'Settings',

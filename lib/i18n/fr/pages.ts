@@ -7,6 +7,7 @@ import { health, savePage } from './health';
 import { importing } from './import';
 import { notes, shortlist } from './notes';
 import { brief } from './queue';
+import { share } from './share';
 import { shortcuts } from './shortcuts';
 import { sources } from './sources';
 import { sponsored } from './sponsored';
@@ -115,6 +116,7 @@ export const pages: typeof english = {
   brief,
   decisionLog,
   checklist,
+  share,
   shortcuts,
   settings: {
     title: 'Réglages',
