@@ -24,7 +24,7 @@ export function followersNote({ profile, unknown }: Report, { m, f, pages: { sha
     return share.noFollowers(word, m.reason[reason]);
   }
   const count = followers.precision === 'exact' ? f.whole(followers.value) : f.quantity(followers);
-  return share.size(count, word, share.precision[followers.precision]);
+  return `${count} ${word} (${share.precision[followers.precision]})`;
 }
 
 /** Says that figures are left out because the site changed its page; empty where there are none. */

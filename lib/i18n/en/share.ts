@@ -25,7 +25,6 @@ export const share = {
   failed: (detail: string) => `Not copied. Click on this page and try again. The browser says: ${detail}`,
 
   line: (label: string, value: string) => `${label}: ${value}`,
-  size: (count: string, followers: string, how: string) => `${count} ${followers} (${how})`,
   precision,
   noFollowers: (followers: string, why: string) => `Number of ${followers} unknown: ${why}`,
   notKnown: 'Not known, and why',

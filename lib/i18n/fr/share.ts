@@ -14,7 +14,6 @@ export const share: typeof english = {
   failed: (detail) => `Rien n’a été copié. Cliquez sur cette page et réessayez. Le navigateur indique : ${detail}`,
 
   line: (label, value) => `${label}\u00a0: ${value}`,
-  size: (count, followers, how) => `${count} ${followers} (${how})`,
   precision: { exact: 'nombre exact', rounded: 'arrondi par le site', estimated: 'estimation' },
   noFollowers: (followers, why) => `Nombre d’${followers} inconnu : ${why}`,
   notKnown: 'Ce qui n’est pas connu, et pourquoi',
