@@ -5,7 +5,7 @@ import type { ComparedFigure, CompareLine, CompareSheet } from '@/lib/share/shee
 import { publishersOf } from './compared-words';
 import { figureOf } from './figure-of';
 import { faceOf, plainName } from './plain-name';
-import { changedNote, followersNote, keyNotes } from './sheet-notes';
+import { changedNote, followersNote, keyNotes, sourcesIn } from './sheet-notes';
 import type { SheetWords } from './sheet-words';
 
 /**
@@ -17,6 +17,7 @@ export function compareSheet(reports: readonly Report[], words: SheetWords, now:
   const { compare, share, product } = pages;
   const rows = compareRows(reports);
   const lines = rows.map((row) => lineOf(row, words));
+  const sources = sourcesIn(reports, words);
   const figures = lines.flatMap(({ cells }) => cells);
   const measures = rows.flatMap(({ cells }) => cells.flatMap((cell) => cell?.measure ?? []));
   return {
@@ -38,7 +39,7 @@ export function compareSheet(reports: readonly Report[], words: SheetWords, now:
       ...new Set(reports.map((report) => changedNote(report, words))),
       ...keyNotes(figures, measures, words),
       ...rows.map((row) => publishedNote(row, words)),
-      share.made(f.dateWithYear(now)),
+      [sources && share.readFrom(sources), share.made(f.dateWithYear(now))].filter(Boolean).join(' '),
     ].filter(Boolean),
     brand: product,
   };

@@ -3,11 +3,17 @@ import type { Report } from '@/lib/model/report';
 import type { Figure } from '@/lib/share/sheet';
 import type { SheetWords } from './sheet-words';
 
-/** When and from where a profile was read; of one from a file, when it came in. */
-export function readNote(report: Report, { m, f, pages }: SheetWords): string {
-  const { imported, readAt, sources } = report;
+/** From where profiles were read, each source once; empty where none is known. */
+export function sourcesIn(reports: readonly Report[], { m, pages }: SheetWords): string {
   const source = { ...m.overlay.explain.source, user: pages.share.byHand };
-  const from = sources.map((one) => source[one]).join(', ');
+  return [...new Set(reports.flatMap(({ sources }) => sources.map((one) => source[one])))].join(', ');
+}
+
+/** When and from where a profile was read; of one from a file, when it came in. */
+export function readNote(report: Report, words: SheetWords): string {
+  const { f, pages } = words;
+  const { imported, readAt } = report;
+  const from = sourcesIn([report], words);
   const read = from && pages.share.read(f.dateWithYear(readAt), f.time(readAt), from);
   if (!imported) return read;
   const file = pages.share.fromFile(f.dateWithYear(imported.at));

@@ -20,6 +20,7 @@ export const share: typeof english = {
   amongRead: 'parmi les profils lus à cette taille',
   ownRange: (range, n) => `norme ${range}, sur ${n} profils lus à cette taille`,
   read: (date, time, sources) => `Lu le ${date} à ${time} dans ${sources}.`,
+  readFrom: (sources) => `Lu dans ${sources}.`,
   readShort: (date, time) => `lu le ${date}, ${time}`,
   byHand: 'des chiffres saisis à la main',
   fromFile: (date) => `Chiffres tirés d’un fichier importé le ${date}.`,

@@ -121,6 +121,7 @@ describe('a comparison’s sheet', () => {
     const unlike = sheetOf(built.instagramMicro(), built.tiktokMid());
     expect(unlike.notes.join(' ')).toContain('Sites count differently');
     expect(unlike.legend).toBe('');
+    expect(unlike.notes.at(-1)).toBe('Read from the page’s own data. Sheet made on 24 Nov 2026.');
     const older = MARLO.posts.map((post) => ({ ...post, age: post.age + 200 }));
     const apart = sheetOf(built.instagramMicro(), fictional({ ...MARLO, id: '9', handle: 'older', posts: older }));
     expect(apart.notes.join(' ')).toContain('different periods');
