@@ -6,7 +6,7 @@ import type { Outcome, TabView } from '@/lib/messaging/protocol';
 import type { Observation } from '@/lib/model/observation';
 import type { Surface } from '@/lib/model/platform';
 import type { ProfileKey } from '@/lib/model/profile';
-import { renewDigests } from './digests';
+import { keepDay, renewDigests } from './digests';
 import { isOfOthers, onProfilePage, videoView } from './opening';
 import { viewOf } from './view';
 
@@ -35,6 +35,7 @@ export async function ingest(
   }
   return attempt(db, async () => {
     const view = { ...(await viewOf(db, surface, now)), error: errorOf(observations, surface) };
+    if (view.report && keys.includes(view.report.profile.key)) await keepDay(db, view.report);
     return tabId === null ? view : onProfilePage(db, tabId, view, now);
   });
 }

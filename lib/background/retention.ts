@@ -1,4 +1,5 @@
 import type { Database } from '@/lib/db/database';
+import { forgetDayFigures } from '@/lib/db/day-figures';
 import { deleteProfile } from '@/lib/db/delete';
 import { endRuns } from '@/lib/db/opening-runs';
 import { findKey } from '@/lib/db/profiles';
@@ -11,7 +12,7 @@ const MONTH = 30.44 * 24 * 3_600_000;
 
 /**
  * Thins the history and forgets what is too old: after 30 days one snapshot a day; after the retention time (settings,
- * 24 months) the snapshots, and profiles not seen since, with their posts. Profiles with a status, and those in the queue, are kept
+ * 24 months) the snapshots and the days' rates, and profiles not seen since, with their posts. Profiles with a status, and those in the queue, are kept
  * for ever.
  * Repeating it changes nothing. `now`: epoch ms.
  */
@@ -31,7 +32,7 @@ export async function applyRetention(db: Database, now: number): Promise<void> {
     if (!kept.has(key) && (forgotten.includes(key) || !(await db.profiles.get(key)))) await deleteProfile(db, key);
 
   for (const key of await db.profiles.toCollection().primaryKeys())
-    await db.transaction('rw', db.snapshots, async () => {
+    await db.transaction('rw', db.snapshots, db.dayFigures, async () => {
       const snapshots = await db.snapshots.where('profileKey').equals(key).toArray();
       const dates = surplus(
         snapshots.map(({ at }) => at),
@@ -39,5 +40,6 @@ export async function applyRetention(db: Database, now: number): Promise<void> {
         kept.has(key) ? Number.NEGATIVE_INFINITY : horizon,
       );
       await db.snapshots.bulkDelete(dates.map((at) => [key, at]));
+      if (!kept.has(key)) await forgetDayFigures(db, key, horizon);
     });
 }

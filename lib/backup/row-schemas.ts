@@ -9,7 +9,8 @@ import {
   quantity,
 } from '@/lib/messaging/observation-schema';
 import { z } from '@/lib/messaging/zod';
-import { BASES, KPI_IDS, UNITS } from '@/lib/model/measure';
+import { DAY_KPIS } from '@/lib/model/day-figures';
+import { BASES, CONFIDENCES, KPI_IDS, UNITS } from '@/lib/model/measure';
 import { FORMATS, SOURCES } from '@/lib/model/platform';
 import { UNKNOWN_REASONS } from '@/lib/model/reason';
 import { STATUSES } from '@/lib/model/shortlist';
@@ -100,6 +101,25 @@ export const ROW_SCHEMAS: Record<BackupTable, z.ZodType> = {
     postsTotal: total,
     likesTotal: total,
     viewsTotal: total,
+  }),
+  dayFigures: z.strictObject({
+    profileKey,
+    day: count.nonnegative(),
+    figures: z
+      .array(
+        z.strictObject({
+          kpi: z.enum(DAY_KPIS),
+          value: z.number(),
+          low: z.number(),
+          high: z.number(),
+          n: count.nonnegative(),
+          basis: z.enum(BASES),
+          format: z.enum(FORMATS).nullable(),
+          confidence: z.enum(CONFIDENCES),
+          at: time,
+        }),
+      )
+      .max(DAY_KPIS.length),
   }),
   shortlist: shortlistEntry,
   decisions: decision,

@@ -6,6 +6,7 @@ export const BACKUP_TABLES = [
   'profiles',
   'posts',
   'snapshots',
+  'dayFigures',
   'shortlist',
   'decisions',
   'notes',
@@ -20,7 +21,7 @@ export const BACKUP_TABLES = [
 export type BackupTable = (typeof BACKUP_TABLES)[number];
 
 /** The version of the database that a backup of this build is of. */
-export const BACKUP_VERSION = 7;
+export const BACKUP_VERSION = 8;
 
 /** All that is stored, as one JSON file. */
 export interface Backup {

@@ -1,6 +1,7 @@
 import Dexie, { type DexieOptions, type Table } from 'dexie';
 import type { OwnSetRow } from '@/lib/benchmarks/own-set';
 import type { Checklist } from '@/lib/model/checklist';
+import type { DayFigures } from '@/lib/model/day-figures';
 import type { Decision } from '@/lib/model/decision';
 import type { Digest } from '@/lib/model/digest';
 import type { Tally } from '@/lib/model/health';
@@ -17,6 +18,7 @@ import { version4 } from './migrations/version-4';
 import { version5 } from './migrations/version-5';
 import { version6 } from './migrations/version-6';
 import { version7 } from './migrations/version-7';
+import { version8 } from './migrations/version-8';
 
 /** Whose handle it is: `platform:@handle` (lower case) → key. The newest reading of a handle wins. */
 export interface HandleRow {
@@ -46,6 +48,7 @@ export type Tables = {
   notes: Table<ProfileNotes, ProfileKey>;
   digests: Table<Digest, ProfileKey>;
   imported: Table<ImportedReading, ProfileKey>;
+  dayFigures: Table<DayFigures, [ProfileKey, number]>;
 };
 
 export type Database = Dexie & Tables;
@@ -60,6 +63,7 @@ export function createDatabase(options?: DexieOptions): Database {
   version5(db);
   version6(db);
   version7(db);
+  version8(db);
   return db;
 }
 

@@ -19,6 +19,7 @@ export async function placesOf(db: Database, key: ProfileKey): Promise<Record<Of
     profiles: db.profiles.where('key').equals(key),
     posts: its('posts'),
     snapshots: its('snapshots'),
+    dayFigures: its('dayFigures'),
     shortlist: its('shortlist'),
     decisions: its('decisions'),
     notes: its('notes'),

@@ -2,6 +2,7 @@ import type { ProfileKey } from '@/lib/model/profile';
 import { rekeyTicks } from './checklists';
 import { rekeyCompared } from './comparison';
 import type { Database } from './database';
+import { rekeyDayFigures } from './day-figures';
 import { rekeyDigest } from './digests';
 import { rekeyNotes } from './notes';
 import { postsOf, putPosts } from './posts';
@@ -18,6 +19,7 @@ export async function rekey(db: Database, from: ProfileKey, to: ProfileKey): Pro
     history.map((snapshot) => ({ ...snapshot, profileKey: to })),
   );
   await db.snapshots.where('profileKey').equals(from).delete();
+  await rekeyDayFigures(db, from, to);
   const posts = await postsOf(db, from);
   const known = new Set((await postsOf(db, to)).map(({ id }) => id));
   await putPosts(

@@ -19,6 +19,7 @@ const MAY: Record<string, string[]> = {
   platforms: ['model', 'parsing'],
   queue: ['model', 'parsing', 'platforms'],
   shortlist: ['model', 'benchmarks', 'compare', 'export', 'parsing', 'platforms', 'queue'],
+  history: ['model', 'stats', 'compare', 'report', 'shortlist'],
   'page-world': ['platforms'],
   capture: ['model', 'parsing', 'platforms'],
   settings: ['model', 'messaging'],
@@ -36,9 +37,9 @@ const MAY: Record<string, string[]> = {
     'i18n',
     'badges',
   ],
-  i18n: ['model', 'queue', 'shortlist', 'backup', 'benchmarks', 'health', 'messaging', 'settings'],
+  i18n: ['model', 'queue', 'shortlist', 'history', 'backup', 'benchmarks', 'health', 'messaging', 'settings'],
   db: ['model', 'backup', 'stats', 'collect', 'kpi', 'benchmarks', 'health', 'report', 'settings', 'messaging'],
-  background: ['model', 'parsing', 'db', 'report', 'shortlist', 'messaging', 'settings'],
+  background: ['model', 'parsing', 'db', 'report', 'shortlist', 'history', 'messaging', 'settings'],
   live: ['model', 'backup', 'platforms', 'queue', 'shortlist', 'export', 'report', 'db', 'messaging', 'settings'],
 };
 
@@ -61,6 +62,7 @@ export const PURE = [
     'platforms',
     'queue',
     'shortlist',
+    'history',
   ],
 ].map((name) => `lib/${name}`);
 

@@ -1,3 +1,4 @@
+import { keepDay } from '@/lib/background/digests';
 import { tick } from '@/lib/db/checklists';
 import { compare } from '@/lib/db/comparison';
 import type { Database } from '@/lib/db/database';
@@ -27,12 +28,15 @@ export async function filled(): Promise<Database> {
       ...(n === 0 ? { state: 'live' as const, partners: ['kilnhouse'], pinned: true } : {}),
     }),
   );
+  const postIds = posts.map(({ id }) => id);
+  const listing = { list: 'posts', start: true, order: 'newest' as const, postIds, visit: START, offset: 0 };
   await store(
     db,
-    reading(START, { bio: '“Hi” <b>', links: ['https://marlo.example'], email: 'm@marlo.example' }, { posts }),
+    reading(START, { bio: '“Hi” <b>', links: ['https://marlo.example'], email: 'm@marlo.example' }, { posts, listing }),
   );
   const report = await loadReport(db, KEY, START);
   await decide(db, KEY, 'maybe', decidedFigures(report!), START);
+  await keepDay(db, report!);
   const row = ownSetRowOf(report!);
   if (row) await putOwnSetRow(db, row);
   await patchNotes(db, KEY, { tags: ['food'], note: 'fast', quote: { amount: 5, currency: 'EUR', deliverable: '' } });
