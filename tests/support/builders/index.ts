@@ -1,4 +1,5 @@
 export * from './clock';
+export * from './history';
 export * from './kpi-input';
 export * from './observation';
 export * from './post';
