@@ -3,11 +3,13 @@ import { VettingChecklist } from '@/components/checklist/vetting-checklist';
 import { Decided } from '@/components/decision/decided';
 import type { Deciding } from '@/components/decision/deciding';
 import { DecisionLog } from '@/components/decision/decision-log';
+import { HistoryCard } from '@/components/history/history-card';
 import { NotesCard, type NoteTaking } from '@/components/notes/notes-card';
 import type { OpeningPress } from '@/components/opening/open-next';
 import { ProfileFigures } from '@/components/popup/profile-figures';
 import { PostList } from '@/components/posts/post-list';
 import { FromFile, hasFigures } from '@/components/shortlist/from-file';
+import type { ProfileHistory } from '@/lib/model/day-figures';
 import type { Report } from '@/lib/model/report';
 
 /** What the side panel and the desk know of the profile that is open, and what they do with it. */
@@ -16,6 +18,8 @@ export interface ProfileWork {
   checking: Checking;
   /** Undefined while the notes are loading. */
   noteTaking: NoteTaking | undefined;
+  /** Undefined while the readings are loading. */
+  history: ProfileHistory | undefined;
   /** The user's own reasons; null: the product's. */
   reasons: readonly string[] | null;
 }
@@ -25,8 +29,8 @@ interface ProfileBodyProps extends ProfileWork {
   opening?: OpeningPress;
 }
 
-/** All of one profile in a column: decision, figures, notes, checklist, posts, log. */
-export function ProfileBody({ report, deciding, checking, noteTaking, reasons, opening }: ProfileBodyProps) {
+/** All of one profile in a column: decision, figures, notes, checklist, history, posts, log. */
+export function ProfileBody({ report, deciding, checking, noteTaking, history, reasons, opening }: ProfileBodyProps) {
   const { key } = report.profile;
   return (
     <>
@@ -35,6 +39,7 @@ export function ProfileBody({ report, deciding, checking, noteTaking, reasons, o
       {hasFigures(report) && <ProfileFigures report={report} key={key} opening={opening} />}
       {noteTaking && <NotesCard {...noteTaking} key={`notes ${key}`} />}
       <VettingChecklist {...checking} />
+      {history && <HistoryCard report={report} history={history} key={`history ${key}`} />}
       <PostList report={report} key={`posts ${key}`} />
       <DecisionLog decisions={deciding.decisions} />
     </>

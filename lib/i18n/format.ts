@@ -110,6 +110,8 @@ export function createFormats(lang: Lang, m: Messages) {
     date,
     /** A date that must stand for itself, as on paper: always with its year. */
     dateWithYear: (at: number) => dayOfYear.format(at),
+    /** A change, always signed: +3.0 %. */
+    change: (fraction: number) => numbers.change(fraction),
     /** A number that was chosen, every digit of it: 50,000. */
     whole: (number: number) => numbers.whole(number),
     /** Room on disk: 3.1 MB, « 3,1 Mo ». */

@@ -9,6 +9,7 @@ import { type CurrentTab, useCurrentPage } from './current-tab';
 import { useReport, useSettings } from './hooks';
 import { useChecklist } from './use-checklist';
 import { useDecisions } from './use-decisions';
+import { useHistory } from './use-history';
 import { useNotes } from './use-notes';
 import { useOutcome } from './use-outcome';
 import { usePageError } from './use-page-error';
@@ -40,6 +41,7 @@ export function useShownProfile() {
 
   const checking = useChecklist(key, run);
   const noteTaking = useNotes(key, run);
+  const history = useHistory(key);
   const settings = useSettings();
 
   /** YouTube, where the tab in front shows this channel: a press opens the next video there. */
@@ -62,7 +64,7 @@ export function useShownProfile() {
     setChosen,
     deciding,
     /** What is done with the profile; the reasons are the user's own, or null. */
-    work: { deciding, checking, noteTaking, reasons: settings?.reasons ?? null },
+    work: { deciding, checking, noteTaking, history, reasons: settings?.reasons ?? null },
     failure,
     run,
   };

@@ -3,6 +3,7 @@ import { backup } from './backup';
 import { checklist } from './checklist';
 import { decisionLog } from './decision';
 import { health, savePage } from './health';
+import { history } from './history';
 import { importing } from './import';
 import { notes, shortlist } from './notes';
 import { brief } from './queue';
@@ -109,6 +110,7 @@ export const pages = {
     failed: (detail: string) => `Copying failed: ${detail}`,
   },
 
+  history,
   health,
   savePage,
   brief,

@@ -4,6 +4,7 @@ import { backup } from './backup';
 import { checklist } from './checklist';
 import { decisionLog } from './decision';
 import { health, savePage } from './health';
+import { history } from './history';
 import { importing } from './import';
 import { notes, shortlist } from './notes';
 import { brief } from './queue';
@@ -111,6 +112,7 @@ export const pages: typeof english = {
     failed: (detail) => `La copie a échoué : ${detail}`,
   },
 
+  history,
   health,
   savePage,
   brief,

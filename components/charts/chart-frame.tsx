@@ -1,0 +1,51 @@
+import { type ReactNode, useId } from 'react';
+import { usePageMessages } from '@/components/desk/page-messages';
+
+interface ChartFrameProps {
+  title: string;
+  /** What there is to see, in a sentence: shown, and the name of the picture for who can't see it. */
+  finding: string;
+  /** What it is drawn from. */
+  source: string;
+  /** Marks and what they mean. */
+  legend: { mark: ReactNode; text: string }[];
+  /** What has to be known of it besides, a line each. */
+  notes?: readonly string[];
+  /** The same figures as a table. */
+  table: ReactNode;
+  children: ReactNode;
+}
+
+/** A chart with its finding, its source, a legend in words, and the table behind it. */
+export function ChartFrame({ title, finding, source, legend, notes = [], table, children }: ChartFrameProps) {
+  const { history: words } = usePageMessages();
+  const id = useId();
+  return (
+    <section className="chart" aria-labelledby={id}>
+      <h4 className="h2" id={id}>
+        {title}
+      </h4>
+      <p className="chart-finding">{finding}</p>
+      <div className="chart-picture" role="img" aria-label={`${title}. ${finding}`}>
+        {children}
+      </div>
+      <ul className="chart-legend">
+        {legend.map(({ mark, text }) => (
+          <li key={text}>
+            {mark} {text}
+          </li>
+        ))}
+      </ul>
+      {notes.map((note) => (
+        <p className="foot" key={note}>
+          {note}
+        </p>
+      ))}
+      <p className="foot">{source}</p>
+      <details className="chart-table">
+        <summary>{words.showTable}</summary>
+        <div className="chart-table-scroll">{table}</div>
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,98 @@
+import {
+  CartesianGrid,
+  ReferenceLine,
+  ResponsiveContainer,
+  Scatter,
+  ScatterChart,
+  Tooltip,
+  XAxis,
+  YAxis,
+} from 'recharts';
+import type { ScatterPoint } from '@/lib/history/scatter';
+import { logTicks, valueTicks } from '@/lib/history/ticks';
+import { Marker } from './marker';
+
+export interface ScatterPlotProps {
+  points: readonly ScatterPoint[];
+  /** The middle of the views and of the rates. */
+  middle: { views: number; engagement: number };
+  count: (views: number) => string;
+  rate: (engagement: number) => string;
+  title: (point: ScatterPoint) => string;
+}
+
+const HEIGHT = 200;
+const AXIS = { fontSize: 11, fill: 'var(--cg-muted)' };
+
+/** Posts by views (each step twice to five times as many) and engagement rate; sponsored ones are diamonds. */
+export function ScatterPlot({ points, middle, count, rate, title }: ScatterPlotProps) {
+  const views = points.map((point) => point.views);
+  const rates = points.map(({ engagement }) => engagement);
+  const across = logTicks(Math.min(...views), Math.max(...views));
+  const up = valueTicks(Math.min(0, ...rates), Math.max(...rates));
+  return (
+    <ResponsiveContainer width="100%" height={HEIGHT}>
+      <ScatterChart margin={{ top: 12, right: 12, bottom: 0, left: 0 }} accessibilityLayer={false}>
+        <CartesianGrid vertical={false} stroke="var(--cg-grid)" />
+        <XAxis
+          dataKey="views"
+          type="number"
+          scale="log"
+          domain={[across[0] ?? 1, across.at(-1) ?? 10]}
+          ticks={across}
+          tickFormatter={count}
+          tick={AXIS}
+          tickLine={false}
+          stroke="var(--cg-line-strong)"
+          minTickGap={16}
+          padding={{ left: 8, right: 8 }}
+        />
+        <YAxis
+          dataKey="engagement"
+          type="number"
+          domain={[up[0] ?? 0, up.at(-1) ?? 1]}
+          ticks={up}
+          tickFormatter={rate}
+          tick={AXIS}
+          tickLine={false}
+          axisLine={false}
+          width={56}
+        />
+        <ReferenceLine x={middle.views} stroke="var(--cg-control)" strokeDasharray="2 3" />
+        <ReferenceLine y={middle.engagement} stroke="var(--cg-control)" strokeDasharray="2 3" />
+        <Tooltip isAnimationActive={false} cursor={false} content={<Tip count={count} rate={rate} title={title} />} />
+        <Scatter data={[...points]} isAnimationActive={false} shape={PostMark} />
+      </ScatterChart>
+    </ResponsiveContainer>
+  );
+}
+
+const PostMark = ({ cx = 0, cy = 0, payload }: { cx?: number; cy?: number; payload?: ScatterPoint }) => (
+  <g className={payload?.isSponsored ? 'post-sponsored' : 'post-mark'} opacity={payload?.isSponsored ? 1 : 0.75}>
+    <Marker
+      shape={payload?.isSponsored ? 'diamond' : 'circle'}
+      color="var(--cg-ink)"
+      isHollow={payload?.isSponsored}
+      x={cx}
+      y={cy}
+    />
+  </g>
+);
+
+interface TipProps extends Pick<ScatterPlotProps, 'count' | 'rate' | 'title'> {
+  active?: boolean;
+  payload?: readonly { payload?: ScatterPoint }[];
+}
+
+function Tip({ active, payload, count, rate, title }: TipProps) {
+  const point = payload?.[0]?.payload;
+  if (!active || !point) return null;
+  return (
+    <div className="chart-tip">
+      <small>{title(point)}</small>
+      <p>
+        <b>{count(point.views)}</b> · <b>{rate(point.engagement)}</b>
+      </p>
+    </div>
+  );
+}

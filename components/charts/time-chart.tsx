@@ -1,0 +1,158 @@
+import {
+  Area,
+  CartesianGrid,
+  ComposedChart,
+  Line,
+  ReferenceArea,
+  ReferenceDot,
+  ReferenceLine,
+  ResponsiveContainer,
+  Tooltip,
+  XAxis,
+  YAxis,
+} from 'recharts';
+import { dayTicks, valueTicks } from '@/lib/history/ticks';
+import { ChartTip } from './chart-tip';
+import { Marker } from './marker';
+import { piecesOf, rowsOf, type TimeLine } from './pieces';
+
+/** Something that happened at a moment, marked on the chart. */
+export interface TimeMark {
+  kind: 'rise' | 'fall' | 'sponsored';
+  at: number;
+  /** On the line; left out: at the foot of the chart. */
+  value?: number;
+  text: string;
+}
+
+export interface TimeChartProps {
+  lines: readonly TimeLine[];
+  marks?: readonly TimeMark[];
+  /** Spans without a reading, epoch ms. */
+  gaps?: readonly { from: number; to: number }[];
+  /** Shows the range of each reading behind the line. */
+  hasBand?: boolean;
+  value: (figure: number) => string;
+  date: (at: number) => string;
+}
+
+const HEIGHT = 200;
+const AXIS = { fontSize: 11, fill: 'var(--cg-muted)' };
+const SHAPES = { rise: 'up', fall: 'down', sponsored: 'diamond' } as const;
+
+/** Figures over time: a dot per reading, joined only where the line may be. */
+export function TimeChart({ lines, marks = [], gaps = [], hasBand = false, value, date }: TimeChartProps) {
+  const all = lines.flatMap(({ points }) => points);
+  const lows = all.map((point) => (hasBand ? point.low : point.value));
+  const highs = all.map((point) => (hasBand ? point.high : point.value));
+  const ticks = valueTicks(Math.min(...lows), Math.max(...highs));
+  const [bottom, top] = [ticks[0] ?? 0, ticks.at(-1) ?? 1];
+  const times = all.map(({ at }) => at);
+  const [from, to] = [Math.min(...times), Math.max(...times)];
+  const pieces = lines.flatMap(piecesOf);
+  return (
+    <ResponsiveContainer width="100%" height={HEIGHT}>
+      <ComposedChart
+        data={rowsOf(pieces)}
+        margin={{ top: 12, right: 12, bottom: 0, left: 0 }}
+        accessibilityLayer={false}
+      >
+        <CartesianGrid vertical={false} stroke="var(--cg-grid)" />
+        {gaps.map((gap) => (
+          <ReferenceArea
+            key={gap.from}
+            x1={gap.from}
+            x2={gap.to}
+            fill="var(--cg-sunken)"
+            fillOpacity={1}
+            zIndex={-50}
+          />
+        ))}
+        <XAxis
+          dataKey="at"
+          type="number"
+          domain={[from, to]}
+          ticks={dayTicks(from, to)}
+          tickFormatter={date}
+          tick={AXIS}
+          tickLine={false}
+          stroke="var(--cg-line-strong)"
+          minTickGap={16}
+          padding={{ left: 8, right: 8 }}
+        />
+        <YAxis
+          domain={[bottom, top]}
+          ticks={ticks}
+          tickFormatter={value}
+          tick={AXIS}
+          tickLine={false}
+          axisLine={false}
+          width={56}
+        />
+        <Tooltip isAnimationActive={false} content={<ChartTip lines={lines} value={value} date={date} />} />
+        {hasBand &&
+          pieces.map(({ name, line: { style } }) => (
+            <Area
+              key={`${name} band`}
+              dataKey={`${name} band`}
+              connectNulls
+              stroke="none"
+              fill={style.color}
+              fillOpacity={0.12}
+              isAnimationActive={false}
+              activeDot={false}
+            />
+          ))}
+        {pieces.map(({ name, line: { style } }) => (
+          <Line
+            key={name}
+            dataKey={name}
+            connectNulls
+            type="linear"
+            stroke={style.color}
+            strokeWidth={1.5}
+            strokeDasharray={style.dash}
+            isAnimationActive={false}
+            activeDot={false}
+            dot={({ key, cx, cy }) => <Dot key={key} cx={cx} cy={cy} style={style} />}
+          />
+        ))}
+        {marks.map((mark) => (
+          <ReferenceLine
+            key={`${mark.kind} ${mark.at}`}
+            x={mark.at}
+            stroke="var(--cg-control)"
+            strokeDasharray="2 3"
+            strokeOpacity={mark.kind === 'sponsored' ? 0 : 1}
+          />
+        ))}
+        {marks.map(({ kind, at, value: y = bottom, text }) => (
+          <ReferenceDot
+            key={`${kind} ${at} ${text}`}
+            x={at}
+            y={y}
+            shape={({ cx = 0, cy = 0 }) => (
+              <g className={`mark-${kind}`}>
+                <title>{text}</title>
+                <Marker
+                  shape={SHAPES[kind]}
+                  color="var(--cg-ink)"
+                  isHollow={kind === 'sponsored'}
+                  x={cx}
+                  y={kind === 'sponsored' ? cy : kind === 'rise' ? cy - 10 : cy + 10}
+                />
+              </g>
+            )}
+          />
+        ))}
+      </ComposedChart>
+    </ResponsiveContainer>
+  );
+}
+
+const Dot = ({ cx, cy, style }: { cx?: number; cy?: number; style: TimeLine['style'] }) =>
+  cx === undefined || cy === undefined || cy === null ? (
+    <g />
+  ) : (
+    <Marker shape={style.shape} color={style.color} x={cx} y={cy} />
+  );

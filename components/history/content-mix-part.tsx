@@ -1,0 +1,71 @@
+import type { CSSProperties } from 'react';
+import { usePageMessages } from '@/components/desk/page-messages';
+import { useI18n } from '@/components/ui/i18n';
+import { contentMix, type MixRow } from '@/lib/history/content-mix';
+import type { Report } from '@/lib/model/report';
+
+/** What the seen posts are, by format and by who paid: a table whose shares are drawn as bars. */
+export function ContentMixPart({ report }: { report: Report }) {
+  const { history: words } = usePageMessages();
+  const { m } = useI18n();
+  const { of, formats, paid } = contentMix(report);
+  if (of === 0) return null;
+  return (
+    <section className="chart">
+      <h4 className="h2">{words.mixTitle}</h4>
+      <MixTable head={words.byFormat} rows={formats} name={(format, n) => m.format[format](n)} of={of} />
+      <MixTable head={words.byPaid} rows={paid} name={(kind) => words.paid[kind]} of={of} />
+      <p className="foot">{words.mixSource(of)}</p>
+    </section>
+  );
+}
+
+interface MixTableProps<K extends string> {
+  head: string;
+  rows: readonly MixRow<K>[];
+  name: (kind: K, n: number) => string;
+  of: number;
+}
+
+function MixTable<K extends string>({ head, rows, name, of }: MixTableProps<K>) {
+  const { history: words } = usePageMessages();
+  const { m, f } = useI18n();
+  const cell = ({ value, n }: MixRow<K>['views'], unit: 'count' | 'fraction', all: number) => (
+    <td className="n">
+      {value === null ? <span title={m.reason['too-few-posts']}>—</span> : f.value(value, unit)}
+      {n < all && <small> {words.of(n)}</small>}
+    </td>
+  );
+  return (
+    <table className="mix">
+      <thead>
+        <tr>
+          <th scope="col">{head}</th>
+          <th scope="col" className="n">
+            {words.postCount}
+          </th>
+          <th scope="col" className="n">
+            {words.medianViews}
+          </th>
+          <th scope="col" className="n">
+            {words.medianEngagement}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.kind}>
+            <th scope="row" style={{ '--share': `${100 * row.share}%` } as CSSProperties}>
+              {name(row.kind, row.n)}
+            </th>
+            <td className="n">
+              {row.n} <small>{f.value(row.n / of, 'fraction')}</small>
+            </td>
+            {cell(row.views, 'count', row.n)}
+            {cell(row.engagement, 'fraction', row.n)}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,105 @@
+import type { history as english } from '../en/history';
+import { pluralOf } from '../plural';
+
+const plural = pluralOf('fr');
+
+/** Textes de l’historique d’un profil, de ses posts d’un coup d’œil, et de l’historique de plusieurs profils. */
+export const history: typeof english = {
+  title: 'Historique',
+  readings: (n) => plural(n, `${n} relevé`, `${n} relevés`),
+  choose: 'Courbe affichée',
+  metric: { followers: 'Abonnés', engagement: 'Engagement', viewRate: 'Taux de vues' },
+  overTime: {
+    followers: 'Évolution des abonnés',
+    engagement: 'Évolution du taux d’engagement',
+    viewRate: 'Évolution du taux de vues',
+  },
+  finding: (first, from, last, to) => `${first} le ${from}, ${last} le ${to}.`,
+  source: (n, since) =>
+    `D’après ${plural(n, `${n} relevé`, `${n} relevés`)} de vos visites depuis le ${since} ; le dernier de chaque jour.`,
+  none: {
+    followers: 'Le nombre d’abonnés n’a pas encore été lu.',
+    engagement:
+      'Aucun taux d’engagement lu pour l’instant. Il est gardé à chaque visite où les likes et commentaires d’assez de posts sont lus.',
+    viewRate:
+      'Aucun taux de vues lu pour l’instant. Il est gardé à chaque visite où les vues d’assez de posts sont lues.',
+  },
+  one: (date, value) =>
+    `Un seul relevé pour l’instant (${date}) : ${value}. Il en faut deux pour une courbe : rouvrez le profil un autre jour.`,
+  legend: {
+    reading: 'relevé',
+    range: 'fourchette d’un relevé',
+    gap: 'plus de 14 jours sans relevé',
+    rise: 'bond',
+    fall: 'chute',
+    sponsored: 'post sponsorisé',
+    post: 'post lu',
+    median: 'vues médianes',
+  },
+  apart: {
+    gap: (from, to) => `Non relié : rien n’a été lu entre le ${from} et le ${to}.`,
+    basis: (_from, to) => `Non relié : à partir du ${to}, la base du taux n’est plus la même.`,
+    format: (_from, to) => `Non relié : à partir du ${to}, le taux porte sur un autre format.`,
+  },
+  jump: (change, from, to) => `Hors de proportion avec les autres variations : ${change} du ${from} au ${to}.`,
+  sponsoredIn: (n) => plural(n, `${n} post sponsorisé sur la période`, `${n} posts sponsorisés sur la période`),
+  showTable: 'Voir le tableau',
+  column: {
+    date: 'Jour',
+    value: 'Valeur',
+    range: 'Fourchette',
+    precision: 'Précision',
+    posts: 'Posts lus',
+    note: 'Remarque',
+  },
+  counted: (basis, format) => (format ? `${basis}, ${format}` : basis),
+  startsAnew: 'non relié au relevé précédent',
+
+  scatterTitle: 'Posts : vues et engagement',
+  scatterFinding: (n, views, rate) =>
+    `${plural(n, `${n} post`, `${n} posts`)} ; celui du milieu a ${views} vues et ${rate} d’engagement.`,
+  scatterSource: (of, without) =>
+    without === 0
+      ? `Les ${of} posts lus.`
+      : `Sur ${of} posts lus ; ${plural(without, `${without} écarté, dont`, `${without} écartés, dont`)} les vues ou l’engagement ne sont pas connus.`,
+  scatterNone: (of) =>
+    of === 0
+      ? 'Aucun post lu pour l’instant.'
+      : 'Il faut les vues et l’engagement d’un même post, pour deux posts au moins. Ouvrez l’onglet ou les posts qui montrent les deux.',
+  views: 'Vues',
+  engagementRate: 'Taux d’engagement',
+  post: 'Post lu',
+  format: 'Type de post',
+  untitled: 'Sans légende',
+
+  mixTitle: 'Types de contenus',
+  mixSource: (n) => `D’après ${plural(n, `${n} post lu`, `${n} posts lus`)}. Une médiane demande trois posts.`,
+  byFormat: 'Type de post',
+  byPaid: 'Qui a payé',
+  share: 'Part',
+  postCount: 'Posts lus',
+  medianViews: 'Vues médianes',
+  medianEngagement: 'ER médian',
+  of: (n) => `sur ${n}`,
+  paid: {
+    sponsored: 'Sponsorisé (mention ou légende)',
+    undisclosed: 'Non déclaré ?',
+    none: 'Rien ne l’indique',
+    unknown: 'Légende non lue',
+  },
+
+  together: 'Historique comparé',
+  asChange: 'Variation en %',
+  asCount: 'Nombre',
+  scale: 'Échelle',
+  changeSince: (date) => `Abonnés, variation depuis le ${date}`,
+  changeHelp:
+    'La variation de chaque profil depuis son premier relevé à partir du jour où tous étaient suivis : les tailles se comparent ainsi.',
+  allCounts: 'Abonnés, en nombre',
+  rateOf: (rate, counted, site) => `${rate}, ${counted}, ${site}`,
+  lastOf: (name, value) => `${name} : ${value}`,
+  tooFew: (names) => `Non affichés, moins de deux relevés sur la période : ${names}.`,
+  nothingTogether: 'Aucun profil n’a encore deux relevés à tracer. Rouvrez chacun d’eux un autre jour.',
+  unlike: 'Les taux calculés autrement, ou sur d’autres sites, ont chacun leur graphique.',
+  profile: 'Profil',
+};
