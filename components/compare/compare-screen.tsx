@@ -8,10 +8,12 @@ import { PageIcon } from '@/components/ui/page-icon';
 import { useSaid } from '@/components/ui/use-said';
 import { compareToTsv } from '@/lib/export/compare-tsv';
 import { LABELS } from '@/lib/export/words';
+import type { ProfileHistory } from '@/lib/model/day-figures';
 import type { ListedProfile } from '@/lib/model/digest';
 import type { ProfileKey } from '@/lib/model/profile';
 import type { Report } from '@/lib/model/report';
 import { drawComparison } from '@/lib/share/draw-comparison';
+import { CompareHistory } from './compare-history';
 import { ComparePicker } from './compare-picker';
 import { CompareTable } from './compare-table';
 
@@ -20,13 +22,15 @@ interface CompareScreenProps {
   candidates: readonly ListedProfile[];
   /** Those that are compared, in their order. */
   reports: readonly Report[];
+  /** How each of them was, in the same order. */
+  histories: readonly ProfileHistory[];
   onSet: (key: ProfileKey, isIn: boolean) => void;
   /** Opens one of them in our own screen. */
   onOpen: (key: ProfileKey) => void;
 }
 
 /** Chooses two to four profiles and shows them side by side. */
-export function CompareScreen({ candidates, reports, onSet, onOpen }: CompareScreenProps) {
+export function CompareScreen({ candidates, reports, histories, onSet, onOpen }: CompareScreenProps) {
   const { compare, share } = usePageMessages();
   const { lang, f } = useI18n();
   const { said, say } = useSaid(share.failed);
@@ -52,6 +56,7 @@ export function CompareScreen({ candidates, reports, onSet, onOpen }: CompareScr
       ) : (
         <>
           <CompareTable reports={reports} onOpen={onOpen} />
+          <CompareHistory reports={reports} histories={histories} />
           <p className="print-only muted">{compare.printed(f.dateWithYear(Date.now()))}</p>
           <div className="compare-foot">
             <span className="muted">

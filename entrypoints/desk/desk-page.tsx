@@ -122,6 +122,7 @@ export function DeskPage() {
           <CompareScreen
             candidates={candidatesOf(compared.reports, recent)}
             reports={compared.reports}
+            histories={compared.histories}
             onSet={compared.set}
             onOpen={open}
           />

@@ -58,6 +58,7 @@ export function PopupPage() {
         <ComparePopup
           candidates={candidatesOf(compared.reports, recent)}
           reports={compared.reports}
+          histories={compared.histories}
           onSet={compared.set}
           onOpen={(chosen) => {
             shown.setChosen(chosen);

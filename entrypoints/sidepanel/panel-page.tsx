@@ -105,6 +105,7 @@ export function PanelPage() {
             <CompareScreen
               candidates={candidatesOf(compared.reports, recent)}
               reports={compared.reports}
+              histories={compared.histories}
               onSet={compared.set}
               onOpen={open}
             />

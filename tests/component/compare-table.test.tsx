@@ -89,7 +89,7 @@ function Compared({ candidates, onOpen }: { candidates: readonly Report[]; onOpe
   const [keys, setKeys] = useState<readonly ProfileKey[]>([]);
   const reports = keys.flatMap((key) => candidates.find(({ profile }) => profile.key === key) ?? []);
   const set = (key: ProfileKey, isIn: boolean) => setKeys(isIn ? [...keys, key] : keys.filter((one) => one !== key));
-  return <CompareScreen candidates={candidates} reports={reports} onSet={set} onOpen={onOpen} />;
+  return <CompareScreen histories={[]} candidates={candidates} reports={reports} onSet={set} onOpen={onOpen} />;
 }
 
 it('takes four profiles and no fifth', async () => {
