@@ -22,9 +22,9 @@ export function ChartFrame({ title, finding, source, legend, notes = [], table, 
   const id = useId();
   return (
     <section className="chart" aria-labelledby={id}>
-      <h4 className="h2" id={id}>
+      <h3 className="h2" id={id}>
         {title}
-      </h4>
+      </h3>
       <p className="chart-finding">{finding}</p>
       <div className="chart-picture" role="img" aria-label={`${title}. ${finding}`}>
         {children}
@@ -44,7 +44,10 @@ export function ChartFrame({ title, finding, source, legend, notes = [], table, 
       <p className="foot">{source}</p>
       <details className="chart-table">
         <summary>{words.showTable}</summary>
-        <div className="chart-table-scroll">{table}</div>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: where it scrolls sideways, the keyboard has to reach it */}
+        <section className="chart-table-scroll" aria-label={words.asTable(title)} tabIndex={0}>
+          {table}
+        </section>
       </details>
     </section>
   );

@@ -154,5 +154,7 @@ const Dot = ({ cx, cy, style }: { cx?: number; cy?: number; style: TimeLine['sty
   cx === undefined || cy === undefined || cy === null ? (
     <g />
   ) : (
-    <Marker shape={style.shape} color={style.color} x={cx} y={cy} />
+    <g className="reading">
+      <Marker shape={style.shape} color={style.color} x={cx} y={cy} />
+    </g>
   );

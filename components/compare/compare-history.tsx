@@ -45,14 +45,15 @@ export function CompareHistory({ reports, histories }: CompareHistoryProps) {
       return isChange && from !== null ? words.changeSince(f.dateWithYear(from)) : words.allCounts;
     const last = series[member]?.points.at(-1);
     const site = reports[member]?.profile.platform ?? 'instagram';
-    return words.rateOf(words.overTime[metric], last ? countedText(last, m, words.counted) : '', m.platform[site]);
+    const counted = last ? countedText(last, m, words.counted) : '';
+    return [words.overTime[metric], counted, m.platform[site]].join(', ');
   }
 
   return (
     <section className="card compare-history" aria-labelledby="compare-history">
-      <h3 className="h2" id="compare-history">
+      <h2 className="h2" id="compare-history">
         {words.together}
-      </h3>
+      </h2>
       <div className="switches">
         <MetricSwitch metric={metric} onMetric={setMetric} />
         {metric === 'followers' && (

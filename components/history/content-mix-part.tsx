@@ -12,7 +12,7 @@ export function ContentMixPart({ report }: { report: Report }) {
   if (of === 0) return null;
   return (
     <section className="chart">
-      <h4 className="h2">{words.mixTitle}</h4>
+      <h3 className="h2">{words.mixTitle}</h3>
       <MixTable head={words.byFormat} rows={formats} name={(format, n) => m.format[format](n)} of={of} />
       <MixTable head={words.byPaid} rows={paid} name={(kind) => words.paid[kind]} of={of} />
       <p className="foot">{words.mixSource(of)}</p>
@@ -33,7 +33,7 @@ function MixTable<K extends string>({ head, rows, name, of }: MixTableProps<K>) 
   const cell = ({ value, n }: MixRow<K>['views'], unit: 'count' | 'fraction', all: number) => (
     <td className="n">
       {value === null ? <span title={m.reason['too-few-posts']}>—</span> : f.value(value, unit)}
-      {n < all && <small> {words.of(n)}</small>}
+      {n > 0 && n < all && <small> {words.of(n)}</small>}
     </td>
   );
   return (

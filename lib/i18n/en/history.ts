@@ -48,6 +48,7 @@ export const history = {
     `Out of line with the other changes: ${change} from ${from} to ${to}.`,
   sponsoredIn: (n: number) => plural(n, '1 sponsored post in this time', `${n} sponsored posts in this time`),
   showTable: 'Show table',
+  asTable: (title: string) => `${title}, as a table`,
   column: { date: 'Date', value: 'Value', range: 'Range', precision: 'Precision', posts: 'Posts', note: 'Note' },
   counted: (basis: string, format: string | null) => (format ? `${basis}, ${format}` : basis),
   startsAnew: 'not joined to the reading before',
@@ -94,7 +95,6 @@ export const history = {
   changeHelp:
     'Each profile’s change since its own first reading from the day on which all were being read, so that sizes compare.',
   allCounts: 'Followers, as counted',
-  rateOf: (rate: string, counted: string, site: string) => `${rate}, ${counted}, ${site}`,
   lastOf: (name: string, value: string) => `${name}: ${value}`,
   tooFew: (names: string) => `Not drawn, fewer than two readings in this time: ${names}.`,
   nothingTogether: 'No profile has two readings to draw yet. Open each of them again another day.',

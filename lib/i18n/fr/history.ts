@@ -14,7 +14,7 @@ export const history: typeof english = {
     engagement: 'Évolution du taux d’engagement',
     viewRate: 'Évolution du taux de vues',
   },
-  finding: (first, from, last, to) => `${first} le ${from}, ${last} le ${to}.`,
+  finding: (first, from, last, to) => `Le ${from} : ${first} ; le ${to} : ${last}.`,
   source: (n, since) =>
     `D’après ${plural(n, `${n} relevé`, `${n} relevés`)} de vos visites depuis le ${since} ; le dernier de chaque jour.`,
   none: {
@@ -37,13 +37,14 @@ export const history: typeof english = {
     median: 'vues médianes',
   },
   apart: {
-    gap: (from, to) => `Non relié : rien n’a été lu entre le ${from} et le ${to}.`,
+    gap: (from, to) => `Non relié : entre le ${from} et le ${to}, rien n’a été lu.`,
     basis: (_from, to) => `Non relié : à partir du ${to}, la base du taux n’est plus la même.`,
     format: (_from, to) => `Non relié : à partir du ${to}, le taux porte sur un autre format.`,
   },
-  jump: (change, from, to) => `Hors de proportion avec les autres variations : ${change} du ${from} au ${to}.`,
+  jump: (change, from, to) => `Du ${from} au ${to} : ${change}, hors de proportion avec les autres variations.`,
   sponsoredIn: (n) => plural(n, `${n} post sponsorisé sur la période`, `${n} posts sponsorisés sur la période`),
   showTable: 'Voir le tableau',
+  asTable: (title) => `${title} : tableau`,
   column: {
     date: 'Jour',
     value: 'Valeur',
@@ -96,7 +97,6 @@ export const history: typeof english = {
   changeHelp:
     'La variation de chaque profil depuis son premier relevé à partir du jour où tous étaient suivis : les tailles se comparent ainsi.',
   allCounts: 'Abonnés, en nombre',
-  rateOf: (rate, counted, site) => `${rate}, ${counted}, ${site}`,
   lastOf: (name, value) => `${name} : ${value}`,
   tooFew: (names) => `Non affichés, moins de deux relevés sur la période : ${names}.`,
   nothingTogether: 'Aucun profil n’a encore deux relevés à tracer. Rouvrez chacun d’eux un autre jour.',
