@@ -33,7 +33,12 @@ function MixTable<K extends string>({ head, rows, name, of }: MixTableProps<K>) 
   const cell = ({ value, n }: MixRow<K>['views'], unit: 'count' | 'fraction', all: number) => (
     <td className="n">
       {value === null ? <span title={m.reason['too-few-posts']}>—</span> : f.value(value, unit)}
-      {n > 0 && n < all && <small> {words.of(n)}</small>}
+      {n > 0 && n < all && (
+        <>
+          {' '}
+          <small>{words.of(n)}</small>
+        </>
+      )}
     </td>
   );
   return (
