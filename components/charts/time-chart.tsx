@@ -18,6 +18,8 @@ import { piecesOf, rowsOf, type TimeLine } from './pieces';
 
 /** Something that happened at a moment, marked on the chart. */
 export interface TimeMark {
+  /** Tells it from the others. */
+  id: string;
   kind: 'rise' | 'fall' | 'sponsored';
   at: number;
   /** On the line; left out: at the foot of the chart. */
@@ -117,18 +119,14 @@ export function TimeChart({ lines, marks = [], gaps = [], hasBand = false, value
             dot={({ key, cx, cy }) => <Dot key={key} cx={cx} cy={cy} style={style} />}
           />
         ))}
-        {marks.map((mark) => (
-          <ReferenceLine
-            key={`${mark.kind} ${mark.at}`}
-            x={mark.at}
-            stroke="var(--cg-control)"
-            strokeDasharray="2 3"
-            strokeOpacity={mark.kind === 'sponsored' ? 0 : 1}
-          />
-        ))}
-        {marks.map(({ kind, at, value: y = bottom, text }) => (
+        {marks
+          .filter(({ kind }) => kind !== 'sponsored')
+          .map(({ at }) => (
+            <ReferenceLine key={at} x={at} stroke="var(--cg-control)" strokeDasharray="2 3" />
+          ))}
+        {marks.map(({ id, kind, at, value: y = bottom, text }) => (
           <ReferenceDot
-            key={`${kind} ${at} ${text}`}
+            key={id}
             x={at}
             y={y}
             shape={({ cx = 0, cy = 0 }) => (

@@ -5,6 +5,7 @@ import { countedText } from '@/components/history/point-words';
 import { useI18n } from '@/components/ui/i18n';
 import { type HistoryMetric, seriesOf } from '@/lib/history/series';
 import { asCounted, changeSinceCommonStart, countedAlike, type SideBySide } from '@/lib/history/side-by-side';
+import type { Messages } from '@/lib/i18n/messages';
 import type { ProfileHistory } from '@/lib/model/day-figures';
 import type { Report } from '@/lib/model/report';
 import { CompareLines } from './compare-lines';
@@ -23,7 +24,7 @@ export function CompareHistory({ reports, histories }: CompareHistoryProps) {
   const [metric, setMetric] = useState<HistoryMetric>('followers');
   const [isChange, setIsChange] = useState(true);
   const series = histories.map((history) => seriesOf(history, metric));
-  const names = reports.map(nameOf);
+  const names = namesOf(reports, m);
   const groups =
     metric === 'followers'
       ? [{ members: names.map((_, index) => index), series }]
@@ -83,6 +84,16 @@ export function CompareHistory({ reports, histories }: CompareHistoryProps) {
       {drawable.length > 1 && <p className="foot">{words.unlike}</p>}
     </section>
   );
+}
+
+/** How each is called; where two are called the same (one creator on several sites), with the site. */
+function namesOf(reports: readonly Report[], m: Messages): string[] {
+  const names = reports.map(nameOf);
+  return names.map((name, index) => {
+    const isAlone = names.filter((other) => other === name).length === 1;
+    const site = reports[index]?.profile.platform;
+    return isAlone || !site ? name : `${name} (${m.platform[site]})`;
+  });
 }
 
 /** The lines of a group by their places in the whole comparison: a profile keeps its colour and shape. */

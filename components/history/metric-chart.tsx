@@ -32,6 +32,7 @@ export function MetricChart({ series, posts }: { series: Series; posts: readonly
   const marks: TimeMark[] = [
     ...spikes.map(
       (spike): TimeMark => ({
+        id: `spike ${spike.to.at}`,
         kind: rises(spike) ? 'rise' : 'fall',
         at: spike.to.at,
         value: spike.to.value,
@@ -39,7 +40,8 @@ export function MetricChart({ series, posts }: { series: Series; posts: readonly
       }),
     ),
     ...sponsored.map(
-      ({ at, title }): TimeMark => ({
+      ({ id, at, title }): TimeMark => ({
+        id: `post ${id}`,
         kind: 'sponsored',
         at,
         text: `${words.legend.sponsored}, ${date(at)}: ${title || words.untitled}`,

@@ -51,6 +51,17 @@ it('rates by followers and rates by views are in charts of their own, each profi
   expect(dashes.map((dash) => dash.getAttribute('stroke-dasharray'))).toEqual(['6 3', '2 3']);
 });
 
+it('one creator on two sites has two names', () => {
+  const twin = { ...built.tiktokMid(), profile: { ...built.tiktokMid().profile, displayName: 'Marlo Brenner' } };
+  const { text } = showPage(
+    <CompareHistory
+      reports={[built.instagramMicro(), twin]}
+      histories={[histories[0]!, followersOver([10, 5], [0, 6])]}
+    />,
+  );
+  expect(text()).toContain('Marlo Brenner (Instagram): +10.0% · Marlo Brenner (TikTok): +20.0%.');
+});
+
 it('before anybody has two readings it says what to do, in French too', () => {
   const none = histories.map(() => followersOver([0, 5]));
   expect(show('en', none).text()).toContain('No profile has two readings to draw yet.');
