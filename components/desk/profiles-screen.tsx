@@ -26,6 +26,7 @@ interface ProfilesScreenProps {
   choice: ReferenceChoice;
   onChoice: (choice: ReferenceChoice) => void;
   onOpen: (key: ProfileKey) => void;
+  onCompare: (keys: ProfileKey[]) => void;
   onDelete: (key: ProfileKey, name: string) => void;
   /** What was deleted last; null: nothing. */
   deletion: Deletion | null;
@@ -39,6 +40,7 @@ export function ProfilesScreen({
   choice,
   onChoice,
   onOpen,
+  onCompare,
   onDelete,
   deletion,
 }: ProfilesScreenProps) {
@@ -56,7 +58,7 @@ export function ProfilesScreen({
             </ProfileHead>
             <div className="popup-main">
               {hasFigures(report) && <CopyButtons report={report} key={report.profile.key} />}
-              <ProfileBody report={report} {...work} />
+              <ProfileBody report={report} {...work} onCompare={onCompare} />
               <p className="delete-profile">
                 <button
                   type="button"

@@ -4,8 +4,10 @@ import type { Measure } from '@/lib/model/measure';
 
 const SIGN = { exact: '=', rounded: '≈', estimate: '~' } as const;
 
+type Marked = Pick<Measure, 'value' | 'confidence' | 'n'>;
+
 /** How sure the counts and the sample are: = exact, ≈ rounded, ~ estimate, n 5 small sample. */
-export function ConfidenceMark({ measure, word = true }: { measure: Measure; word?: boolean }) {
+export function ConfidenceMark({ measure, word = true }: { measure: Marked; word?: boolean }) {
   const { m } = useI18n();
   if (measure.value === null) return null;
   const { confidence, n } = measure;

@@ -8,6 +8,7 @@ import { CopyButtons } from '@/components/share/copy-buttons';
 import { hasFigures } from '@/components/shortlist/from-file';
 import { Avatar } from '@/components/ui/avatar';
 import { useI18n } from '@/components/ui/i18n';
+import type { ProfileKey } from '@/lib/model/profile';
 import type { ReferenceChoice, Report } from '@/lib/model/report';
 
 interface PanelProfileProps {
@@ -16,10 +17,11 @@ interface PanelProfileProps {
   choice: ReferenceChoice;
   onChoice: (choice: ReferenceChoice) => void;
   opening: OpeningPress;
+  onCompare: (keys: ProfileKey[]) => void;
 }
 
 /** The popup's content in one column. */
-export function PanelProfile({ report, work, choice, onChoice, opening }: PanelProfileProps) {
+export function PanelProfile({ report, work, choice, onChoice, opening, onCompare }: PanelProfileProps) {
   const { m } = useI18n();
   const { handle, platform } = report.profile;
   const { entry, decide } = work.deciding;
@@ -38,7 +40,7 @@ export function PanelProfile({ report, work, choice, onChoice, opening }: PanelP
         </div>
       </header>
       {hasFigures(report) && <CopyButtons report={report} key={`copy ${report.profile.key}`} />}
-      <ProfileBody report={report} {...work} opening={opening} />
+      <ProfileBody report={report} {...work} opening={opening} onCompare={onCompare} />
       {hasFigures(report) && <BenchmarkSidebar report={report} choice={choice} onChoice={onChoice} />}
       <div className="panel-actions">
         <DecisionButtons entry={entry} onDecide={decide} />

@@ -101,6 +101,7 @@ export function DeskPage() {
             choice={choice}
             onChoice={shown.setChoice}
             onOpen={open}
+            onCompare={(keys) => void shortlistActions.compare(keys)}
             onDelete={(key, name) => {
               shown.setChosen(null);
               void deleting.remove(key, name);

@@ -69,6 +69,7 @@ export function PanelPage() {
       work={shown.work}
       choice={choice}
       onChoice={shown.setChoice}
+      onCompare={(keys) => void shortlistActions.compare(keys)}
       opening={{ tried: shown.tried, open: shown.openNext, hasKey: queue.press === 'video' }}
     />
   ) : shown.tab && !key ? (

@@ -1,6 +1,7 @@
 import { attempt } from '@/lib/db/attempt';
 import { tick } from '@/lib/db/checklists';
 import { compare, comparisonOf } from '@/lib/db/comparison';
+import { joinProfiles, refuse, split, undoChange } from '@/lib/db/creators';
 import type { Database } from '@/lib/db/database';
 import { setReason, undoDecision, undoDecisions } from '@/lib/db/decisions';
 import { deleteAll, deleteProfile } from '@/lib/db/delete';
@@ -9,6 +10,7 @@ import { labelMany, patchNotes } from '@/lib/db/notes';
 import { endRun } from '@/lib/db/opening-runs';
 import { enqueue, putBack, staleFirst, takeOut } from '@/lib/db/queue';
 import { getSettings, patchSettings } from '@/lib/db/settings';
+import { refreshTraces } from '@/lib/db/traces';
 import type { Outcome } from '@/lib/messaging/protocol';
 import type { Handlers } from '@/lib/messaging/receive';
 import type { Sender } from '@/lib/messaging/senders';
@@ -83,6 +85,18 @@ export function createHandlers({ db, now, changed, ...browser }: Surroundings): 
       if (!outcome.value) return { ok: false, reason: 'comparison-full', detail: profileKey };
       return attempt(db, () => comparisonOf(db, profileKey));
     },
+    // The sites' tabs show nothing of creators; our own pages see the database themselves.
+    'creators:join': async ({ profileKeys }) => {
+      const outcome = await attempt(db, () => joinProfiles(db, profileKeys, now()));
+      if (!outcome.ok) return outcome;
+      return outcome.value
+        ? { ok: true, value: outcome.value }
+        : { ok: false, reason: 'not-found', detail: profileKeys.join(' ') };
+    },
+    'creators:split': ({ profileKey }) => attempt(db, () => split(db, profileKey)),
+    'creators:refuse': ({ one, other }) => attempt(db, () => refuse(db, one, other, now())),
+    'creators:undo': ({ change }) => attempt(db, () => undoChange(db, change)),
+    'creators:refresh': () => attempt(db, () => refreshTraces(db)),
     'checklist:tick': ({ profileKey, item, isOn }) => write(() => tick(db, profileKey, item, isOn, now())),
     'settings:get': settingsOrDefaults,
     'settings:set': ({ patch }) => write(() => patchSettings(db, patch)),

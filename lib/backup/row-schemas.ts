@@ -1,3 +1,4 @@
+import { creator, notSame } from '@/lib/messaging/creator-schema';
 import { importedReading, shortlistEntry } from '@/lib/messaging/import-schema';
 import { notesSchema } from '@/lib/messaging/notes-schema';
 import {
@@ -140,6 +141,8 @@ export const ROW_SCHEMAS: Record<BackupTable, z.ZodType> = {
   }),
   compared: z.strictObject({ profileKey, addedAt: time }),
   imported: importedReading,
+  creators: creator,
+  notSame,
   ownSet: z.strictObject({
     profileKey,
     platform,

@@ -1,6 +1,6 @@
 /**
- * What a backup holds. Left out are the lists' digests, which are worked out again, how the readers fare in this browser,
- * and the videos that are being opened in its tabs.
+ * What a backup holds. Left out are the lists' digests and the profiles' traces, which are worked out again, how the
+ * readers fare in this browser, and the videos that are being opened in its tabs.
  */
 export const BACKUP_TABLES = [
   'profiles',
@@ -14,6 +14,8 @@ export const BACKUP_TABLES = [
   'queue',
   'compared',
   'imported',
+  'creators',
+  'notSame',
   'ownSet',
   'handles',
   'settings',
@@ -21,7 +23,7 @@ export const BACKUP_TABLES = [
 export type BackupTable = (typeof BACKUP_TABLES)[number];
 
 /** The version of the database that a backup of this build is of. */
-export const BACKUP_VERSION = 8;
+export const BACKUP_VERSION = 9;
 
 /** All that is stored, as one JSON file. */
 export interface Backup {

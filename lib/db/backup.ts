@@ -1,5 +1,7 @@
 import { BACKUP_TABLES, BACKUP_VERSION, type Backup, type BackupTable } from '@/lib/backup/tables';
+import type { Creator } from '@/lib/model/creator';
 import type { Post, Profile } from '@/lib/model/profile';
+import { addCreators, joinProfiles } from './creators';
 import type { Database } from './database';
 import type { Rows } from './profile-rows';
 
@@ -22,12 +24,15 @@ export function restoreBackup(db: Database, { tables }: Backup, how: 'merge' | '
   return db.transaction('rw', db.tables, async () => {
     for (const table of BACKUP_TABLES) {
       const rows = tables[table];
-      if (how === 'replace') {
-        await clear(db, table);
-        await db.table(table).bulkPut(rows);
-      } else await merge(db, table, rows);
+      if (how === 'replace') await clear(db, table);
+      // Whatever the file says, a profile is of one creator.
+      if (table === 'creators') await addCreators(db, rows as Creator[]);
+      else if (how === 'replace') await db.table(table).bulkPut(rows);
+      else await merge(db, table, rows);
     }
+    // Both are worked out again when they are needed.
     await db.digests.clear();
+    await db.traces.clear();
   });
 }
 
@@ -37,7 +42,11 @@ export function restoreBackup(db: Database, { tables }: Backup, how: 'merge' | '
  */
 export function mergeRows(db: Database, rows: Rows): Promise<void> {
   return db.transaction('rw', db.tables, async () => {
-    for (const table of BACKUP_TABLES) await merge(db, table, rows[table] ?? []);
+    for (const table of BACKUP_TABLES)
+      if (table === 'creators') await addCreators(db, rows.creators ?? []);
+      else await merge(db, table, rows[table] ?? []);
+    // A creator who kept other profiles has its own back.
+    for (const { profileKeys, createdAt } of rows.creators ?? []) await joinProfiles(db, profileKeys, createdAt);
   });
 }
 

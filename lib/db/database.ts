@@ -1,6 +1,7 @@
 import Dexie, { type DexieOptions, type Table } from 'dexie';
 import type { OwnSetRow } from '@/lib/benchmarks/own-set';
 import type { Checklist } from '@/lib/model/checklist';
+import type { Creator, NotSame } from '@/lib/model/creator';
 import type { DayFigures } from '@/lib/model/day-figures';
 import type { Decision } from '@/lib/model/decision';
 import type { Digest } from '@/lib/model/digest';
@@ -10,6 +11,7 @@ import type { ProfileNotes } from '@/lib/model/notes';
 import type { Post, Profile, ProfileKey, Snapshot } from '@/lib/model/profile';
 import type { QueueEntry } from '@/lib/model/queue';
 import type { ShortlistEntry } from '@/lib/model/shortlist';
+import type { ProfileTraces } from '@/lib/model/traces';
 import type { ComparedRow } from './comparison';
 import { version1 } from './migrations/version-1';
 import { version2 } from './migrations/version-2';
@@ -19,6 +21,7 @@ import { version5 } from './migrations/version-5';
 import { version6 } from './migrations/version-6';
 import { version7 } from './migrations/version-7';
 import { version8 } from './migrations/version-8';
+import { version9 } from './migrations/version-9';
 
 /** Whose handle it is: `platform:@handle` (lower case) → key. The newest reading of a handle wins. */
 export interface HandleRow {
@@ -49,6 +52,9 @@ export type Tables = {
   digests: Table<Digest, ProfileKey>;
   imported: Table<ImportedReading, ProfileKey>;
   dayFigures: Table<DayFigures, [ProfileKey, number]>;
+  creators: Table<Creator, string>;
+  notSame: Table<NotSame, [ProfileKey, ProfileKey]>;
+  traces: Table<ProfileTraces, ProfileKey>;
 };
 
 export type Database = Dexie & Tables;
@@ -64,6 +70,7 @@ export function createDatabase(options?: DexieOptions): Database {
   version6(db);
   version7(db);
   version8(db);
+  version9(db);
   return db;
 }
 

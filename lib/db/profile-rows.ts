@@ -1,12 +1,15 @@
 import type { Collection } from 'dexie';
 import type { BackupTable } from '@/lib/backup/tables';
+import type { Creator } from '@/lib/model/creator';
 import type { ProfileKey } from '@/lib/model/profile';
+import { creatorOf } from './creators';
 import type { Database } from './database';
 
 /** Rows by their table, as a backup has them. */
-export type Rows = Partial<Record<BackupTable, unknown[]>>;
+export type Rows = Partial<Record<Exclude<BackupTable, 'creators'>, unknown[]>> & { creators?: Creator[] };
 
-type OfOneProfile = Exclude<BackupTable, 'settings'>;
+/** A creator is of several profiles, and outlives one of them. */
+type OfOneProfile = Exclude<BackupTable, 'settings' | 'creators'>;
 
 /**
  * Where everything of one profile stands that the user would miss: the one list that deleting a profile and bringing it
@@ -28,6 +31,7 @@ export async function placesOf(db: Database, key: ProfileKey): Promise<Record<Of
     queue: db.queue.where(':id').anyOf([key, ...handles]),
     compared: its('compared'),
     imported: its('imported'),
+    notSame: db.notSame.where('one').equals(key).or('other').equals(key),
     ownSet: its('ownSet'),
     handles: db.handles.where('key').equals(key),
   };
@@ -36,7 +40,8 @@ export async function placesOf(db: Database, key: ProfileKey): Promise<Record<Of
 /** All that is stored of one profile, for bringing it back with `mergeRows`. */
 export function rowsOf(db: Database, key: ProfileKey): Promise<Rows> {
   return db.transaction('r', db.tables, async () => {
-    const rows: Rows = {};
+    const creator = await creatorOf(db, key);
+    const rows: Rows = { creators: creator ? [creator] : [] };
     for (const [table, place] of Object.entries(await placesOf(db, key)))
       rows[table as OfOneProfile] = await place.toArray();
     return rows;

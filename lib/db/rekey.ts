@@ -1,6 +1,7 @@
 import type { ProfileKey } from '@/lib/model/profile';
 import { rekeyTicks } from './checklists';
 import { rekeyCompared } from './comparison';
+import { rekeyCreators } from './creators';
 import type { Database } from './database';
 import { rekeyDayFigures } from './day-figures';
 import { rekeyDigest } from './digests';
@@ -43,6 +44,7 @@ export async function rekey(db: Database, from: ProfileKey, to: ProfileKey): Pro
   await rekeyTicks(db, from, to);
   await rekeyCompared(db, from, to);
   await rekeyNotes(db, from, to);
+  await rekeyCreators(db, from, to);
 
   await db.handles.where('key').equals(from).modify({ key: to });
   await db.ownSet.delete(from);
@@ -50,5 +52,6 @@ export async function rekey(db: Database, from: ProfileKey, to: ProfileKey): Pro
   const imported = await db.imported.get(from);
   if (imported) await db.imported.put({ ...imported, profileKey: to });
   await db.imported.delete(from);
+  await db.traces.delete(from);
   await db.profiles.delete(from);
 }

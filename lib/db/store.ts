@@ -8,6 +8,7 @@ import { postsOf, putPosts } from './posts';
 import { findKey, putProfile } from './profiles';
 import { rekey } from './rekey';
 import { addSnapshots, snapshotsFrom } from './snapshots';
+import { putTraces } from './traces';
 
 /** Observations of one profile. */
 export interface Group {
@@ -32,6 +33,7 @@ export function storeGroup(db: Database, { identity, observations }: Group): Pro
     if (!key) return null;
     if (foundKey && foundKey !== key) await rekey(db, foundKey, key);
     await putProfile(db, { ...profile, key });
+    await putTraces(db, [{ ...profile, key }]);
     const read = new Set(observations.flatMap((observation) => observation.posts.map(({ id }) => id)));
     await putPosts(
       db,

@@ -4,6 +4,7 @@ import type { Outcome } from '@/lib/messaging/protocol';
 import { sendForOutcome } from '@/lib/messaging/send';
 import type { Checklist } from '@/lib/model/checklist';
 import type { Comparison } from '@/lib/model/comparison';
+import type { CreatorChange } from '@/lib/model/creator';
 import type { Decision, DecisionName, Standing } from '@/lib/model/decision';
 import type { BeforeImport, ImportedProfile } from '@/lib/model/imported';
 import type { LabelKind, NotesPatch, ProfileNotes } from '@/lib/model/notes';
@@ -47,6 +48,16 @@ export const actions = {
   /** Adds a profile to the comparison, or takes it out. */
   compare: (profileKey: ProfileKey, isIn: boolean): Promise<Outcome<Comparison>> =>
     sendForOutcome('comparison:set', { profileKey, isIn }),
+  /** The profiles are of one creator; answers with what changed, for `creatorsUndo`. */
+  creatorsJoin: (profileKeys: ProfileKey[]): Promise<Outcome<CreatorChange>> =>
+    sendForOutcome('creators:join', { profileKeys }),
+  creatorsSplit: (profileKey: ProfileKey): Promise<Outcome<CreatorChange>> =>
+    sendForOutcome('creators:split', { profileKey }),
+  creatorsRefuse: (one: ProfileKey, other: ProfileKey): Promise<Outcome<CreatorChange>> =>
+    sendForOutcome('creators:refuse', { one, other }),
+  /** False where its profiles were changed again since: then nothing is changed. */
+  creatorsUndo: (change: CreatorChange): Promise<Outcome<boolean>> => sendForOutcome('creators:undo', { change }),
+  creatorsRefresh: (): Promise<Outcome<number>> => sendForOutcome('creators:refresh', {}),
   tick: (profileKey: ProfileKey, item: string, isOn: boolean): Promise<Outcome<Checklist>> =>
     sendForOutcome('checklist:tick', { profileKey, item, isOn }),
   /** Changes some settings, each whole (`overlay` with all its parts). */

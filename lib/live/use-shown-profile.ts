@@ -8,6 +8,7 @@ import { actions } from './actions';
 import { type CurrentTab, useCurrentPage } from './current-tab';
 import { useReport, useSettings } from './hooks';
 import { useChecklist } from './use-checklist';
+import { useCreator } from './use-creator';
 import { useDecisions } from './use-decisions';
 import { useHistory } from './use-history';
 import { useNotes } from './use-notes';
@@ -42,6 +43,7 @@ export function useShownProfile() {
   const checking = useChecklist(key, run);
   const noteTaking = useNotes(key, run);
   const history = useHistory(key);
+  const creator = useCreator(key, run, setChosen);
   const settings = useSettings();
 
   /** YouTube, where the tab in front shows this channel: a press opens the next video there. */
@@ -64,7 +66,7 @@ export function useShownProfile() {
     setChosen,
     deciding,
     /** What is done with the profile; the reasons are the user's own, or null. */
-    work: { deciding, checking, noteTaking, history, reasons: settings?.reasons ?? null },
+    work: { deciding, checking, noteTaking, history, creator, reasons: settings?.reasons ?? null },
     failure,
     run,
   };

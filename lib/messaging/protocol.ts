@@ -1,5 +1,6 @@
 import type { Checklist } from '@/lib/model/checklist';
 import type { Comparison } from '@/lib/model/comparison';
+import type { CreatorChange } from '@/lib/model/creator';
 import type { Decision, DecisionName, Standing } from '@/lib/model/decision';
 import type { BeforeImport, ImportedProfile } from '@/lib/model/imported';
 import type { LabelKind, NotesPatch, ProfileNotes } from '@/lib/model/notes';
@@ -89,6 +90,16 @@ export interface ToBackground {
   };
   /** Adds a profile to the comparison, or takes it out; a fifth is refused. */
   'comparison:set': { in: { profileKey: ProfileKey; isIn: boolean }; out: Outcome<Comparison> };
+  /** The profiles are of one creator, and so are those joined with any of them; answers with what changed, for undo. */
+  'creators:join': { in: { profileKeys: ProfileKey[] }; out: Outcome<CreatorChange> };
+  /** Takes one profile out of its creator. */
+  'creators:split': { in: { profileKey: ProfileKey }; out: Outcome<CreatorChange> };
+  /** The two, and all that are joined with either, are of different creators: not suggested again. */
+  'creators:refuse': { in: { one: ProfileKey; other: ProfileKey }; out: Outcome<CreatorChange> };
+  /** Takes back one change; false, and nothing is changed, where its profiles were changed again since. */
+  'creators:undo': { in: { change: CreatorChange }; out: Outcome<boolean> };
+  /** Has read what links profiles to each other, where that is missing or of an earlier release; answers with how many. */
+  'creators:refresh': { in: Record<string, never>; out: Outcome<number> };
   /** The user ticks an item of the checklist for a profile, or takes the tick back. */
   'checklist:tick': { in: { profileKey: ProfileKey; item: string; isOn: boolean }; out: Outcome<Checklist> };
   'settings:get': { in: Record<string, never>; out: Settings };

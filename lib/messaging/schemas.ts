@@ -2,6 +2,7 @@ import { LARGEST_IMPORT } from '@/lib/model/imported';
 import { LONGEST_BRIEF } from '@/lib/model/queue';
 import { STATUSES } from '@/lib/model/shortlist';
 import { settingsPatchSchema } from '@/lib/settings/schema';
+import { creatorChange } from './creator-schema';
 import { beforeImport, importedProfile } from './import-schema';
 import { label, notesFields } from './notes-schema';
 import { observationSchema, platform, profileKey } from './observation-schema';
@@ -42,6 +43,11 @@ export const SCHEMAS = {
   'notes:set': z.strictObject({ profileKey, patch: z.strictObject(notesFields).partial() }),
   'notes:label': z.strictObject({ profileKeys, kind: z.enum(['tags', 'lists']), label, isOn: z.boolean() }),
   'comparison:set': z.strictObject({ profileKey, isIn: z.boolean() }),
+  'creators:join': z.strictObject({ profileKeys: z.array(profileKey).min(2).max(MOST_AT_ONCE) }),
+  'creators:split': z.strictObject({ profileKey }),
+  'creators:refuse': z.strictObject({ one: profileKey, other: profileKey }),
+  'creators:undo': z.strictObject({ change: creatorChange }),
+  'creators:refresh': nothing,
   'checklist:tick': z.strictObject({ profileKey, item: z.string().min(1).max(80), isOn: z.boolean() }),
   'settings:get': nothing,
   'settings:set': z.strictObject({ patch: settingsPatchSchema }),

@@ -20,6 +20,7 @@ const MAY: Record<string, string[]> = {
   queue: ['model', 'parsing', 'platforms'],
   shortlist: ['model', 'benchmarks', 'compare', 'export', 'parsing', 'platforms', 'queue'],
   history: ['model', 'stats', 'compare', 'report', 'shortlist'],
+  creators: ['model', 'compare', 'parsing', 'queue', 'shortlist'],
   'page-world': ['platforms'],
   capture: ['model', 'parsing', 'platforms'],
   settings: ['model', 'messaging'],
@@ -38,9 +39,33 @@ const MAY: Record<string, string[]> = {
     'badges',
   ],
   i18n: ['model', 'queue', 'shortlist', 'history', 'backup', 'benchmarks', 'health', 'messaging', 'settings'],
-  db: ['model', 'backup', 'stats', 'collect', 'kpi', 'benchmarks', 'health', 'report', 'settings', 'messaging'],
+  db: [
+    'model',
+    'backup',
+    'creators',
+    'stats',
+    'collect',
+    'kpi',
+    'benchmarks',
+    'health',
+    'report',
+    'settings',
+    'messaging',
+  ],
   background: ['model', 'parsing', 'db', 'report', 'shortlist', 'history', 'messaging', 'settings'],
-  live: ['model', 'backup', 'platforms', 'queue', 'shortlist', 'export', 'report', 'db', 'messaging', 'settings'],
+  live: [
+    'model',
+    'backup',
+    'creators',
+    'platforms',
+    'queue',
+    'shortlist',
+    'export',
+    'report',
+    'db',
+    'messaging',
+    'settings',
+  ],
 };
 
 /** Run in Node as they do in the browser. */
@@ -63,6 +88,7 @@ export const PURE = [
     'queue',
     'shortlist',
     'history',
+    'creators',
   ],
 ].map((name) => `lib/${name}`);
 

@@ -8,7 +8,7 @@ import { showPage } from '../support/pages';
 import { built } from '../support/reports/built';
 
 const REPORT = built.instagramMicro();
-const NOTHING = { onSet: () => {}, onOpen: () => {} };
+const NOTHING = { histories: [], onSet: () => {}, onOpen: () => {} };
 
 /** A clipboard that takes all, and remembers it. */
 const clipboard = { writeText: vi.fn(), write: vi.fn() };

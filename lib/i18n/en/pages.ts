@@ -1,6 +1,7 @@
 import { pluralOf } from '../plural';
 import { backup } from './backup';
 import { checklist } from './checklist';
+import { creators } from './creators';
 import { decisionLog } from './decision';
 import { health, savePage } from './health';
 import { history } from './history';
@@ -79,6 +80,7 @@ export const pages = {
   shortlist,
   notes,
   welcome,
+  creators,
   importing,
   backup,
 

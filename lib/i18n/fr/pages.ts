@@ -2,6 +2,7 @@ import type { pages as english } from '../en/pages';
 import { pluralOf } from '../plural';
 import { backup } from './backup';
 import { checklist } from './checklist';
+import { creators } from './creators';
 import { decisionLog } from './decision';
 import { health, savePage } from './health';
 import { history } from './history';
@@ -81,6 +82,7 @@ export const pages: typeof english = {
   shortlist,
   notes,
   welcome,
+  creators,
   importing,
   backup,
 

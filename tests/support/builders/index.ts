@@ -5,3 +5,4 @@ export * from './observation';
 export * from './post';
 export * from './profile';
 export * from './quantity';
+export * from './traced';

@@ -1,6 +1,7 @@
 import { keepDay } from '@/lib/background/digests';
 import { tick } from '@/lib/db/checklists';
 import { compare } from '@/lib/db/comparison';
+import { joinProfiles, refuse } from '@/lib/db/creators';
 import type { Database } from '@/lib/db/database';
 import { decide } from '@/lib/db/decisions';
 import { importProfiles } from '@/lib/db/import';
@@ -64,5 +65,7 @@ export async function filled(): Promise<Database> {
   const rest = { likesTotal: null, viewsTotal: null, category: null, email: null, links: [], isPrivate: false };
   const file = { profile: { ...profile, ...unknown, ...rest }, readAt: null, measures: [], seen: null };
   await importProfiles(db, [{ ...nobody, reading: file }], 'x.csv', START);
+  await joinProfiles(db, [KEY, 'tiktok:@nora'], START);
+  await refuse(db, KEY, 'youtube:@nora', START);
   return db;
 }

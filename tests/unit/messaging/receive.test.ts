@@ -38,6 +38,16 @@ const EXAMPLES: { [T in keyof ToBackground]: ToBackground[T]['in'] } = {
   'notes:set': { profileKey: 'tiktok:1', patch: { note: 'Replies fast.' } },
   'notes:label': { profileKeys: ['tiktok:1'], kind: 'tags', label: 'ceramics', isOn: true },
   'comparison:set': { profileKey: 'tiktok:1', isIn: true },
+  'creators:join': { profileKeys: ['tiktok:1', 'youtube:UC1'] },
+  'creators:split': { profileKey: 'tiktok:1' },
+  'creators:refuse': { one: 'tiktok:1', other: 'youtube:UC1' },
+  'creators:undo': {
+    change: {
+      before: { creators: [], notSame: [{ one: 'tiktok:1', other: 'youtube:UC1', at: 5 }] },
+      after: { creators: [{ id: 'a', profileKeys: ['tiktok:1', 'youtube:UC1'], createdAt: 5 }], notSame: [] },
+    },
+  },
+  'creators:refresh': {},
   'checklist:tick': { profileKey: 'tiktok:1', item: 'cg:brand-fit', isOn: true },
   'decision:undo': { profileKey: 'tiktok:1', at: 5 },
   'decision:reason': { profileKey: 'tiktok:1', at: 5, reason: 'off brand', isOn: true },
@@ -73,6 +83,11 @@ const OF_THE_DESK = new Set<Type>([
   'decision:undo-many',
   'notes:set',
   'notes:label',
+  'creators:join',
+  'creators:split',
+  'creators:refuse',
+  'creators:undo',
+  'creators:refresh',
 ]);
 
 describe('who may ask for what', () => {

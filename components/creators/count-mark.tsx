@@ -1,0 +1,10 @@
+import { ConfidenceMark } from '@/components/kpi/confidence-mark';
+import type { Quantity } from '@/lib/model/quantity';
+
+/** How exactly a count is known, with the sign that figures have. */
+export const CountMark = ({ count, word = false }: { count: Quantity; word?: boolean }) => (
+  <ConfidenceMark
+    measure={{ value: count.value, confidence: count.precision === 'estimated' ? 'estimate' : count.precision, n: 1 }}
+    word={word}
+  />
+);
