@@ -45,7 +45,7 @@ export function AddProfile({ load, without, onAdd }: AddProfileProps) {
           {words.stopAdding}
         </button>
       </div>
-      {found.length === 0 && <p className="muted">{query ? none.noMatch(query) : none.nothingYet}</p>}
+      {found.length === 0 && <p className="muted">{query ? none.noMatch(query) : words.nobodyElse}</p>}
       <div className="compare-pick">
         {found.slice(0, MOST_SHOWN).map((one) => (
           <button

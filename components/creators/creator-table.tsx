@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { usePageMessages } from '@/components/desk/page-messages';
 import { ConfidenceMark } from '@/components/kpi/confidence-mark';
 import { useI18n } from '@/components/ui/i18n';
@@ -37,7 +38,7 @@ export function CreatorTable({ rows, shown, onOpen, onTakeOut }: CreatorTablePro
         <tbody>
           {rows.map((row) => {
             const { key, platform, handle, displayName } = row.profile;
-            const name = handle ? `@${handle}` : (displayName ?? key);
+            const name = <Breakable text={handle ? `@${handle}` : (displayName ?? key)} />;
             const day = <small>{words.read(f.date(row.readAt, Date.now()))}</small>;
             return (
               <tr key={key}>
@@ -82,6 +83,16 @@ export function CreatorTable({ rows, shown, onOpen, onTakeOut }: CreatorTablePro
     </>
   );
 }
+
+/** A handle may go on in the next line after a dot or an underscore, before anywhere else. */
+const Breakable = ({ text }: { text: string }) =>
+  text.split(/(?<=[._-])/).map((part, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: parts have no identity but their place
+    <Fragment key={index}>
+      {index > 0 && <wbr />}
+      {part}
+    </Fragment>
+  ));
 
 function Followers({ row: { profile, followersUnknown } }: { row: CreatorRow }) {
   const { m, f } = useI18n();

@@ -18,7 +18,7 @@ export function TotalLine({ rows }: { rows: readonly CreatorRow[] }) {
             f.quantity(total.sum),
             total.sites === total.profiles ? words.onSites(total.sites) : words.inProfiles(total.profiles),
           )}{' '}
-          <CountMark count={total.sum} word />{' '}
+          <CountMark count={total.sum} />{' '}
           {total.without.length > 0 && words.without(total.without.map((site) => m.platform[site]).join(', '))}{' '}
           {words.overlap}
         </p>

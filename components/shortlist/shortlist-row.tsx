@@ -19,9 +19,9 @@ interface RowCellsProps {
 
 /** The cells of one kept profile. */
 export function RowCells({ row, isSelected, onSelect, onOpen, onStatus, onRemove }: RowCellsProps) {
-  const { shortlist: words } = usePageMessages();
+  const { shortlist: words, creators } = usePageMessages();
   const { m, f } = useI18n();
-  const { digest, entry, engagement } = row;
+  const { digest, entry, engagement, alsoOn } = row;
   const { profile, tier, figures } = digest;
   const name = nameOf(digest);
   return (
@@ -43,6 +43,7 @@ export function RowCells({ row, isSelected, onSelect, onOpen, onStatus, onRemove
               {m.platform[profile.platform]}
               {profile.handle && ` · @${profile.handle}`}
             </small>
+            {alsoOn.length > 0 && <small>{creators.alsoOn(alsoOn.map((site) => m.platform[site]).join(', '))}</small>}
           </span>
         </button>
       </th>

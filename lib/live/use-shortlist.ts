@@ -1,4 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { sitesBeside } from '@/lib/creators/sites-beside';
+import { allCreators } from '@/lib/db/creators';
 import { type Database, database } from '@/lib/db/database';
 import { digestsOf } from '@/lib/db/digests';
 import { allNotes } from '@/lib/db/notes';
@@ -15,12 +17,12 @@ export function useShortlist(isShown: boolean): ShortlistRow[] | undefined {
   return useLiveQuery(async () => {
     if (!isShown) return undefined;
     const db = database();
-    const [entries, notes] = await Promise.all([allEntries(db), allNotes(db)]);
+    const [entries, notes, creators] = await Promise.all([allEntries(db), allNotes(db), allCreators(db)]);
     const digests = await listedDigests(
       db,
       entries.map(({ profileKey }) => profileKey),
     );
-    return rowsOf(entries, digests, new Map(notes.map((one) => [one.profileKey, one])));
+    return rowsOf(entries, digests, new Map(notes.map((one) => [one.profileKey, one])), sitesBeside(creators));
   }, [isShown]);
 }
 

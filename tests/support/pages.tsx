@@ -20,6 +20,6 @@ export function showPage(child: ReactNode, lang: 'en' | 'fr' = 'en') {
 /** What a user reads, in one line; every kind of space is one space. */
 export const textOf = (element: Element): string => {
   const clone = element.cloneNode(true) as Element;
-  for (const part of clone.querySelectorAll('*')) part.append(' ');
+  for (const part of clone.querySelectorAll('*:not(wbr)')) part.append(' ');
   return (clone.textContent ?? '').replace(/\s+/g, ' ').trim();
 };

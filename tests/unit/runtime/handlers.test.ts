@@ -169,3 +169,18 @@ it('the reader is handed the words of the page’s language', async () => {
   const start = await handlers['reader:start']({ lang: 'fr-FR' }, FROM_TAB);
   expect(start.locale.lang).toMatch(/^fr/);
 });
+
+describe('profiles of one creator', () => {
+  it('are joined and taken back; with one who is not stored nothing is joined, and that is said', async () => {
+    const { db, handlers, ingest } = background();
+    await ingest(reading(START), reading(START, null, { platform: 'tiktok', profile: { id: '7', handle: 'nora' } }));
+    const missing = await handlers['creators:join']({ profileKeys: ['instagram:42', 'youtube:UC9'] }, FROM_PAGE);
+    expect(missing).toMatchObject({ ok: false, reason: 'not-found' });
+    const joined = await handlers['creators:join']({ profileKeys: ['instagram:42', 'tiktok:7'] }, FROM_PAGE);
+    expect((await db.creators.toArray()).map(({ profileKeys }) => profileKeys)).toEqual([['instagram:42', 'tiktok:7']]);
+    if (!joined.ok) throw new Error(joined.detail);
+    expect(await handlers['creators:undo']({ change: joined.value }, FROM_PAGE)).toEqual({ ok: true, value: true });
+    expect(await handlers['creators:undo']({ change: joined.value }, FROM_PAGE)).toEqual({ ok: true, value: false });
+    expect(await db.creators.count()).toBe(0);
+  });
+});
