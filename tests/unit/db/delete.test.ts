@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { refreshDigests } from '@/lib/background/digests';
 import { mergeRows } from '@/lib/db/backup';
+import { creatorOf, joinProfiles } from '@/lib/db/creators';
 import type { Database } from '@/lib/db/database';
 import { deleteProfile } from '@/lib/db/delete';
 import { putDigests } from '@/lib/db/digests';
@@ -39,8 +40,26 @@ it('what was read before brings all of it back', async () => {
   await mergeRows(db, rows);
   await refreshDigests(db, 'shortlist', START);
   const after = await contents(db);
-  for (const table of Object.keys(before).filter((name) => name !== 'health'))
+  // Traces are made when the profile is next opened.
+  for (const table of Object.keys(before).filter(
+    (name) => name !== 'health' && name !== 'traces' && name !== 'creators',
+  ))
     expect(after[table], table).toEqual(before[table]);
+  expect((await creatorOf(db, KEY))?.profileKeys.toSorted()).toEqual([KEY, 'tiktok:@nora']);
+});
+
+it('a creator who kept other profiles has the deleted one back, and keeps its name in the table', async () => {
+  const db = await withMarlo();
+  await store(db, reading(START, { id: '7', handle: 'third' }));
+  await joinProfiles(db, [KEY, 'instagram:7'], START);
+  const before = await creatorOf(db, KEY);
+  const rows = await rowsOf(db, KEY);
+  await deleteProfile(db, KEY);
+  expect((await creatorOf(db, 'instagram:7'))?.profileKeys).toEqual(['tiktok:@nora', 'instagram:7']);
+  await mergeRows(db, rows);
+  const after = await creatorOf(db, KEY);
+  expect(after?.id).toBe(before?.id);
+  expect(after?.profileKeys.toSorted()).toEqual(before?.profileKeys.toSorted());
 });
 
 it('what was read or written in the meantime stays as it is', async () => {
