@@ -25,12 +25,14 @@ interface CompareScreenProps {
   /** How each of them was, in the same order. */
   histories: readonly ProfileHistory[];
   onSet: (key: ProfileKey, isIn: boolean) => void;
+  /** Brings back the comparison that this one took the place of; null where there was none. */
+  bringBack?: (() => void) | null;
   /** Opens one of them in our own screen. */
   onOpen: (key: ProfileKey) => void;
 }
 
 /** Chooses two to four profiles and shows them side by side. */
-export function CompareScreen({ candidates, reports, histories, onSet, onOpen }: CompareScreenProps) {
+export function CompareScreen({ candidates, reports, histories, bringBack, onSet, onOpen }: CompareScreenProps) {
   const { compare, share } = usePageMessages();
   const { lang, f } = useI18n();
   const { said, say } = useSaid(share.failed);
@@ -51,6 +53,14 @@ export function CompareScreen({ candidates, reports, histories, onSet, onOpen }:
   return (
     <div className="compare-screen">
       <ComparePicker candidates={candidates} chosen={reports.map(({ profile }) => profile.key)} onSet={onSet} />
+      {bringBack && (
+        <p role="status" className="compare-replaced">
+          {compare.replaced}{' '}
+          <button type="button" className="btn sm" onClick={bringBack}>
+            {compare.bringBack}
+          </button>
+        </p>
+      )}
       {reports.length < 2 ? (
         <p className="muted">{compare.empty}</p>
       ) : (

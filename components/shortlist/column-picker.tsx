@@ -8,13 +8,15 @@ import { type ExportPreset, PRESET_NAME_LENGTH } from '@/lib/model/settings';
 interface ColumnPickerProps {
   /** The preset that is changed; null: a new one. */
   preset: ExportPreset | null;
+  /** Names that other presets have. */
+  taken: readonly string[];
   onSave: (preset: ExportPreset) => void;
   onDelete: () => void;
   onClose: () => void;
 }
 
 /** Which columns a file of the user's own has, and in which order. */
-export function ColumnPicker({ preset, onSave, onDelete, onClose }: ColumnPickerProps) {
+export function ColumnPicker({ preset, taken, onSave, onDelete, onClose }: ColumnPickerProps) {
   const { columnPicker: words } = usePageMessages();
   const { lang } = useI18n();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -57,6 +59,7 @@ export function ColumnPicker({ preset, onSave, onDelete, onClose }: ColumnPicker
             onChange={({ target }) => setName(target.value)}
           />
         </label>
+        <p role="status">{taken.includes(name.trim()) && words.replaces(name.trim())}</p>
         <ol>
           {order.map((key, index) => {
             const header = HEADERS[key][lang];

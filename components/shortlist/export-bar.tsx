@@ -93,7 +93,15 @@ export function ExportBar({ count, load, presets, onPresets }: ExportBarProps) {
       <p className="said" role="status">
         {said}
       </p>
-      {picking && <ColumnPicker {...picking} onSave={save} onDelete={remove} onClose={() => setPicking(null)} />}
+      {picking && (
+        <ColumnPicker
+          {...picking}
+          taken={others.map(({ name }) => name)}
+          onSave={save}
+          onDelete={remove}
+          onClose={() => setPicking(null)}
+        />
+      )}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { PLATFORMS } from '@/lib/model/platform';
 import { IMPORT_FIELDS, isOwnFile, type Mapping } from '@/lib/shortlist/import/columns';
 import type { ImportFile } from '@/lib/shortlist/import/read-file';
 import type { ImportPlan, Unsaid } from '@/lib/shortlist/import/read-rows';
+import { ImportSample } from './import-sample';
 
 interface ImportPreviewProps {
   file: ImportFile;
@@ -18,7 +19,7 @@ interface ImportPreviewProps {
 }
 
 /** Rows that are named one by one; of a file of another kind all are bad. */
-const MOST_NAMED = 20;
+const MOST_NAMED = 200;
 
 /** What was understood of a file, before anything is kept: the columns, which can be put right, and the rows. */
 export function ImportPreview({ file, mapping, onMapping, unsaid, onUnsaid, plan }: ImportPreviewProps) {
@@ -82,6 +83,7 @@ export function ImportPreview({ file, mapping, onMapping, unsaid, onUnsaid, plan
       <p role="status">
         {[words.found(profiles.length), bad.length > 0 && words.bad(bad.length)].filter(Boolean).join(' · ')}
       </p>
+      <ImportSample profiles={profiles} />
       {bad.length > 0 && (
         <ul className="brief-bad">
           {bad.slice(0, MOST_NAMED).map(({ row, text, reason }) => (

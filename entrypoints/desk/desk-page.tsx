@@ -124,6 +124,7 @@ export function DeskPage() {
             candidates={candidatesOf(compared.reports, recent)}
             reports={compared.reports}
             histories={compared.histories}
+            bringBack={shortlistActions.bringBack}
             onSet={compared.set}
             onOpen={open}
           />

@@ -107,6 +107,7 @@ export function PanelPage() {
               candidates={candidatesOf(compared.reports, recent)}
               reports={compared.reports}
               histories={compared.histories}
+              bringBack={shortlistActions.bringBack}
               onSet={compared.set}
               onOpen={open}
             />

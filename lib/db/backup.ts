@@ -1,6 +1,8 @@
 import { BACKUP_TABLES, BACKUP_VERSION, type Backup, type BackupTable } from '@/lib/backup/tables';
+import { COMPARE_MAXIMUM } from '@/lib/model/comparison';
 import type { Creator } from '@/lib/model/creator';
-import type { Post, Profile } from '@/lib/model/profile';
+import type { Post, Profile, ProfileKey } from '@/lib/model/profile';
+import { comparedKeys } from './comparison';
 import { addCreators, joinProfiles } from './creators';
 import type { Database } from './database';
 import type { Rows } from './profile-rows';
@@ -22,6 +24,7 @@ export function makeBackup(db: Database, now: number): Promise<Backup> {
  */
 export function restoreBackup(db: Database, { tables }: Backup, how: 'merge' | 'replace'): Promise<void> {
   return db.transaction('rw', db.tables, async () => {
+    const before = await comparedKeys(db);
     for (const table of BACKUP_TABLES) {
       const rows = tables[table];
       if (how === 'replace') await clear(db, table);
@@ -30,6 +33,7 @@ export function restoreBackup(db: Database, { tables }: Backup, how: 'merge' | '
       else if (how === 'replace') await db.table(table).bulkPut(rows);
       else await merge(db, table, rows);
     }
+    await keepFour(db, before);
     // Both are worked out again when they are needed.
     await db.digests.clear();
     await db.traces.clear();
@@ -48,6 +52,13 @@ export function mergeRows(db: Database, rows: Rows): Promise<void> {
     // A creator who kept other profiles has its own back.
     for (const { profileKeys, createdAt } of rows.creators ?? []) await joinProfiles(db, profileKeys, createdAt);
   });
+}
+
+/** What a backup adds to a comparison that is full, beside those that were in it, stays out of it. */
+async function keepFour(db: Database, before: readonly ProfileKey[]): Promise<void> {
+  const added = (await comparedKeys(db)).filter((key) => !before.includes(key));
+  const stay = (await db.compared.count()) - added.length;
+  await db.compared.bulkDelete(added.slice(COMPARE_MAXIMUM - stay));
 }
 
 /** The tabs' runs of opened videos, which stand among the settings, are not the backup's. */

@@ -26,19 +26,20 @@ export function fromCsv(text: string): ReadCsv {
   const dialect: Dialect = delimiter === DELIMITERS.fr ? 'fr' : 'en';
   const [headers = [], ...rows] = Papa.parse<string[]>(text, { delimiter }).data;
   const columns = headers.map((header) => columnOf(undoGuard(header)));
-  const records = rows
-    .filter((row) => row.length > 1 || row[0] !== '')
-    .map((row) =>
-      Object.fromEntries(
-        columns.map(({ key, isNumber }, index): [string, CellValue] => {
-          const cell = row[index] ?? '';
-          if (cell === '') return [key, null];
-          return [key, isNumber ? numberOf(cell, dialect) : undoGuard(cell)];
-        }),
-      ),
-    );
+  const records = rows.filter(isFilled).map((row) =>
+    Object.fromEntries(
+      columns.map(({ key, isNumber }, index): [string, CellValue] => {
+        const cell = row[index] ?? '';
+        if (cell === '') return [key, null];
+        return [key, isNumber ? numberOf(cell, dialect) : undoGuard(cell)];
+      }),
+    ),
+  );
   return { dialect, delimiter, records };
 }
+
+/** Sheets are saved with blank rows, of which some have their separators. */
+export const isFilled = (row: readonly string[]): boolean => row.some((cell) => cell.trim() !== '');
 
 /** The sign that stands most often in the header line outside quotes. */
 function delimiterOf(text: string): string {

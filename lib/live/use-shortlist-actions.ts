@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { comparedKeys } from '@/lib/db/comparison';
 import { database } from '@/lib/db/database';
 import type { Outcome } from '@/lib/messaging/protocol';
@@ -18,6 +19,11 @@ export function useShortlistActions(run: Run, go: { open: (key: ProfileKey) => v
     const outcome = await action;
     return outcome.ok ? { count: outcome.value.length, undo: () => run(undo(outcome.value)) } : null;
   }
+  const [replaced, setReplaced] = useState<ProfileKey[] | null>(null);
+  async function compareJust(keys: ProfileKey[]): Promise<void> {
+    for (const key of await comparedKeys(database())) if (!keys.includes(key)) await run(actions.compare(key, false));
+    for (const key of keys) await run(actions.compare(key, true));
+  }
   return {
     open: go.open,
     setStatus: (keys: ProfileKey[], status: Status | null) =>
@@ -29,10 +35,13 @@ export function useShortlistActions(run: Run, go: { open: (key: ProfileKey) => v
         return outcome.ok ? { ok: true, value: null } : outcome;
       }),
     async compare(keys: ProfileKey[]): Promise<void> {
-      for (const key of await comparedKeys(database())) if (!keys.includes(key)) await run(actions.compare(key, false));
-      for (const key of keys) await run(actions.compare(key, true));
+      const before = await comparedKeys(database());
+      await compareJust(keys);
+      setReplaced(before.some((key) => !keys.includes(key)) ? before : null);
       go.compare();
     },
+    /** Brings back the comparison that the last one took the place of; null where there was none. */
+    bringBack: replaced && (() => void compareJust(replaced).then(() => setReplaced(null))),
     async importProfiles(file: string, profiles: ImportedProfile[]) {
       const done = await change(actions.importProfiles(file, profiles), actions.undoImport);
       if (done) void run(actions.listRefresh('shortlist'));

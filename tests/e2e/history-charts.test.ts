@@ -123,7 +123,7 @@ it('nothing overflows in a panel of 360 px, and axe finds nothing, light and dar
   for (const summary of await panel.locator('.chart-table summary').all()) await summary.click();
   expect(await panel.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   for (const colorScheme of ['light', 'dark'] as const) {
-    await panel.emulateMedia({ colorScheme });
+    await panel.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     expect(await violationsIn(panel)).toEqual([]);
   }
   await panel.close();

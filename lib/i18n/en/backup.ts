@@ -30,7 +30,8 @@ export const backup = {
     decisions: (n: number) => plural(n, '1 decision', `${n} decisions`),
   },
   how: 'How to restore it',
-  merge: 'Add what is missing. What is here stays; of a profile in both, the newer reading is kept.',
+  merge:
+    'Add what is missing. What is here stays; of a profile in both, the newer reading is kept. Profiles that you deleted since come back.',
   replace: 'Replace everything here. What came after the backup is gone.',
   apply: 'Restore',
   cancel: 'Cancel',

@@ -53,6 +53,7 @@ export const importing = {
   noCurrency: 'say which currency',
   found: (n: number) => `${profiles(n)} found`,
   bad: (n: number) => plural(n, '1 row can’t be taken', `${n} rows can’t be taken`),
+  sample: (n: number) => plural(n, 'What is kept of the first profile', `What is kept of the first ${n}`),
   row: (row: number) => `Row ${row}`,
   more: (n: number) => plural(n, 'and 1 more', `and ${n} more`),
   reasons,

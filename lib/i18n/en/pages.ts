@@ -54,6 +54,8 @@ export const pages = {
   },
 
   compare: {
+    replaced: 'It took the place of your earlier comparison.',
+    bringBack: 'Bring that back',
     title: 'Compare',
     subtitle: 'each against its own tier',
     legend: 'best, where the gap exceeds the error',
@@ -92,6 +94,7 @@ export const pages = {
     save: (n: number) => plural(n, 'Save 1 column', `Save ${n} columns`),
     cancel: 'Cancel',
     remove: 'Delete this choice',
+    replaces: (name: string) => `There is a “${name}” already: saving replaces it.`,
   },
   export: {
     title: 'Export',

@@ -31,7 +31,7 @@ export const backup: typeof enBackup = {
   },
   how: 'Comment la restaurer',
   merge:
-    'Ajouter ce qui manque. Ce qui est ici reste ; d’un profil présent des deux côtés, la lecture la plus récente est gardée.',
+    'Ajouter ce qui manque. Ce qui est ici reste ; d’un profil présent des deux côtés, la lecture la plus récente est gardée. Les profils supprimés depuis reviennent.',
   replace: 'Tout remplacer ici. Ce qui est venu après la sauvegarde disparaît.',
   apply: 'Restaurer',
   cancel: 'Annuler',

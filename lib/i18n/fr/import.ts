@@ -42,6 +42,7 @@ export const importing: typeof enImporting = {
   noCurrency: 'indiquez la devise',
   found: (n) => plural(n, `${n} profil trouvé`, `${n} profils trouvés`),
   bad: (n) => plural(n, `${n} ligne ne peut pas être reprise`, `${n} lignes ne peuvent pas être reprises`),
+  sample: (n) => plural(n, 'Ce qui est gardé du premier profil', `Ce qui est gardé des ${n} premiers`),
   row: (row) => `Ligne ${row}`,
   more: (n) => plural(n, `et ${n} autre`, `et ${n} autres`),
   reasons: {

@@ -55,6 +55,8 @@ export const pages: typeof english = {
   },
 
   compare: {
+    replaced: 'Elle remplace votre comparaison précédente.',
+    bringBack: 'La rétablir',
     title: 'Comparer',
     subtitle: 'chacun face à sa propre taille',
     legend: 'meilleur, quand l’écart dépasse l’erreur',
@@ -94,6 +96,7 @@ export const pages: typeof english = {
     save: (n) => plural(n, `Enregistrer ${n} colonne`, `Enregistrer ${n} colonnes`),
     cancel: 'Annuler',
     remove: 'Supprimer ce choix',
+    replaces: (name) => `« ${name} » existe déjà : enregistrer le remplace.`,
   },
   export: {
     title: 'Exporter',

@@ -55,7 +55,7 @@ export function readRows(file: ImportFile, mapping: Mapping, { site, currency }:
     });
     const read = rowOf(cells, unsaid);
     if ('reason' in read) {
-      bad.push({ row: index + 2, ...read });
+      bad.push({ row: file.numbers[index] ?? index + 2, ...read });
       return;
     }
     const name = `${read.platform}:${read.handle ? `@${read.handle}` : read.profileId}`;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readBackup } from '@/lib/backup/read-backup';
 import { BACKUP_TABLES, BACKUP_VERSION, type Backup, contentsOf } from '@/lib/backup/tables';
 import { makeBackup, restoreBackup } from '@/lib/db/backup';
+import { compare, comparedKeys } from '@/lib/db/comparison';
 import type { Database } from '@/lib/db/database';
 import { patchNotes } from '@/lib/db/notes';
 import { exact } from '@/lib/model/quantity';
@@ -18,6 +19,15 @@ async function savedOf(db: Database): Promise<Backup> {
 }
 
 describe('a backup', () => {
+  it('adds to the comparison as far as there is room: what is compared here stays', async () => {
+    const db = emptyDatabase();
+    for (const key of ['tiktok:1', 'tiktok:2', 'tiktok:3'] as const) await compare(db, key, true, START + DAY);
+    const backup = await savedOf(await filled());
+    backup.tables.compared = [KEY, 'youtube:8'].map((profileKey, index) => ({ profileKey, addedAt: START + index }));
+    await restoreBackup(db, backup, 'merge');
+    expect((await comparedKeys(db)).toSorted()).toEqual([KEY, 'tiktok:1', 'tiktok:2', 'tiktok:3']);
+  });
+
   it('holds every table, and comes back into an empty database as it was', async () => {
     const db = await filled();
     const backup = await savedOf(db);

@@ -57,7 +57,6 @@ describe('a file of others', () => {
       { row: 3, text: 'perhaps', reason: 'status' },
       { row: 4, text: 'a lot', reason: 'amount' },
       { row: 5, text: 'some', reason: 'followers' },
-      { row: 6, text: '', reason: 'no-profile' },
       { row: 7, text: 'New', reason: 'no-profile' },
       { row: 8, text: 'https://vm.tiktok.com/ZM1/', reason: 'short-link' },
     ]);
@@ -87,7 +86,14 @@ describe('a file of others', () => {
     expect(read('handle\nanna').bad).toEqual([{ row: 2, text: 'anna', reason: 'no-site' }]);
   });
 
+  it('numbers its rows as a sheet does, where blank rows count, and asks nothing of those', () => {
+    const { profiles, bad } = read('handle,site,note\n\nanna,tiktok,\n,,\n , ,\nno site,,x\n,,\n');
+    expect(profiles).toHaveLength(1);
+    expect(bad.map(({ row }) => row)).toEqual([6]);
+  });
+
   it('has nothing to read without a row below the heads', () => {
+    expect(readFile('x.csv', 'handle,site\n,\n')).toBeNull();
     expect(readFile('x.csv', 'handle,site')).toBeNull();
     expect(readFile('x.csv', '')).toBeNull();
   });
