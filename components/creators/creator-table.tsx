@@ -39,7 +39,8 @@ export function CreatorTable({ rows, shown, onOpen, onTakeOut }: CreatorTablePro
           {rows.map((row) => {
             const { key, platform, handle, displayName } = row.profile;
             const name = <Breakable text={handle ? `@${handle}` : (displayName ?? key)} />;
-            const day = <small>{words.read(f.date(row.readAt, Date.now()))}</small>;
+            const date = f.date(row.readAt, Date.now());
+            const day = <small>{row.file ? words.fromFile(row.file, date) : words.read(date)}</small>;
             return (
               <tr key={key}>
                 <th scope="row">

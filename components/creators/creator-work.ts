@@ -17,7 +17,7 @@ export interface CreatorWork {
   join: (other: ProfileKey) => Promise<UndoCreator | null>;
   takeOut: (key: ProfileKey) => Promise<UndoCreator | null>;
   refuse: (other: ProfileKey) => Promise<UndoCreator | null>;
-  /** All profiles that were read, for one to be found by its name. */
-  all: () => Promise<ListedProfile[]>;
+  /** All profiles that were read, for one to be found by its name; null where that failed. */
+  all: () => Promise<ListedProfile[] | null>;
   open: (key: ProfileKey) => void;
 }

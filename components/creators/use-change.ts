@@ -18,7 +18,10 @@ export function useChange() {
       setSaid(undo && { text, undo });
     },
     async undo(): Promise<void> {
-      const outcome = await said?.undo?.();
+      if (!said?.undo) return;
+      // A second press has nothing left to take back.
+      setSaid({ ...said, undo: null });
+      const outcome = await said.undo();
       if (outcome === 'undone') setSaid({ text: words.undone, undo: null });
       if (outcome === 'changed') setSaid({ text: words.changedSince, undo: null });
     },

@@ -13,6 +13,7 @@ import type { ReferenceChoice, Report } from '@/lib/model/report';
 import { usePageMessages } from './page-messages';
 
 interface Deletion {
+  profileKey: ProfileKey;
   name: string;
   isBack: boolean;
   undo: () => void;
@@ -48,7 +49,7 @@ export function ProfilesScreen({
   return (
     <>
       {deletion && (
-        <DeletedLine name={deletion.name} isBack={deletion.isBack} onUndo={deletion.undo} key={deletion.name} />
+        <DeletedLine name={deletion.name} isBack={deletion.isBack} onUndo={deletion.undo} key={deletion.profileKey} />
       )}
       {report && (
         <div className="desk-profile">

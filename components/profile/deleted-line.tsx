@@ -12,11 +12,14 @@ interface DeletedLineProps {
 export function DeletedLine({ name, isBack, onUndo }: DeletedLineProps) {
   const { deleteProfile: words } = usePageMessages();
   const button = useRef<HTMLButtonElement>(null);
-  // The button that was pressed went with the profile.
-  useEffect(() => button.current?.focus(), []);
+  const line = useRef<HTMLParagraphElement>(null);
+  // The button that was pressed went with the profile, or with its coming back.
+  useEffect(() => (isBack ? line : button).current?.focus(), [isBack]);
   return (
     <section className="card deleted-line" aria-label={words.action}>
-      <p role="status">{isBack ? words.isBack(name) : words.done(name)}</p>
+      <p role="status" ref={line} tabIndex={-1}>
+        {isBack ? words.isBack(name) : words.done(name)}
+      </p>
       {!isBack && (
         <>
           <p className="muted">{words.elsewhere}</p>

@@ -1,5 +1,5 @@
 import type { Database } from '@/lib/db/database';
-import { addDayFigures } from '@/lib/db/day-figures';
+import { keepDayFigures } from '@/lib/db/day-figures';
 import { type Listed, putDigests, withoutDigest } from '@/lib/db/digests';
 import { loadReports } from '@/lib/db/load-report';
 import { getSettings } from '@/lib/db/settings';
@@ -51,5 +51,5 @@ export async function renewDigests(db: Database, keys: readonly ProfileKey[], no
  */
 export async function keepDay(db: Database, report: Report): Promise<void> {
   const figures = dayFiguresOf(report);
-  if (figures) await addDayFigures(db, [figures]);
+  if (figures) await keepDayFigures(db, figures);
 }

@@ -13,13 +13,18 @@ const SHARED_HOSTS = new Set(
     'substack.com medium.com wordpress.com blogspot.com tumblr.com wixsite.com weebly.com squarespace.com notion.site ' +
     'notion.so github.com github.io myshopify.com bigcartel.com gumroad.com calendly.com eventbrite.com ' +
     'ticketmaster.com imdb.com wikipedia.org sephora.com shein.com temu.com aliexpress.com zalando.com asos.com ' +
-    'instagram.com tiktok.com youtube.com youtu.be'
+    'link.me shop.app'
   ).split(' '),
 );
+/** Pages of the three sites that are no profile (a post, a video, a search) tell nothing of who links to them. */
+const OWN_SITES = /^(?:www\.|m\.)?(?:instagram\.com|tiktok\.com|youtube\.com|youtu\.be)$/;
 const SHARED_FAMILIES = /^(?:amazon|google|ebay|etsy|zalando|sephora)\.[a-z.]{2,6}$/;
 
 /** Own addresses that differ only in this part are of one website. */
-const PLAIN_PREFIX = /^(?:www\d?|m|mobile|shop|store|blog|link|links)\./;
+const PLAIN_PREFIX = /^(?:www\d?|m|mobile|shop|store|blog|link|links)\.(?=[^.]+\.)/;
+
+/** What only says where a visitor came from. */
+const TRACKING = /^(?:utm.*|igsh.*|fbclid|gclid|si|ref|ref_.*|mibextid|_t|_r)$/i;
 
 /** Links of the sites lead through an address of theirs, the real one in a parameter. */
 const WRAPPERS: readonly [RegExp, string][] = [
@@ -52,12 +57,23 @@ export function addressOf(url: URL): { mark: string; written: string } | null {
   const host = url.hostname.toLowerCase().replace(/\.$/, '');
   const bare = host.replace(PLAIN_PREFIX, '');
   const path = decoded(url.pathname).replace(/\/+$/, '').toLowerCase();
-  if (isShared(host) || isShared(bare))
-    return path === '' ? null : { mark: `web:${bare}${path}`, written: bare + path };
+  if (OWN_SITES.test(host)) return null;
+  if (isShared(host) || isShared(bare)) {
+    const page = path + askedFor(url);
+    return path === '' ? null : { mark: `web:${bare}${page}`, written: bare + page };
+  }
   return { mark: `web:${bare}`, written: bare + path };
 }
 
 const isShared = (host: string): boolean => SHARED_HOSTS.has(host) || SHARED_FAMILIES.test(host);
+
+/** What names the page beside its path: "/profile.php?id=7". */
+function askedFor(url: URL): string {
+  const named = [...url.searchParams]
+    .filter(([name]) => !TRACKING.test(name))
+    .map(([name, value]) => `${name}=${value}`);
+  return named.length > 0 ? `?${named.sort().join('&')}` : '';
+}
 
 function decoded(path: string): string {
   try {

@@ -13,6 +13,8 @@ export interface CreatorRow {
   views: ReportedMeasure | null;
   /** Epoch ms. */
   readAt: number;
+  /** The file that its figures are from, where it was never read here; `readAt` is then when that was imported. */
+  file: string | null;
 }
 
 /** The figures of a profile's own card; sites are never blended, since they count different things. */
@@ -21,5 +23,6 @@ export const creatorRow = (report: Report): CreatorRow => ({
   followersUnknown: report.unknown.find(({ field }) => field === 'profile.followers')?.reason ?? null,
   engagement: headlineMeasure(report, engagementOf(report.profile.platform)),
   views: headlineMeasure(report, 'viewsPerPost'),
-  readAt: report.readAt,
+  readAt: report.imported?.at ?? report.readAt,
+  file: report.imported?.file ?? null,
 });

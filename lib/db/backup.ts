@@ -1,9 +1,10 @@
 import { BACKUP_TABLES, BACKUP_VERSION, type Backup, type BackupTable } from '@/lib/backup/tables';
+import { combinePosts, combineProfiles } from '@/lib/collect/combine';
 import { COMPARE_MAXIMUM } from '@/lib/model/comparison';
 import type { Creator } from '@/lib/model/creator';
 import type { Post, Profile, ProfileKey } from '@/lib/model/profile';
 import { comparedKeys } from './comparison';
-import { addCreators, joinProfiles } from './creators';
+import { addCreators, bringBackTies } from './creators';
 import type { Database } from './database';
 import type { Rows } from './profile-rows';
 
@@ -19,7 +20,7 @@ export function makeBackup(db: Database, now: number): Promise<Backup> {
 
 /**
  * Brings a backup back, all or nothing. `replace`: as it was then, what came since is gone. `merge`: what is here stays,
- * what is missing is added, and of a profile or post that both have the newer reading is kept; settings stay.
+ * what is missing is added, and of a profile or post that both have, each field's newer reading; settings stay.
  * This is the one write that a page makes itself: a backup can be larger than a message may be.
  */
 export function restoreBackup(db: Database, { tables }: Backup, how: 'merge' | 'replace'): Promise<void> {
@@ -41,16 +42,16 @@ export function restoreBackup(db: Database, { tables }: Backup, how: 'merge' | '
 }
 
 /**
- * Brings rows back that were taken away: what is missing is added, of a profile or post that was read again meanwhile the
- * newer reading is kept.
+ * Brings back what was deleted of one profile: what is missing is added, and what was read or written of it meanwhile stays.
+ * Of its ties to others (creator, refusals) those come back that still are what they were.
  */
-export function mergeRows(db: Database, rows: Rows): Promise<void> {
+export function bringBack(db: Database, key: ProfileKey, { creators, notSame, ...rows }: Rows): Promise<void> {
   return db.transaction('rw', db.tables, async () => {
+    const before = await comparedKeys(db);
     for (const table of BACKUP_TABLES)
-      if (table === 'creators') await addCreators(db, rows.creators ?? []);
-      else await merge(db, table, rows[table] ?? []);
-    // A creator who kept other profiles has its own back.
-    for (const { profileKeys, createdAt } of rows.creators ?? []) await joinProfiles(db, profileKeys, createdAt);
+      if (table !== 'creators' && table !== 'notSame') await merge(db, table, rows[table] ?? []);
+    await keepFour(db, before);
+    await bringBackTies(db, key, creators ?? [], notSame ?? []);
   });
 }
 
@@ -75,12 +76,11 @@ async function merge(db: Database, table: BackupTable, rows: readonly unknown[])
     return Array.isArray(path) ? path.map(value) : value(path as string);
   };
   const known = await db.table(table).bulkGet(rows.map(keyOf) as never[]);
-  const added = rows.filter((row, index) => {
+  const added = rows.flatMap((row, index) => {
     const here = known[index];
-    return here === undefined || (isDated(table) && seenAt(row) > seenAt(here));
+    if (here === undefined) return [row];
+    if (table === 'profiles') return [combineProfiles(row as Profile, here)];
+    return table === 'posts' ? [combinePosts(row as Post, here)] : [];
   });
   await db.table(table).bulkPut(added);
 }
-
-const isDated = (table: BackupTable): boolean => table === 'profiles' || table === 'posts';
-const seenAt = (row: unknown): number => (row as Profile | Post).lastSeenAt;

@@ -95,6 +95,31 @@ export async function leaveCreator(db: Database, key: ProfileKey): Promise<void>
   if (creator) await put(db, without(creator, key));
 }
 
+/**
+ * Gives a profile that was deleted its place again: with its former creator, or with the one other that was left, as far
+ * as the user joined or refused nothing else since; and the refusals whose other profile is still stored. Runs inside the
+ * caller's transaction.
+ */
+export async function bringBackTies(
+  db: Database,
+  key: ProfileKey,
+  creators: readonly Creator[],
+  notSame: readonly NotSame[],
+): Promise<void> {
+  const stored = await Promise.all(notSame.map(({ one, other }) => areStored(db, [one, other])));
+  await db.notSame.bulkPut(notSame.filter((_, index) => stored[index]));
+  const [was] = creators;
+  if (!was || (await creatorOf(db, key))) return;
+  const others = was.profileKeys.filter((one) => one !== key);
+  const now = await db.creators.get(was.id);
+  const isPair = others.length === 1 && (await creatorsOf(db, others)).length === 0;
+  const members = now?.profileKeys ?? (isPair ? others : []);
+  const refused = (await refusalsOf(db, [key])).some(({ one, other }) => members.includes(one === key ? other : one));
+  if (members.length === 0 || refused || !(await areStored(db, [key, ...members]))) return;
+  const back = was.profileKeys.filter((one) => one === key || members.includes(one));
+  await db.creators.put({ ...was, profileKeys: [...new Set([...back, ...members])] });
+}
+
 /** Gives the place of `from`, and what was refused of it, to `to`. Runs inside the caller's transaction. */
 export async function rekeyCreators(db: Database, from: ProfileKey, to: ProfileKey): Promise<void> {
   const renamed = (key: ProfileKey) => (key === from ? to : key);

@@ -19,6 +19,13 @@ export function addDayFigures(db: Database, rows: readonly DayFigures[]): Promis
   });
 }
 
+/** Keeps what was just read of a profile's day; nothing, where it was deleted while that was worked out. */
+export function keepDayFigures(db: Database, row: DayFigures): Promise<void> {
+  return db.transaction('rw', db.dayFigures, db.profiles, async () => {
+    if (await db.profiles.get(row.profileKey)) await addDayFigures(db, [row]);
+  });
+}
+
 /** Gives the history of `from` to `to`. Runs inside the caller's transaction. */
 export async function rekeyDayFigures(db: Database, from: ProfileKey, to: ProfileKey): Promise<void> {
   const rows = await dayFiguresOfProfile(db, from);

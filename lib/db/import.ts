@@ -2,6 +2,7 @@ import type { BeforeImport, ImportedProfile } from '@/lib/model/imported';
 import { type NotesPatch, type ProfileNotes, withLabel } from '@/lib/model/notes';
 import type { ProfileKey } from '@/lib/model/profile';
 import { handleName } from '@/lib/model/profile-key';
+import { leaveCreator } from './creators';
 import type { Database } from './database';
 import { notesOf, restoreNotes } from './notes';
 import { findKey } from './profiles';
@@ -57,7 +58,10 @@ export function undoImport(db: Database, before: readonly BeforeImport[]): Promi
       if (imported) await db.imported.put({ ...imported, profileKey: key });
       else await db.imported.delete(key);
       if (await db.profiles.get(key)) continue;
-      if (!imported) await db.handles.delete(key);
+      if (!imported) {
+        await db.handles.delete(key);
+        await leaveCreator(db, key);
+      }
       await db.digests.delete(key);
     }
   });

@@ -18,7 +18,8 @@ export function patchNotes(db: Database, key: ProfileKey, patch: NotesPatch): Pr
 }
 
 /**
- * Gives a tag or a place on a list to many profiles, or takes it from them. Answers with those that changed. A profile that has as many labels as it may keeps those it has.
+ * Gives a tag or a place on a list to many profiles, or takes it from them. Answers with those that changed. A profile that
+ * has as many labels as it may keeps those it has; one that was deleted meanwhile gets none.
  */
 export function labelMany(
   db: Database,
@@ -27,9 +28,11 @@ export function labelMany(
   label: string,
   isOn: boolean,
 ): Promise<ProfileKey[]> {
-  return db.transaction('rw', db.notes, async () => {
-    const found = await db.notes.bulkGet([...keys]);
-    const all = keys.map((key, index) => found[index] ?? noNotes(key));
+  return db.transaction('rw', db.notes, db.profiles, db.imported, db.shortlist, async () => {
+    const known = await Promise.all([db.profiles, db.imported, db.shortlist].map((table) => table.bulkGet([...keys])));
+    const stored = keys.filter((_, index) => known.some((rows) => rows[index]));
+    const found = await db.notes.bulkGet(stored);
+    const all = stored.map((key, index) => found[index] ?? noNotes(key));
     const changed = all.flatMap((before) => {
       const labels = withLabel(before[kind], label, isOn);
       return labels.length === before[kind].length ? [] : [{ ...before, [kind]: labels }];

@@ -17,8 +17,11 @@ export function ownSetRowOf({ profile, measures, readAt }: Report): OwnSetRow | 
   };
 }
 
-export async function putOwnSetRow(db: Database, row: OwnSetRow): Promise<void> {
-  await db.ownSet.put(row);
+/** Keeps a row, unless its profile was deleted while it was worked out. */
+export function putOwnSetRow(db: Database, row: OwnSetRow): Promise<void> {
+  return db.transaction('rw', db.ownSet, db.profiles, async () => {
+    if ((await db.profiles.where('key').equals(row.profileKey).count()) > 0) await db.ownSet.put(row);
+  });
 }
 
 /** The rows of one site. */

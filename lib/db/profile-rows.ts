@@ -1,12 +1,12 @@
 import type { Collection } from 'dexie';
 import type { BackupTable } from '@/lib/backup/tables';
-import type { Creator } from '@/lib/model/creator';
+import type { CreatorRows } from '@/lib/model/creator';
 import type { ProfileKey } from '@/lib/model/profile';
 import { creatorOf } from './creators';
 import type { Database } from './database';
 
 /** Rows by their table, as a backup has them. */
-export type Rows = Partial<Record<Exclude<BackupTable, 'creators'>, unknown[]>> & { creators?: Creator[] };
+export type Rows = Partial<Record<Exclude<BackupTable, 'creators' | 'notSame'>, unknown[]>> & Partial<CreatorRows>;
 
 /** A creator is of several profiles, and outlives one of them. */
 type OfOneProfile = Exclude<BackupTable, 'settings' | 'creators'>;
@@ -37,7 +37,7 @@ export async function placesOf(db: Database, key: ProfileKey): Promise<Record<Of
   };
 }
 
-/** All that is stored of one profile, for bringing it back with `mergeRows`. */
+/** All that is stored of one profile, for `bringBack`. */
 export function rowsOf(db: Database, key: ProfileKey): Promise<Rows> {
   return db.transaction('r', db.tables, async () => {
     const creator = await creatorOf(db, key);

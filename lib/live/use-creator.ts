@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useRef } from 'react';
 import { type CreatorRow, creatorRow } from '@/lib/creators/row';
 import type { Suggestion } from '@/lib/creators/suggest';
+import { attempt } from '@/lib/db/attempt';
 import { creatorOf } from '@/lib/db/creators';
 import { type Database, database } from '@/lib/db/database';
 import { loadReports } from '@/lib/db/load-report';
@@ -57,7 +58,12 @@ export function useCreator(key: ProfileKey | null, run: Run, open: (key: Profile
     join: (other: ProfileKey) => change(actions.creatorsJoin([key, other])),
     takeOut: (one: ProfileKey) => change(actions.creatorsSplit(one)),
     refuse: (other: ProfileKey) => change(actions.creatorsRefuse(key, other)),
-    all: () => everybody(database()),
+    async all() {
+      const found = attempt(database(), () => everybody(database()));
+      await run(found);
+      const outcome = await found;
+      return outcome.ok ? outcome.value : null;
+    },
     open,
   };
 }

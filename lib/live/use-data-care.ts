@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { Backup } from '@/lib/backup/tables';
 import { attempt } from '@/lib/db/attempt';
-import { makeBackup, mergeRows, restoreBackup } from '@/lib/db/backup';
+import { bringBack, makeBackup, restoreBackup } from '@/lib/db/backup';
 import { database } from '@/lib/db/database';
 import { rowsOf } from '@/lib/db/profile-rows';
 import type { Outcome } from '@/lib/messaging/protocol';
@@ -42,7 +42,7 @@ export const dataCare = {
     if (!deleted.ok) return deleted;
     const undo = () =>
       attempt(database(), async () => {
-        await mergeRows(database(), rows.value);
+        await bringBack(database(), key, rows.value);
         await showRestored();
         return null;
       });

@@ -7,6 +7,7 @@ type Run = <T>(action: Promise<Outcome<T>>) => Promise<boolean>;
 
 /** A profile that was deleted, and what brings it back; `isBack` once it did. */
 export interface Deletion {
+  profileKey: ProfileKey;
   name: string;
   isBack: boolean;
   undo: () => void;
@@ -21,9 +22,9 @@ export function useDeletion(run: Run) {
     const outcome = await deleted;
     if (!outcome.ok) return false;
     const undo = async () => {
-      if (await run(outcome.value())) setDeletion({ name, isBack: true, undo: () => undefined });
+      if (await run(outcome.value())) setDeletion({ profileKey: key, name, isBack: true, undo: () => undefined });
     };
-    setDeletion({ name, isBack: false, undo: () => void undo() });
+    setDeletion({ profileKey: key, name, isBack: false, undo: () => void undo() });
     return true;
   }
   return { deletion, remove };

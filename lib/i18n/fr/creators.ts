@@ -31,6 +31,8 @@ export const creators: typeof english = {
   engagement: 'Engagement',
   views: 'Vues par post',
   read: (date) => `lu le ${date}`,
+  fromFile: (file, date) => `de ${file}, importé ${date}`,
+  partOfFile: (files) => `En partie de ${files}, pas lu ici.`,
   shown: 'affiché ici',
   takeOut: (who) => `Retirer ${who}`,
   total: (sum, where) => `Total des abonnés : ${sum} ${where}.`,

@@ -32,7 +32,7 @@ describe('a creator', () => {
     };
     const { text } = show({ rows: [INSTAGRAM, TIKTOK, hidden] });
     expect(rowOf('YouTube')).toMatch(/— count hidden by the owner/);
-    expect(text()).toMatch(/Total followers: 20\dK on 2 sites\. .*Without YouTube: followers not known\./);
+    expect(text()).toMatch(/Total followers: 20\dK on 2 sites\. .*Without @\S+ on YouTube: followers not known\./);
     document.body.innerHTML = '';
     const { text: alone } = show({ rows: [INSTAGRAM, hidden] });
     expect(alone()).toContain('No total: the followers of fewer than two profiles are known.');

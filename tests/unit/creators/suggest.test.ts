@@ -132,7 +132,15 @@ describe('what speaks for nothing', () => {
       'https://youtu.be/abc',
       'https://www.youtube.com/results?search_query=potsandmore',
     ];
+    for (const link of links) expect(between({ links: [link] }, { links: [link] })).toEqual([]);
     expect(between({ links }, {})).toEqual([]);
+  });
+
+  it('pages of one service that differ in what is asked for', () => {
+    const [mine, theirs] = [1, 2].map((id) => [`https://facebook.com/profile.php?id=${id}`]);
+    expect(between({ links: mine }, { links: theirs })).toEqual([]);
+    expect(between({ links: mine }, { links: [`${mine}&utm_source=x`] })).toHaveLength(1);
+    expect(between({ links: ['https://link.me/marlo'] }, { links: ['https://link.me/other'] })).toEqual([]);
   });
 
   it('on one site anything but a link', () => {

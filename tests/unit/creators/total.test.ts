@@ -11,7 +11,7 @@ it('adds up what is known, as coarse as its coarsest part, and says what is miss
     sum: rounded(144_600, 144_600, 144_700),
     profiles: 2,
     sites: 2,
-    without: ['tiktok'],
+    without: [tiktok],
   });
   expect(totalFollowers([instagram, instagram])).toMatchObject({
     sum: exact(96_400),

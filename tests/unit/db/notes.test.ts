@@ -21,6 +21,8 @@ it('changes what is named and leaves the rest; what is emptied leaves nothing be
 
 it('gives a label to many at once, and takes just that back', async () => {
   const db = emptyDatabase();
+  for (const profileKey of ['tiktok:1', 'tiktok:2'] as const)
+    await db.shortlist.put({ profileKey, status: 'new', addedAt: 0 });
   await patchNotes(db, 'tiktok:1', { tags: ['Food'] });
   const changed = await labelMany(db, ['tiktok:1', 'tiktok:2'], 'tags', 'food', true);
   expect(changed).toEqual(['tiktok:2']);
@@ -46,6 +48,7 @@ it('goes with its profile, to its id and out of the database; two notes become o
 it('has no more labels than a backup takes back, however they come', async () => {
   const db = emptyDatabase();
   const many = (letter: string) => Array.from({ length: MOST_LABELS }, (_, n) => `${letter}${n}`);
+  await db.shortlist.put({ profileKey: KEY, status: 'new', addedAt: 0 });
   await patchNotes(db, KEY, { tags: many('a') });
   await patchNotes(db, 'instagram:@nora', { tags: many('b'), note: 'x'.repeat(NOTE_LENGTH) });
   await patchNotes(db, KEY, { note: 'mine' });
