@@ -31,7 +31,7 @@ export function ComparePicker({ candidates, chosen, onSet }: ComparePickerProps)
         {compare.pick} · {compare.chosen(chosen.length)}
       </legend>
       {candidates.length >= SEARCH_FROM && <FindField query={query} onQuery={setQuery} />}
-      {shown.length === 0 && <p className="muted">{none.noMatch(query)}</p>}
+      {shown.length === 0 && query !== '' && <p className="muted">{none.noMatch(query)}</p>}
       <div className="compare-pick">
         {shown.map((report) => {
           const { key } = report.profile;

@@ -60,7 +60,7 @@ export function CreatorCard({ profile, work, onCompare }: CreatorCardProps) {
           />
         );
       })}
-      {isQuiet && <p className="muted">{words.none}</p>}
+      {isQuiet && said === null && <p className="muted">{words.none}</p>}
       <p role="status" className="creator-said" tabIndex={-1} ref={line}>
         {said && `${said.text} `}
         {said?.undo && (

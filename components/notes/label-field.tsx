@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { usePageMessages } from '@/components/desk/page-messages';
 import { PageIcon } from '@/components/ui/page-icon';
-import { asLabel, type LabelKind, MOST_LABELS } from '@/lib/model/notes';
+import { type LabelKind, labelsIn, MOST_LABELS } from '@/lib/model/notes';
 
 interface LabelFieldProps {
   kind: LabelKind;
@@ -17,8 +17,7 @@ export function LabelField({ kind, labels, known, onLabel }: LabelFieldProps) {
   const [draft, setDraft] = useState('');
   const id = useId();
   const add = () => {
-    const label = asLabel(draft);
-    if (label) onLabel(label, true);
+    for (const label of labelsIn(draft)) onLabel(label, true);
     setDraft('');
   };
   return (

@@ -11,7 +11,7 @@ interface QuoteFieldProps {
 
 /** What the creator asks for. Kept once the amount is one; no amount: no quote. */
 export function QuoteField({ quote, onChange }: QuoteFieldProps) {
-  const { notes: words } = usePageMessages();
+  const { notes: words, brief } = usePageMessages();
   const { f } = useI18n();
   const id = useId();
   // What was typed stays as it was typed, and is there before the quote has been kept.
@@ -57,7 +57,7 @@ export function QuoteField({ quote, onChange }: QuoteFieldProps) {
       <input
         className="field deliverable"
         aria-label={words.deliverable}
-        placeholder={`${words.deliverable}: ${words.deliverableExample}`}
+        placeholder={`${words.deliverable}${brief.colon}${words.deliverableExample}`}
         maxLength={DELIVERABLE_LENGTH}
         value={deliverable ?? quote?.deliverable ?? ''}
         onChange={({ target }) => setDeliverable(target.value)}

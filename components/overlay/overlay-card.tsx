@@ -17,6 +17,7 @@ import { moveFocus } from './move-focus';
 import { stateOf } from './overlay-view-state';
 import { useDrag } from './use-drag';
 import { useKeys } from './use-keys';
+import { useOpenedFocus } from './use-opened-focus';
 import { useWhy } from './use-why';
 
 interface OverlayCardProps {
@@ -38,6 +39,7 @@ export function OverlayCard({ view, place, actions, reasons = null }: OverlayCar
   const state = stateOf(view);
   const next = nextPress(view?.queue, videoPress(report, view?.opening));
   const why = useWhy(card, report);
+  useOpenedFocus(card, view?.queue);
   const video = view?.opening?.postId && report?.opened ? { opening: view.opening, opened: report.opened } : null;
   // The place that is kept is clear of a channel's page; where the player stands the card begins in its corner.
   const [videoPlace, setVideoPlace] = useState<CardPlace | null>(null);
@@ -56,6 +58,7 @@ export function OverlayCard({ view, place, actions, reasons = null }: OverlayCar
   return (
     <section
       ref={card}
+      tabIndex={-1}
       className={drag.position ? 'ov placed' : 'ov'}
       style={
         drag.position ? ({ '--x': `${drag.position.x}px`, '--y': `${drag.position.y}px` } as CSSProperties) : undefined

@@ -18,7 +18,14 @@ export function ProfileHead({ report, children }: { report: Report; children: Re
           <TierBadge report={report} />
         </h1>
         <p className="where">
-          {handle && nameOf(report) !== `@${handle}` && `@${handle} · `}
+          {handle && (
+            <>
+              <a href={report.profile.url} target="_blank" rel="noreferrer">
+                @{handle}
+              </a>{' '}
+              ·{' '}
+            </>
+          )}
           {m.platform[platform]}
         </p>
       </div>

@@ -31,7 +31,10 @@ export function QueueList({ entries, onRemove }: QueueListProps) {
             {shownName(entry)}
           </a>
           <span>{m.platform[entry.platform]}</span>
-          <span>{entry.doneAt === null ? words.waits : words.done}</span>
+          <span>
+            {entry.doneAt === null ? words.waits : words.done}
+            {entry.status && ` · ${m.status[entry.status]}`}
+          </span>
           <span className="muted">
             {entry.readAt === null ? words.neverRead : words.lastRead(f.when(entry.readAt, Date.now()))}
           </span>

@@ -106,7 +106,9 @@ export function SettingsScreen({ settings, care, use, onChange, onDeleteAll }: S
       <BackupCard care={care} use={use} />
       <DeleteData onDelete={onDeleteAll} />
       <p>
-        <a href="?section=welcome">{welcome.again}</a>
+        <a className="btn sm" href="?section=welcome">
+          {welcome.again}
+        </a>
       </p>
     </div>
   );

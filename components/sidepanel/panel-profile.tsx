@@ -34,7 +34,14 @@ export function PanelProfile({ report, work, choice, onChoice, opening, onCompar
             {nameOf(report)} <TierBadge report={report} />
           </h2>
           <small className="muted">
-            {handle && nameOf(report) !== `@${handle}` && `@${handle} · `}
+            {handle && (
+              <>
+                <a href={report.profile.url} target="_blank" rel="noreferrer">
+                  @{handle}
+                </a>{' '}
+                ·{' '}
+              </>
+            )}
             {m.platform[platform]}
           </small>
         </div>

@@ -1,6 +1,5 @@
 import { usePageMessages } from '@/components/desk/page-messages';
 import { SiteAccess } from '@/components/popup/site-access';
-import { ChoiceSetting } from '@/components/settings/choice-setting';
 import { PageIcon, type PageIconName } from '@/components/ui/page-icon';
 import { ExampleFigure } from './example-figure';
 
@@ -40,15 +39,9 @@ export function PromisesScreen() {
   );
 }
 
-interface StartScreenProps {
-  sector: string | null;
-  onSector: (sector: string | null) => void;
-}
-
-/** The daily work in three steps, and the one thing to choose. */
-export function StartScreen({ sector, onSector }: StartScreenProps) {
-  const { welcome, settings: words } = usePageMessages();
-  const sectors = Object.entries(words.sectors).map(([value, label]) => ({ value, label }));
+/** The daily work in three steps. */
+export function StartScreen() {
+  const { welcome } = usePageMessages();
   return (
     <>
       <ol className="first-steps">
@@ -57,13 +50,6 @@ export function StartScreen({ sector, onSector }: StartScreenProps) {
         ))}
       </ol>
       <p>{welcome.start.pin}</p>
-      <ChoiceSetting
-        label={words.sector}
-        help={words.sectorHelp}
-        value={sector ?? ''}
-        options={[{ value: '', label: words.sectorNone }, ...sectors]}
-        onChange={(chosen) => onSector(chosen || null)}
-      />
     </>
   );
 }

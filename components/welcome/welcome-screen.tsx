@@ -4,8 +4,6 @@ import { Logo } from '@/components/ui/logo';
 import { FiguresScreen, PromisesScreen, StartScreen } from './screens';
 
 interface WelcomeScreenProps {
-  sector: string | null;
-  onSector: (sector: string | null) => void;
   /** Asks for the sites; null where the browser lets them be read. */
   onAskAccess: (() => void) | null;
   /** Ends the introduction, wherever the user goes from it. */
@@ -13,7 +11,7 @@ interface WelcomeScreenProps {
 }
 
 /** Three screens after the installation: what it shows, what it promises, how to begin. Each can be skipped. */
-export function WelcomeScreen({ sector, onSector, onAskAccess, onEnd }: WelcomeScreenProps) {
+export function WelcomeScreen({ onAskAccess, onEnd }: WelcomeScreenProps) {
   const { welcome, product } = usePageMessages();
   const [step, setStep] = useState(0);
   const title = useRef<HTMLHeadingElement>(null);
@@ -23,7 +21,7 @@ export function WelcomeScreen({ sector, onSector, onAskAccess, onEnd }: WelcomeS
   const screens: { title: string; body: ReactNode }[] = [
     { title: welcome.figures.title, body: <FiguresScreen onAskAccess={onAskAccess} /> },
     { title: welcome.promises.title, body: <PromisesScreen /> },
-    { title: welcome.start.title, body: <StartScreen sector={sector} onSector={onSector} /> },
+    { title: welcome.start.title, body: <StartScreen /> },
   ];
   const isLast = step === screens.length - 1;
   return (

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { CompareScreen } from '@/components/compare/compare-screen';
-import { DESK_SECTIONS, DeskFrame, type DeskSection } from '@/components/desk/desk-frame';
+import { DeskFrame } from '@/components/desk/desk-frame';
 import { PageFrame } from '@/components/desk/page-frame';
 import { ProfilesScreen } from '@/components/desk/profiles-screen';
 import { QueueScreen } from '@/components/queue/queue-screen';
@@ -11,7 +11,6 @@ import { ShortlistScreen } from '@/components/shortlist/shortlist-screen';
 import { languageOf } from '@/lib/i18n/ui-language';
 import {
   actions,
-  askedFor,
   candidatesOf,
   dataCare,
   useComparison,
@@ -33,6 +32,7 @@ import {
 import { aboutUs } from '@/lib/messaging/about';
 import type { ProfileKey } from '@/lib/model/profile';
 import { WHOLE_LIST } from '@/lib/shortlist/view';
+import { useDeskPlace } from './use-desk-place';
 
 const RECENT = 200;
 /** A reading that is older is looked at again. */
@@ -46,7 +46,7 @@ export function DeskPage() {
   const health = useHealth();
   const queue = useQueue();
   const use = useStorageUse();
-  const [section, setSection] = useState<DeskSection>(firstSection);
+  const { section, go } = useDeskPlace(shown.setChosen);
   const compared = useComparison(shown.run);
   const deleting = useDeletion(shown.run);
   const shortcuts = useShortcuts();
@@ -59,13 +59,8 @@ export function DeskPage() {
   useLetter('n', () => section === 'queue' && next());
   useDecisionKeys((status) => section === 'profiles' && shown.deciding.decide(status));
   const waiting = queue?.filter(({ doneAt }) => doneAt === null).length;
-  const open = (key: ProfileKey) => {
-    shown.setChosen(key);
-    setSection('profiles');
-    // The profile stands above the list that it was pressed in.
-    window.scrollTo({ top: 0 });
-  };
-  const shortlistActions = useShortlistActions(shown.run, { open, compare: () => setSection('compare') });
+  const open = (key: ProfileKey) => go('profiles', key);
+  const shortlistActions = useShortlistActions(shown.run, { open, compare: () => go('compare', shown.chosen) });
   if (!settings || !recent || !counts || !compared) return null;
 
   const { report, choice, run } = shown;
@@ -81,7 +76,8 @@ export function DeskPage() {
           shortlist: Object.values(counts).reduce((sum, n) => sum + n, 0),
           compare: compared.reports.length || undefined,
         }}
-        onSection={setSection}
+        // Pressed once more, "Profiles" leads from the open one to the list.
+        onSection={(to) => go(to, to === 'profiles' && section === to ? null : shown.chosen)}
       >
         {section === 'queue' && queue && (
           <QueueScreen
@@ -103,7 +99,7 @@ export function DeskPage() {
             onOpen={open}
             onCompare={(keys) => void shortlistActions.compare(keys)}
             onDelete={(key, name) => {
-              shown.setChosen(null);
+              go('profiles');
               void deleting.remove(key, name);
             }}
             deletion={deleting.deletion}
@@ -135,18 +131,14 @@ export function DeskPage() {
             care={dataCare}
             use={use}
             onChange={(patch) => void run(actions.settingsSet(patch))}
-            onDeleteAll={() => run(actions.deleteAll())}
+            onDeleteAll={() => {
+              deleting.forget();
+              return run(actions.deleteAll());
+            }}
           />
         )}
         {section === 'health' && health && <HealthScreen tallies={health} about={aboutUs()} />}
       </DeskFrame>
     </PageFrame>
   );
-}
-
-/** The section that the page's own address asks for. */
-function firstSection(): DeskSection {
-  if (askedFor('compare')) return 'compare';
-  const asked = new URLSearchParams(window.location.search).get('section');
-  return DESK_SECTIONS.find((name) => name === asked) ?? 'profiles';
 }

@@ -1,6 +1,7 @@
 import { ONE_SITTING } from '@/lib/model/decision';
 import { handleName } from '@/lib/model/profile-key';
 import type { ProfileAddress, QueueEntry, QueuePlace } from '@/lib/model/queue';
+import type { Status } from '@/lib/model/shortlist';
 import type { Database } from './database';
 import { findKey } from './profiles';
 
@@ -52,7 +53,8 @@ export async function placeOf(db: Database, address: ProfileAddress | null): Pro
   const index = all.findIndex(({ name }) => names.includes(name));
   const waiting = all.filter(({ doneAt }, at) => doneAt === null && at !== index).length;
   const isDone = (all[index]?.doneAt ?? null) !== null;
-  return { position: index < 0 ? null : index + 1, isDone, of: all.length, waiting };
+  const openedAt = all[index]?.openedAt;
+  return { position: index < 0 ? null : index + 1, isDone, of: all.length, waiting, openedAt };
 }
 
 /**
@@ -103,6 +105,12 @@ export async function lastReadAt(
 ): Promise<number | null> {
   const key = await findKey(db, { platform, handle, id: profileId });
   return (key && (await db.profiles.get(key))?.lastSeenAt) ?? null;
+}
+
+/** What was decided on the profile; null: nothing. */
+export async function statusOf(db: Database, { platform, handle, profileId }: ProfileAddress): Promise<Status | null> {
+  const key = await findKey(db, { platform, handle, id: profileId });
+  return (key && (await db.shortlist.get(key))?.status) ?? null;
 }
 
 /** Takes one out, or (null) all; answers with what was taken out, for `putBack`. */

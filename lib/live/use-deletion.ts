@@ -27,5 +27,10 @@ export function useDeletion(run: Run) {
     setDeletion({ profileKey: key, name, isBack: false, undo: () => void undo() });
     return true;
   }
-  return { deletion, remove };
+  return {
+    deletion,
+    remove,
+    /** What was deleted is not brought back any more. */
+    forget: () => setDeletion(null),
+  };
 }

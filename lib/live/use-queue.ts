@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { database } from '@/lib/db/database';
-import { allQueued, lastReadAt, placeOf } from '@/lib/db/queue';
+import { allQueued, lastReadAt, placeOf, statusOf } from '@/lib/db/queue';
 import type { ProfileAddress, QueuedProfile, QueuePlace } from '@/lib/model/queue';
 
 /** The queue, in its order. Undefined while loading. */
@@ -8,7 +8,13 @@ export function useQueue(): QueuedProfile[] | undefined {
   return useLiveQuery(async () => {
     const db = database();
     const entries = await allQueued(db);
-    return Promise.all(entries.map(async (entry) => ({ ...entry, readAt: await lastReadAt(db, entry) })));
+    return Promise.all(
+      entries.map(async (entry) => ({
+        ...entry,
+        readAt: await lastReadAt(db, entry),
+        status: await statusOf(db, entry),
+      })),
+    );
   }, []);
 }
 

@@ -61,6 +61,14 @@ export const asLabel = (text: string): string =>
     .slice(0, LABEL_LENGTH)
     .trim();
 
+/** All labels of a text that parts them by comma, semicolon, bar or line, each once. */
+export const labelsIn = (text: string): string[] =>
+  text
+    .split(/[,;|\n]/)
+    .map(asLabel)
+    .filter(Boolean)
+    .reduce<string[]>((labels, label) => withLabel(labels, label, true), []);
+
 /** Those that influencer briefs are mostly in; a quote in another one keeps it. ISO 4217. */
 export const CURRENCIES = [
   ...['EUR', 'USD', 'GBP', 'CHF', 'CAD', 'AUD', 'SEK', 'NOK', 'DKK', 'PLN', 'BRL', 'MXN', 'JPY', 'INR'],

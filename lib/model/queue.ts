@@ -1,4 +1,5 @@
 import type { PlatformId } from './platform';
+import type { Status } from './shortlist';
 
 /** A profile's address without the profile: all that a brief says. One of the two names is always there. */
 export interface ProfileAddress {
@@ -23,8 +24,8 @@ export interface QueueEntry extends ProfileAddress {
   openedAt?: number | undefined;
 }
 
-/** One of them, with when it was last read, epoch ms (null: never). */
-export type QueuedProfile = QueueEntry & { readAt: number | null };
+/** One of them, with when it was last read, epoch ms (null: never), and what was decided (null: nothing). */
+export type QueuedProfile = QueueEntry & { readAt: number | null; status: Status | null };
 
 /** So many profiles can be added at once. */
 export const LONGEST_BRIEF = 2_000;
@@ -38,4 +39,6 @@ export interface QueuePlace {
   of: number;
   /** Profiles that are not done, the one on screen left out. */
   waiting: number;
+  /** When a press opened the one on screen, epoch ms; absent: none did. */
+  openedAt?: number | undefined;
 }

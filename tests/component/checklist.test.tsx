@@ -24,9 +24,7 @@ it('says what is checked and since when, and ticks by its item', async () => {
     />,
     'fr',
   );
-  expect(text()).toMatch(
-    /^Liste de contrôle 1 sur 2 vérifié Le contenu et le ton correspondent à la marque vérifié le 3 oct/,
-  );
+  expect(text()).toMatch(/^Check-list 1 sur 2 vérifié Le contenu et le ton correspondent à la marque vérifié le 3 oct/);
   await userEvent.click(screen.getByLabelText('Ships to France'));
   expect(tick).toHaveBeenLastCalledWith('Ships to France', true);
   await userEvent.click(screen.getByLabelText(/^Le contenu/));

@@ -76,9 +76,10 @@ it('opens one after the other, each on a press: from the desk, then N on the pag
   // One press, one profile.
   await page.waitForTimeout(1_500);
   expect(page.url()).toBe(`https://www.tiktok.com/@${TILDA.handle}`);
-  // With the key: focus is in the card.
-  await overlay.press(/^Collapse/);
-  await page.keyboard.press('Enter');
+  // A page that a press of ours opened has the focus in its card: letters work at once.
+  await page.keyboard.press('m');
+  await overlay.waitFor(/Maybe\./);
+  await desk.getByText('waits · Maybe').waitFor();
   await page.keyboard.press('n');
   await page.waitForURL(`https://www.youtube.com/@${OSKAR.handle.toLowerCase()}/videos`);
   await expect

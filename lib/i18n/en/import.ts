@@ -63,6 +63,6 @@ export const importing = {
     `${plural(n, 'Import 1 profile', `Import ${n} profiles`)}, leave out ${bad}`,
   cancel: 'Cancel',
   done: (n: number, file: string) => `${plural(n, '1 profile', `${n} profiles`)} imported from ${file}.`,
-  fromFile: (file: string, date: string) =>
-    `From ${file}, imported ${date}: not read here yet. Open the profile to read it yourself.`,
+  fromFile: (file: string, date: string) => `From ${file}, imported ${date}: not read here yet.`,
+  openIt: 'Open the profile to read it',
 };

@@ -172,7 +172,8 @@ export const pages = {
     data: 'Your data',
     dataBody: 'Everything is stored in this browser and nowhere else. No comment text and no commenter’s name is kept.',
     deleteAll: 'Delete all data',
-    deleteAllSure: 'Delete every profile, post, snapshot and shortlist entry? This can’t be undone.',
+    deleteAllSure:
+      'Delete everything: profiles, history, queue, shortlist, notes, decisions, settings? This can’t be undone.',
     deleteYes: 'Delete everything',
     keep: 'Keep my data',
     deleted: 'All data deleted.',

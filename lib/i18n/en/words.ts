@@ -63,10 +63,10 @@ export const words = {
   ownRange: (range: string, n: number) => `${range}, ${n} you read`,
   ownBand: (n: number) => `${n} you have read at this size`,
   position: {
-    above: (n: number) => plural(n, 'above the 1 published figure', `above the ${n} published figures`),
+    above: (n: number) => plural(n, 'above the one published figure', `above the ${n} published figures`),
     between: (n: number) => `between the ${n} published figures`,
-    below: (n: number) => plural(n, 'below the 1 published figure', `below the ${n} published figures`),
-    beside: (n: number) => plural(n, 'near the 1 published figure', `near the ${n} published figures`),
+    below: (n: number) => plural(n, 'below the one published figure', `below the ${n} published figures`),
+    beside: (n: number) => plural(n, 'near the one published figure', `near the ${n} published figures`),
   },
   positionLong: {
     above: 'Above published',

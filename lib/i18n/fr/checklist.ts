@@ -1,7 +1,7 @@
 import type { checklist as english } from '../en/checklist';
 
 export const checklist: typeof english = {
-  title: 'Liste de contrôle',
+  title: 'Check-list',
   progress: (n, of) => `${n} sur ${of} ${n < 2 ? 'vérifié' : 'vérifiés'}`,
   ticked: (date) => `vérifié le ${date}`,
   items: {

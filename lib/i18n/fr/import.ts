@@ -59,6 +59,6 @@ export const importing: typeof enImporting = {
   importWithout: (n, bad) => `${doImport(n)}, laisser ${bad} de côté`,
   cancel: 'Annuler',
   done: (n, file) => plural(n, `${n} profil importé de ${file}.`, `${n} profils importés de ${file}.`),
-  fromFile: (file, date) =>
-    `De ${file}, importé le ${date} : pas encore lu ici. Ouvrez le profil pour le lire vous-même.`,
+  fromFile: (file, date) => `De ${file}, importé le ${date} : pas encore lu ici.`,
+  openIt: 'Ouvrir le profil pour le lire',
 };

@@ -69,7 +69,7 @@ export const shortlist: typeof enShortlist = {
   select: (name) => `Sélectionner ${name}`,
   selectAll: 'Sélectionner tout ce qui est affiché',
   selected: (n) => plural(n, `${n} sélectionné`, `${n} sélectionnés`),
-  selectHint: 'Sélectionnez des créateurs pour les changer ensemble.',
+  selectHint: 'Sélectionnez des créateurs pour les modifier en lot.',
   selectNone: 'Tout désélectionner',
   setStatus: 'Donner un statut',
   addTag: 'Ajouter une étiquette',

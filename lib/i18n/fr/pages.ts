@@ -22,11 +22,11 @@ export const pages: typeof english = {
   product: 'Creator Gauge',
   nav: {
     profiles: 'Profils',
-    queue: 'File',
+    queue: 'File d’attente',
     shortlist: 'Sélection',
     compare: 'Comparer',
     settings: 'Réglages',
-    health: 'Santé des lectures',
+    health: 'État des lectures',
     thisProfile: 'Ce profil',
   },
   sponsored,
@@ -163,7 +163,7 @@ export const pages: typeof english = {
     reasons: 'Raisons d’une décision',
     reasonsHelp:
       'Proposées quand vous refusez un profil ou le marquez « peut-être » ; une par ligne. Videz le champ pour retrouver celles d’origine.',
-    checklist: 'Liste de contrôle',
+    checklist: 'Check-list',
     checklistHelp:
       'Ce que vous vérifiez vous-même de chaque profil, dans le panneau ; un par ligne. Videz le champ pour revenir aux points fournis.',
     watchList: 'Liste de surveillance',
@@ -177,7 +177,7 @@ export const pages: typeof english = {
     dataBody:
       'Tout est enregistré dans ce navigateur et nulle part ailleurs. Ni texte de commentaire ni nom de commentateur n’est gardé.',
     deleteAll: 'Effacer toutes les données',
-    deleteAllSure: 'Effacer tous les profils, posts, relevés et toute la sélection ? C’est définitif.',
+    deleteAllSure: 'Tout effacer : profils, historique, file, sélection, notes, décisions, réglages ? C’est définitif.',
     deleteYes: 'Tout effacer',
     keep: 'Garder mes données',
     deleted: 'Toutes les données sont effacées.',

@@ -52,7 +52,7 @@ describe('verdict chip', () => {
       'above the 2 published figures',
       'outlined',
     ]);
-    expect(chip(indicative(null, 0.0178))[1]).toBe('near the 1 published figure');
+    expect(chip(indicative(null, 0.0178))[1]).toBe('near the one published figure');
     expect(chip(indicative('between', 0.0178, 0.05), true)[0]).toBe('Among publ.');
     expect(chip(indicative('below', 0.05), false, 'fr')[1]).toBe('en dessous du chiffre publié');
   });

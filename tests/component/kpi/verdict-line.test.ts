@@ -31,7 +31,7 @@ describe('the first line', () => {
 
   it('a lifetime rate leads only where nothing recent does', () => {
     expect(title(reported(engagement, indicative('below', 0.05)), reported(lifetime, firm(BAND, 'above')))).toBe(
-      'Engagement below the 1 published figure',
+      'Engagement below the one published figure',
     );
     expect(title(reported(engagement, none('only-brands')), reported(lifetime, firm(BAND, 'above')))).toBe(
       'Lifetime rate above typical for Micro creators',
