@@ -11,7 +11,7 @@ import { surplus } from '@/lib/db/thinning';
 const MONTH = 30.44 * 24 * 3_600_000;
 
 /**
- * Thins the history and forgets what is too old: after 30 days one snapshot a day; after the retention time (settings,
+ * Thins the history and forgets what is too old: after 30 days one snapshot a day, its last; after the retention time (settings,
  * 24 months) the snapshots and the days' rates, and profiles not seen since, with their posts. Profiles with a status, and those in the queue, are kept
  * for ever.
  * Repeating it changes nothing. `now`: epoch ms.
@@ -34,11 +34,7 @@ export async function applyRetention(db: Database, now: number): Promise<void> {
   for (const key of await db.profiles.toCollection().primaryKeys())
     await db.transaction('rw', db.snapshots, db.dayFigures, async () => {
       const snapshots = await db.snapshots.where('profileKey').equals(key).toArray();
-      const dates = surplus(
-        snapshots.map(({ at }) => at),
-        now,
-        kept.has(key) ? Number.NEGATIVE_INFINITY : horizon,
-      );
+      const dates = surplus(snapshots, now, kept.has(key) ? Number.NEGATIVE_INFINITY : horizon);
       await db.snapshots.bulkDelete(dates.map((at) => [key, at]));
       if (!kept.has(key)) await forgetDayFigures(db, key, horizon);
     });

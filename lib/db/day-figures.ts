@@ -1,4 +1,4 @@
-import { type DayFigure, type DayFigures, dayOf } from '@/lib/model/day-figures';
+import { type DayFigure, type DayFigures, localDay } from '@/lib/model/day-figures';
 import type { ProfileKey } from '@/lib/model/profile';
 import type { Database } from './database';
 
@@ -38,7 +38,7 @@ export async function rekeyDayFigures(db: Database, from: ProfileKey, to: Profil
 
 /** Forgets what was read before the day that `horizon` (epoch ms) lies in. */
 export async function forgetDayFigures(db: Database, key: ProfileKey, horizon: number): Promise<void> {
-  const day = dayOf(horizon);
+  const day = localDay(horizon);
   const rows = await dayFiguresOfProfile(db, key);
   await db.dayFigures.bulkDelete(rows.filter((row) => row.day < day).map((row) => [key, row.day]));
 }

@@ -1,19 +1,32 @@
-const DAY = 24 * 3_600_000;
-const EVERY_HOUR_FOR = 30 * DAY;
+import { type DayOf, localDay } from '@/lib/model/day-figures';
+import type { Snapshot } from '@/lib/model/profile';
+
+const EVERY_HOUR_FOR = 30 * 24 * 3_600_000;
 
 /**
- * Which snapshots of one profile may go: those before `horizon`, and of days that ended more than 30 days ago all but
- * the day's first (days of UTC). Dates are epoch ms in any order.
+ * The dates (epoch ms) of those snapshots of one profile that may go: those before `horizon`, and of days that ended more
+ * than 30 days ago all but the day's last that has followers, or its last where none has. That is the one which the
+ * history draws: thinning moves no point. `dayOf`: whose days, this device's if left out. In any order.
  */
-export function surplus(dates: readonly number[], now: number, horizon: number): number[] {
-  const days = new Set<number>();
+export function surplus(
+  snapshots: readonly Pick<Snapshot, 'at' | 'followers'>[],
+  now: number,
+  horizon: number,
+  dayOf: DayOf = localDay,
+): number[] {
+  const whole = dayOf(now - EVERY_HOUR_FOR);
+  const kept = new Map<number, Pick<Snapshot, 'at' | 'followers'>>();
   const gone: number[] = [];
-  for (const at of [...dates].sort((a, b) => a - b)) {
-    const day = Math.floor(at / DAY);
-    if (at < horizon) gone.push(at);
-    else if ((day + 1) * DAY > now - EVERY_HOUR_FOR) continue;
-    else if (days.has(day)) gone.push(at);
-    else days.add(day);
+  for (const snapshot of [...snapshots].sort((a, b) => a.at - b.at)) {
+    const day = dayOf(snapshot.at);
+    const before = kept.get(day);
+    if (snapshot.at < horizon) gone.push(snapshot.at);
+    else if (day >= whole) continue;
+    else if (before?.followers && !snapshot.followers) gone.push(snapshot.at);
+    else {
+      if (before) gone.push(before.at);
+      kept.set(day, snapshot);
+    }
   }
   return gone;
 }

@@ -1,4 +1,4 @@
-import { type DayFigure, dayOf, type ProfileHistory } from '@/lib/model/day-figures';
+import { type DayFigure, type DayOf, localDay, type ProfileHistory } from '@/lib/model/day-figures';
 import type { Basis, Confidence } from '@/lib/model/measure';
 import type { Format } from '@/lib/model/platform';
 import type { Quantity } from '@/lib/model/quantity';
@@ -38,16 +38,16 @@ export interface Series {
 }
 
 /**
- * One figure of a profile over time, from its own readings alone, in whatever order they are given: of each day (of UTC)
- * the last reading. Nothing is filled in. The line breaks between two readings that are more than 14 days apart, and
+ * One figure of a profile over time, from its own readings alone, in whatever order they are given: of each day (of
+ * `dayOf`, this device’s if left out) the last reading. Nothing is filled in. The line breaks between two readings that are more than 14 days apart, and
  * where a rate is counted from something else or of another format than before.
  */
-export function seriesOf({ snapshots, days }: ProfileHistory, metric: HistoryMetric): Series {
+export function seriesOf({ snapshots, days }: ProfileHistory, metric: HistoryMetric, dayOf: DayOf = localDay): Series {
   const read =
     metric === 'followers'
       ? snapshots.flatMap(({ at, followers }) => (followers ? [countPoint(at, followers)] : []))
       : days.flatMap(({ figures }) => figures.filter(({ kpi }) => isOf(kpi, metric)).map(ratePoint));
-  const points = lastOfEachDay(read);
+  const points = lastOfEachDay(read, dayOf);
   const breaks = points.flatMap((after, index): Break[] => {
     const before = points[index - 1];
     const why = before && whyApart(before, after);
@@ -86,7 +86,7 @@ const ratePoint = ({ at, value, low, high, confidence, n, basis, format }: DayFi
   format,
 });
 
-function lastOfEachDay(points: readonly HistoryPoint[]): HistoryPoint[] {
+function lastOfEachDay(points: readonly HistoryPoint[], dayOf: DayOf): HistoryPoint[] {
   const last = new Map<number, HistoryPoint>();
   for (const point of [...points].sort((a, b) => a.at - b.at)) last.set(dayOf(point.at), point);
   return [...last.values()];

@@ -1,4 +1,4 @@
-import { dayOf } from '@/lib/model/day-figures';
+import { localDay } from '@/lib/model/day-figures';
 import type { Break, HistoryPoint, Series } from './series';
 
 /** One profile's line in a chart of several; `index`: its place in the comparison. */
@@ -27,7 +27,7 @@ export function changeSinceCommonStart(series: readonly Series[]): SideBySide {
   if (firsts.length === 0) return { from: null, lines: [], left: series.map((_, index) => index) };
   const from = Math.max(...firsts);
   return drawn(series, from, ({ points, breaks }) => {
-    const since = points.filter(({ at }) => dayOf(at) >= dayOf(from));
+    const since = points.filter(({ at }) => localDay(at) >= localDay(from));
     const base = since[0];
     if (!base || base.low <= 0) return { points: [], breaks: [] };
     const changed = new Map(since.map((point) => [point, point === base ? start(base) : change(base, point)]));

@@ -29,7 +29,7 @@ export interface DayFigure {
 /** The rates of a profile on one day: the last that were read of each. What was not read that day is missing. */
 export interface DayFigures {
   profileKey: ProfileKey;
-  /** Days of UTC since 1970. */
+  /** The day on the calendar of the device that read them: days since 1970 ({@link localDay}). */
   day: number;
   figures: DayFigure[];
 }
@@ -42,5 +42,14 @@ export interface ProfileHistory {
 
 const DAY = 86_400_000;
 
-/** The day of UTC that a moment (epoch ms) lies in. */
-export const dayOf = (at: number): number => Math.floor(at / DAY);
+/** Tells which day a moment (epoch ms) lies in; moments of one day have one number, later days greater ones. */
+export type DayOf = (at: number) => number;
+
+/**
+ * The day on this device's calendar that a moment (epoch ms) lies in, as days since 1970. Screens show dates of this
+ * calendar, so readings are filed, thinned and drawn by it: two dots never stand under one date.
+ */
+export const localDay: DayOf = (at) => {
+  const date = new Date(at);
+  return Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / DAY;
+};

@@ -1,5 +1,5 @@
 import type { DayFigure, DayFigures, ProfileHistory } from '@/lib/model/day-figures';
-import { dayOf } from '@/lib/model/day-figures';
+import { localDay } from '@/lib/model/day-figures';
 import type { Snapshot } from '@/lib/model/profile';
 import { daysAgo } from './clock';
 import { aSnapshot } from './profile';
@@ -23,7 +23,7 @@ export function rateAgo(days: number, value: number, differs: Partial<DayFigure>
     at,
     ...differs,
   };
-  return { profileKey: 'tiktok:501', day: dayOf(at), figures: [figure] };
+  return { profileKey: 'tiktok:501', day: localDay(at), figures: [figure] };
 }
 
 /** A history of followers alone, as [days before NOW, followers]. */

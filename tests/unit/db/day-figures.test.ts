@@ -17,7 +17,7 @@ import { version6 } from '@/lib/db/migrations/version-6';
 import { version7 } from '@/lib/db/migrations/version-7';
 import { rekey } from '@/lib/db/rekey';
 import { patchSettings } from '@/lib/db/settings';
-import { type DayFigure, dayOf } from '@/lib/model/day-figures';
+import { type DayFigure, localDay } from '@/lib/model/day-figures';
 import type { ProfileKey } from '@/lib/model/profile';
 import { exact, moment } from '@/lib/model/quantity';
 import { DAY, emptyDatabase, HOUR, post, reading, START } from './readings';
@@ -64,8 +64,8 @@ describe('the rates of a day', () => {
     await visit(db, START + HOUR, 50);
     await visit(db, START + DAY, 60);
     expect(await rates(db)).toEqual([
-      [dayOf(START), 0.05],
-      [dayOf(START) + 1, 0.06],
+      [localDay(START), 0.05],
+      [localDay(START) + 1, 0.06],
     ]);
     const [{ figures } = { figures: [] }] = await dayFiguresOfProfile(db, KEY);
     expect(figures).toEqual([{ ...figure(START + HOUR, 0.05), n: 8 }]);
@@ -87,12 +87,12 @@ describe('the rates of a day', () => {
     const db = emptyDatabase();
     await visit(db, START, 40);
     await ingest(db, [reading(START + 3 * DAY, { followers: exact(900) })], START + 3 * DAY);
-    expect(await rates(db)).toEqual([[dayOf(START), 0.04]]);
+    expect(await rates(db)).toEqual([[localDay(START), 0.04]]);
   });
 
   it('keep a rate that the day’s later reading did not show, and never give way to an earlier one', async () => {
     const db = emptyDatabase();
-    const add = (...figures: DayFigure[]) => addDayFigures(db, [{ profileKey: KEY, day: dayOf(START), figures }]);
+    const add = (...figures: DayFigure[]) => addDayFigures(db, [{ profileKey: KEY, day: localDay(START), figures }]);
     await add(figure(START, 0.03), figure(START, 0.4, 'viewRate'));
     await add(figure(START + HOUR, 0.02));
     await add(figure(START - HOUR, 0.09));
@@ -103,7 +103,7 @@ describe('the rates of a day', () => {
     const db = emptyDatabase();
     await visit(db, START, 40);
     await addDayFigures(db, [
-      { profileKey: 'instagram:77', day: dayOf(START), figures: [figure(START + HOUR, 0.07)] },
+      { profileKey: 'instagram:77', day: localDay(START), figures: [figure(START + HOUR, 0.07)] },
       { profileKey: 'instagram:9', day: 3, figures: [figure(START, 0.5)] },
     ]);
     await db.transaction('rw', db.tables, () => rekey(db, KEY, 'instagram:77'));
@@ -119,9 +119,9 @@ describe('the rates of a day', () => {
     await visit(db, START, 40);
     await visit(db, START + 400 * DAY, 50);
     await applyRetention(db, START + 740 * DAY);
-    expect((await rates(db)).map(([day]) => day)).toEqual([dayOf(START) + 400]);
+    expect((await rates(db)).map(([day]) => day)).toEqual([localDay(START) + 400]);
     expect(await db.snapshots.count()).toBe(1);
-    await addDayFigures(db, [{ profileKey: KEY, day: dayOf(START), figures: [figure(START, 0.03)] }]);
+    await addDayFigures(db, [{ profileKey: KEY, day: localDay(START), figures: [figure(START, 0.03)] }]);
     await decide(db, KEY, 'maybe', [], START);
     await applyRetention(db, START + 2_000 * DAY);
     expect(await rates(db)).toHaveLength(2);

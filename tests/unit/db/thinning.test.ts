@@ -4,35 +4,76 @@ import { decide } from '@/lib/db/decisions';
 import { patchSettings } from '@/lib/db/settings';
 import { snapshotsOf } from '@/lib/db/snapshots';
 import { surplus } from '@/lib/db/thinning';
+import { seriesOf } from '@/lib/history/series';
 import type { ProfileKey } from '@/lib/model/profile';
+import { exact, type Quantity } from '@/lib/model/quantity';
+import { aSnapshot } from '../../support/builders';
 import { DAY, emptyDatabase, HOUR, post, START } from './readings';
 
 const KEY: ProfileKey = 'instagram:42';
 
+/** Days of UTC, so that the tests mean the same wherever they run. */
+const utcDay = (at: number) => Math.floor(at / DAY);
+const read = (at: number, followers: Quantity | null = exact(1_000)) => ({ at, followers });
+
 describe('thinning', () => {
-  const visits = [0, 1, 2, 25, 26].map((hours) => START + hours * HOUR);
+  const visits = [0, 1, 2, 25, 26].map((hours) => read(START + hours * HOUR));
+  const goneOf = (now: number, horizon: number, of = visits) => surplus(of, now, horizon, utcDay);
 
   it('leaves the last 30 days as they are', () => {
-    expect(surplus(visits, START + 30 * DAY, Number.NEGATIVE_INFINITY)).toEqual([]);
+    expect(goneOf(START + 30 * DAY, Number.NEGATIVE_INFINITY)).toEqual([]);
   });
 
-  it('then keeps each day’s first', () => {
-    const gone = surplus(visits, START + 40 * DAY, Number.NEGATIVE_INFINITY);
-    expect(gone.map((at) => (at - START) / HOUR)).toEqual([1, 2, 26]);
+  it('then keeps each day’s last', () => {
+    const gone = goneOf(START + 40 * DAY, Number.NEGATIVE_INFINITY);
+    expect(gone.map((at) => (at - START) / HOUR)).toEqual([0, 1, 25]);
+  });
+
+  it('of a day keeps the last that has followers, where one has', () => {
+    const [first, second, third] = [0, 1, 2].map((hours) => START + hours * HOUR) as [number, number, number];
+    const gone = (...followers: (Quantity | null)[]) =>
+      goneOf(
+        START + 40 * DAY,
+        0,
+        followers.map((count, i) => read(START + i * HOUR, count)),
+      ).sort((a, b) => a - b);
+    expect(gone(exact(1), exact(2), null)).toEqual([first, third]);
+    expect(gone(null, null, null)).toEqual([first, second]);
+    expect(gone(null, exact(1), exact(2))).toEqual([first, second]);
+  });
+
+  it('counts days as it is told: two days of the calendar keep two, though they are one of UTC', () => {
+    const fromNoon = (at: number) => utcDay(at + 12 * HOUR);
+    const both = [10, 14].map((hour) => read(Date.UTC(2026, 2, 2, hour)));
+    expect(surplus(both, START + 40 * DAY, 0, fromNoon)).toEqual([]);
+    expect(goneOf(START + 40 * DAY, 0, both)).toHaveLength(1);
+  });
+
+  it('moves no point of the history that is drawn', () => {
+    const kept = visits.filter(({ at }) => !goneOf(START + 40 * DAY, 0).includes(at));
+    const drawn = (of: typeof visits) =>
+      seriesOf(
+        { snapshots: of.map(({ at, followers }) => ({ ...aSnapshot(at, { followers: 0 }), followers })), days: [] },
+        'followers',
+        utcDay,
+      );
+    expect(drawn(kept)).toEqual(drawn(visits));
+    expect(kept).toHaveLength(2);
   });
 
   it('drops what lies before the horizon', () => {
-    expect(surplus(visits, START + 40 * DAY, START + DAY)).toEqual([...visits.slice(0, 3), visits[4]]);
+    const dates = visits.map(({ at }) => at);
+    expect(goneOf(START + 40 * DAY, START + DAY)).toEqual(dates.slice(0, 4));
   });
 
   it('repeated, takes nothing more', () => {
     const now = START + 40 * DAY;
-    const gone = new Set(surplus(visits, now, 0));
+    const gone = new Set(goneOf(now, 0));
     expect(
-      surplus(
-        visits.filter((at) => !gone.has(at)),
+      goneOf(
         now,
         0,
+        visits.filter(({ at }) => !gone.has(at)),
       ),
     ).toEqual([]);
   });
@@ -98,7 +139,7 @@ describe('retention', () => {
     const db = await visited(790);
     await decide(db, KEY, 'declined', [], START);
     await applyRetention(db, START + 3_000 * DAY);
-    expect((await snapshotsOf(db, KEY))[0]?.at).toBe(START);
+    expect((await snapshotsOf(db, KEY))[0]?.at).toBe(START + 2 * HOUR);
     expect(await db.posts.count()).toBe(1);
   });
 
