@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import { usePageMessages } from '@/components/desk/page-messages';
+import { ChartBoundary } from './chart-boundary';
 
 interface ChartFrameProps {
   title: string;
@@ -8,7 +9,7 @@ interface ChartFrameProps {
   /** What it is drawn from. */
   source: string;
   /** Marks and what they mean. */
-  legend: { mark: ReactNode; text: string }[];
+  legend: { id: string; mark: ReactNode; text: string }[];
   /** What has to be known of it besides, a line each. */
   notes?: readonly string[];
   /** The same figures as a table. */
@@ -26,17 +27,19 @@ export function ChartFrame({ title, finding, source, legend, notes = [], table, 
         {title}
       </h3>
       <p className="chart-finding">{finding}</p>
-      <div className="chart-picture" role="img" aria-label={`${title}. ${finding}`}>
-        {children}
-      </div>
+      <ChartBoundary message={words.notLoaded}>
+        <div className="chart-picture" role="img" aria-label={`${title}. ${finding}`}>
+          {children}
+        </div>
+      </ChartBoundary>
       <ul className="chart-legend">
-        {legend.map(({ mark, text }) => (
-          <li key={text}>
+        {legend.map(({ id: key, mark, text }) => (
+          <li key={key}>
             {mark} {text}
           </li>
         ))}
       </ul>
-      {notes.map((note) => (
+      {[...new Set(notes)].map((note) => (
         <p className="foot" key={note}>
           {note}
         </p>

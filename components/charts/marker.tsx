@@ -42,6 +42,16 @@ export const Marker = ({ shape, color, isHollow = false, x, y }: MarkerProps) =>
   />
 );
 
+/** How the lines of two medians are dashed. */
+export const MEDIAN_DASH = '2 3';
+
+/** The two dashed lines of medians, as a legend shows them. */
+export const LegendMedians = () => (
+  <svg className="legend-mark" width="16" height="12" aria-hidden="true">
+    <path d="M0 6h16M8 0v12" stroke="var(--cg-control)" strokeDasharray={MEDIAN_DASH} />
+  </svg>
+);
+
 /** The same mark as a legend shows it, with a piece of its line where it has one. */
 export const LegendMark = ({
   dash,

@@ -3,7 +3,9 @@ import type { LineStyle } from './marker';
 
 /** One line of a chart over time. */
 export interface TimeLine {
-  /** What tells it from the others: a name; empty where it is alone. */
+  /** Tells it from the others, also where two are called the same. */
+  id: string;
+  /** How it is called; empty where it is alone. */
   name: string;
   style: LineStyle;
   points: readonly HistoryPoint[];

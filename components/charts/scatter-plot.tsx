@@ -10,14 +10,18 @@ import {
 } from 'recharts';
 import type { ScatterPoint } from '@/lib/history/scatter';
 import { logTicks, valueTicks } from '@/lib/history/ticks';
-import { Marker } from './marker';
+import { Marker, MEDIAN_DASH } from './marker';
 
 export interface ScatterPlotProps {
   points: readonly ScatterPoint[];
   /** The middle of the views and of the rates. */
   middle: { views: number; engagement: number };
+  /** Figures on the axes. */
   count: (views: number) => string;
   rate: (engagement: number) => string;
+  /** The figures of a post, each with the digits that it can bear. */
+  views: (point: ScatterPoint) => string;
+  engagement: (point: ScatterPoint) => string;
   title: (point: ScatterPoint) => string;
 }
 
@@ -25,10 +29,10 @@ const HEIGHT = 200;
 const AXIS = { fontSize: 11, fill: 'var(--cg-muted)' };
 
 /** Posts by views (each step twice to five times as many) and engagement rate; sponsored ones are diamonds. */
-export function ScatterPlot({ points, middle, count, rate, title }: ScatterPlotProps) {
-  const views = points.map((point) => point.views);
+export function ScatterPlot({ points, middle, count, rate, ...words }: ScatterPlotProps) {
+  const counts = points.map((point) => point.views);
   const rates = points.map(({ engagement }) => engagement);
-  const across = logTicks(Math.min(...views), Math.max(...views));
+  const across = logTicks(Math.min(...counts), Math.max(...counts));
   const up = valueTicks(Math.min(0, ...rates), Math.max(...rates));
   return (
     <ResponsiveContainer width="100%" height={HEIGHT}>
@@ -58,9 +62,9 @@ export function ScatterPlot({ points, middle, count, rate, title }: ScatterPlotP
           axisLine={false}
           width={56}
         />
-        <ReferenceLine x={middle.views} stroke="var(--cg-control)" strokeDasharray="2 3" />
-        <ReferenceLine y={middle.engagement} stroke="var(--cg-control)" strokeDasharray="2 3" />
-        <Tooltip isAnimationActive={false} cursor={false} content={<Tip count={count} rate={rate} title={title} />} />
+        <ReferenceLine x={middle.views} stroke="var(--cg-control)" strokeDasharray={MEDIAN_DASH} />
+        <ReferenceLine y={middle.engagement} stroke="var(--cg-control)" strokeDasharray={MEDIAN_DASH} />
+        <Tooltip isAnimationActive={false} cursor={false} content={<Tip {...words} />} />
         <Scatter data={[...points]} isAnimationActive={false} shape={PostMark} />
       </ScatterChart>
     </ResponsiveContainer>
@@ -79,19 +83,19 @@ const PostMark = ({ cx = 0, cy = 0, payload }: { cx?: number; cy?: number; paylo
   </g>
 );
 
-interface TipProps extends Pick<ScatterPlotProps, 'count' | 'rate' | 'title'> {
+interface TipProps extends Pick<ScatterPlotProps, 'views' | 'engagement' | 'title'> {
   active?: boolean;
   payload?: readonly { payload?: ScatterPoint }[];
 }
 
-function Tip({ active, payload, count, rate, title }: TipProps) {
+function Tip({ active, payload, views, engagement, title }: TipProps) {
   const point = payload?.[0]?.payload;
   if (!active || !point) return null;
   return (
     <div className="chart-tip">
       <small>{title(point)}</small>
       <p>
-        <b>{count(point.views)}</b> · <b>{rate(point.engagement)}</b>
+        <b>{views(point)}</b> · <b>{engagement(point)}</b>
       </p>
     </div>
   );

@@ -11,6 +11,7 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
+import type { HistoryPoint } from '@/lib/history/series';
 import { dayTicks, valueTicks } from '@/lib/history/ticks';
 import { ChartTip } from './chart-tip';
 import { Marker } from './marker';
@@ -22,6 +23,8 @@ export interface TimeMark {
   id: string;
   kind: 'rise' | 'fall' | 'sponsored';
   at: number;
+  /** Between which moments it was, inside what is drawn; left out: at that very moment. */
+  span?: { from: number; to: number };
   /** On the line; left out: at the foot of the chart. */
   value?: number;
   text: string;
@@ -34,7 +37,10 @@ export interface TimeChartProps {
   gaps?: readonly { from: number; to: number }[];
   /** Shows the range of each reading behind the line. */
   hasBand?: boolean;
+  /** A figure on the axis. */
   value: (figure: number) => string;
+  /** A reading in words. */
+  text: (point: HistoryPoint) => string;
   date: (at: number) => string;
 }
 
@@ -43,7 +49,7 @@ const AXIS = { fontSize: 11, fill: 'var(--cg-muted)' };
 const SHAPES = { rise: 'up', fall: 'down', sponsored: 'diamond' } as const;
 
 /** Figures over time: a dot per reading, joined only where the line may be. */
-export function TimeChart({ lines, marks = [], gaps = [], hasBand = false, value, date }: TimeChartProps) {
+export function TimeChart({ lines, marks = [], gaps = [], hasBand = false, value, text, date }: TimeChartProps) {
   const all = lines.flatMap(({ points }) => points);
   const lows = all.map((point) => (hasBand ? point.low : point.value));
   const highs = all.map((point) => (hasBand ? point.high : point.value));
@@ -91,7 +97,7 @@ export function TimeChart({ lines, marks = [], gaps = [], hasBand = false, value
           axisLine={false}
           width={56}
         />
-        <Tooltip isAnimationActive={false} content={<ChartTip lines={lines} value={value} date={date} />} />
+        <Tooltip isAnimationActive={false} content={<ChartTip lines={lines} text={text} date={date} />} />
         {hasBand &&
           pieces.map(({ name, line: { style } }) => (
             <Area
@@ -121,17 +127,32 @@ export function TimeChart({ lines, marks = [], gaps = [], hasBand = false, value
         ))}
         {marks
           .filter(({ kind }) => kind !== 'sponsored')
-          .map(({ at }) => (
-            <ReferenceLine key={at} x={at} stroke="var(--cg-control)" strokeDasharray="2 3" />
+          .map(({ id, at }) => (
+            <ReferenceLine key={id} x={at} stroke="var(--cg-control)" strokeDasharray="2 3" />
           ))}
-        {marks.map(({ id, kind, at, value: y = bottom, text }) => (
+        {marks.map(
+          ({ id, span }) =>
+            span &&
+            span.from < span.to && (
+              <ReferenceLine
+                key={`${id} span`}
+                segment={[
+                  { x: span.from, y: bottom },
+                  { x: span.to, y: bottom },
+                ]}
+                stroke="var(--cg-ink)"
+                strokeWidth={2}
+              />
+            ),
+        )}
+        {marks.map(({ id, kind, at, value: y = bottom, text: told }) => (
           <ReferenceDot
             key={id}
             x={at}
             y={y}
             shape={({ cx = 0, cy = 0 }) => (
               <g className={`mark-${kind}`}>
-                <title>{text}</title>
+                <title>{told}</title>
                 <Marker
                   shape={SHAPES[kind]}
                   color="var(--cg-ink)"

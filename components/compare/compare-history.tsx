@@ -3,13 +3,13 @@ import { usePageMessages } from '@/components/desk/page-messages';
 import { MetricSwitch } from '@/components/history/metric-switch';
 import { countedText } from '@/components/history/point-words';
 import { useI18n } from '@/components/ui/i18n';
-import { type HistoryMetric, seriesOf } from '@/lib/history/series';
-import { asCounted, changeSinceCommonStart, countedAlike, type SideBySide } from '@/lib/history/side-by-side';
-import type { Messages } from '@/lib/i18n/messages';
+import { daysBetween, GAP_DAYS, type HistoryMetric, seriesOf } from '@/lib/history/series';
+import { asCounted, countedAlike, type SideBySide } from '@/lib/history/side-by-side';
+import { changeSinceCommonStart, startsTogether } from '@/lib/history/since-start';
 import type { ProfileHistory } from '@/lib/model/day-figures';
 import type { Report } from '@/lib/model/report';
 import { CompareLines } from './compare-lines';
-import { nameOf } from './name-of';
+import { namesOf } from './name-of';
 
 interface CompareHistoryProps {
   reports: readonly Report[];
@@ -35,15 +35,22 @@ export function CompareHistory({ reports, histories }: CompareHistoryProps) {
   const isIndexed = metric === 'followers' && isChange;
   const charts = groups.map((group) => {
     const drawn = isIndexed ? changeSinceCommonStart(group.series) : asCounted(group.series);
-    return { ...drawn, title: titleOf(group.members[0] ?? 0, drawn), ...placed(drawn, group.members) };
+    const [title, hasOwnStarts] = [titleOf(group.members[0] ?? 0, drawn), isIndexed && !startsTogether(drawn)];
+    return { ...drawn, title, hasOwnStarts, ...placed(drawn, group.members) };
   });
   const drawable = charts.filter(({ lines }) => lines.length > 0);
   const isDrawn = (index: number) => drawable.some(({ lines }) => lines.some((line) => line.index === index));
   const left = names.filter((_, index) => !isDrawn(index));
 
-  function titleOf(member: number, { from }: SideBySide): string {
-    if (metric === 'followers')
-      return isChange && from !== null ? words.changeSince(f.dateWithYear(from)) : words.allCounts;
+  function changeTitle(drawn: SideBySide, from: number): string {
+    if (startsTogether(drawn)) return words.changeSince(f.dateWithYear(from));
+    const isNear = drawn.lines.every(({ base }) => base && Math.abs(daysBetween(from, base.at)) <= GAP_DAYS);
+    return isNear ? words.changeAround(f.dateWithYear(from)) : words.changeSinceOwn;
+  }
+
+  function titleOf(member: number, drawn: SideBySide): string {
+    const { from } = drawn;
+    if (metric === 'followers') return isChange && from !== null ? changeTitle(drawn, from) : words.allCounts;
     const last = series[member]?.points.at(-1);
     const site = reports[member]?.profile.platform ?? 'instagram';
     const counted = last ? countedText(last, m, words.counted) : '';
@@ -68,7 +75,7 @@ export function CompareHistory({ reports, histories }: CompareHistoryProps) {
           </fieldset>
         )}
       </div>
-      {drawable.map(({ title, lines }) => (
+      {drawable.map(({ title, lines, hasOwnStarts }) => (
         <CompareLines
           key={title}
           title={title}
@@ -76,6 +83,7 @@ export function CompareHistory({ reports, histories }: CompareHistoryProps) {
           names={names}
           metric={metric}
           isChange={isIndexed}
+          hasOwnStarts={hasOwnStarts}
           help={isIndexed ? words.changeHelp : null}
         />
       ))}
@@ -84,16 +92,6 @@ export function CompareHistory({ reports, histories }: CompareHistoryProps) {
       {drawable.length > 1 && <p className="foot">{words.unlike}</p>}
     </section>
   );
-}
-
-/** How each is called; where two are called the same (one creator on several sites), with the site. */
-function namesOf(reports: readonly Report[], m: Messages): string[] {
-  const names = reports.map(nameOf);
-  return names.map((name, index) => {
-    const isAlone = names.filter((other) => other === name).length === 1;
-    const site = reports[index]?.profile.platform;
-    return isAlone || !site ? name : `${name} (${m.platform[site]})`;
-  });
 }
 
 /** The lines of a group by their places in the whole comparison: a profile keeps its colour and shape. */

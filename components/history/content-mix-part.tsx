@@ -3,6 +3,7 @@ import { usePageMessages } from '@/components/desk/page-messages';
 import { useI18n } from '@/components/ui/i18n';
 import { contentMix, type MixRow } from '@/lib/history/content-mix';
 import type { Report } from '@/lib/model/report';
+import { engagementBasis } from '@/lib/report/exact-figure';
 
 /** What the seen posts are, by format and by who paid: a table whose shares are drawn as bars. */
 export function ContentMixPart({ report }: { report: Report }) {
@@ -10,11 +11,12 @@ export function ContentMixPart({ report }: { report: Report }) {
   const { m } = useI18n();
   const { of, formats, paid } = contentMix(report);
   if (of === 0) return null;
+  const basis = m.kpi.basis[engagementBasis(report.profile.platform)];
   return (
     <section className="chart">
       <h3 className="h2">{words.mixTitle}</h3>
-      <MixTable head={words.byFormat} rows={formats} name={(format, n) => m.format[format](n)} of={of} />
-      <MixTable head={words.byPaid} rows={paid} name={(kind) => words.paid[kind]} of={of} />
+      <MixTable basis={basis} head={words.byFormat} rows={formats} name={(format, n) => m.format[format](n)} of={of} />
+      <MixTable basis={basis} head={words.byPaid} rows={paid} name={(kind) => words.paid[kind]} of={of} />
       <p className="foot">{words.mixSource(of)}</p>
     </section>
   );
@@ -25,14 +27,16 @@ interface MixTableProps<K extends string> {
   rows: readonly MixRow<K>[];
   name: (kind: K, n: number) => string;
   of: number;
+  /** What engagement is divided by, in words. */
+  basis: string;
 }
 
-function MixTable<K extends string>({ head, rows, name, of }: MixTableProps<K>) {
+function MixTable<K extends string>({ head, rows, name, of, basis }: MixTableProps<K>) {
   const { history: words } = usePageMessages();
   const { m, f } = useI18n();
-  const cell = ({ value, n }: MixRow<K>['views'], unit: 'count' | 'fraction', all: number) => (
+  const cell = ({ value, n, isExact }: MixRow<K>['views'], unit: 'count' | 'fraction', all: number) => (
     <td className="n">
-      {value === null ? <span title={m.reason['too-few-posts']}>—</span> : f.value(value, unit)}
+      {value === null ? <span title={m.reason['too-few-posts']}>—</span> : f.value(value, unit, isExact ? 3 : 2)}
       {n > 0 && n < all && (
         <>
           {' '}
@@ -53,7 +57,7 @@ function MixTable<K extends string>({ head, rows, name, of }: MixTableProps<K>) 
             {words.medianViews}
           </th>
           <th scope="col" className="n">
-            {words.medianEngagement}
+            {words.medianEngagement(basis)}
           </th>
         </tr>
       </thead>

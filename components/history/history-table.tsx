@@ -1,13 +1,13 @@
 import { usePageMessages } from '@/components/desk/page-messages';
 import { useI18n } from '@/components/ui/i18n';
-import type { Spike, SponsoredMark } from '@/lib/history/marks';
+import type { Spike, Sponsored } from '@/lib/history/marks';
 import type { HistoryPoint, Series } from '@/lib/history/series';
-import { countedText, pointText, rangeText } from './point-words';
+import { countedText, momentText, pointText, rangeText } from './point-words';
 
 interface HistoryTableProps {
   series: Series;
   spikes: readonly Spike[];
-  sponsored: readonly SponsoredMark[];
+  sponsored: Sponsored;
 }
 
 /** Every reading of a series, newest first, with what is marked on the chart; then the sponsored posts of its time. */
@@ -46,14 +46,12 @@ export function HistoryTable({ series: { metric, points, breaks }, spikes, spons
           ))}
         </tbody>
       </table>
-      {sponsored.length > 0 && (
+      {sponsored.marks.length > 0 && (
         <>
-          <p>{words.sponsoredIn(sponsored.length)}</p>
+          <p>{words.sponsoredIn(sponsored.marks.length)}</p>
           <ul>
-            {sponsored.map(({ id, at, title }) => (
-              <li key={id}>
-                {f.dateWithYear(at)}: {title || words.untitled}
-              </li>
+            {sponsored.marks.map(({ id, at, title }) => (
+              <li key={id}>{words.onDay(momentText(at, f.dateWithYear, words.about), title || words.untitled)}</li>
             ))}
           </ul>
         </>

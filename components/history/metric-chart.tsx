@@ -8,7 +8,7 @@ import { type Spike, spikesOf, sponsoredIn } from '@/lib/history/marks';
 import type { Series } from '@/lib/history/series';
 import type { ReportedPost } from '@/lib/model/report';
 import { HistoryTable } from './history-table';
-import { pointText } from './point-words';
+import { momentText, pointText } from './point-words';
 
 const INK = 'var(--cg-ink)';
 
@@ -25,7 +25,9 @@ export function MetricChart({ series, posts }: { series: Series; posts: readonly
 
   const spikes = spikesOf(series);
   const sponsored = sponsoredIn(posts, first.at, last.at);
-  const gaps = breaks.flatMap(({ before, after, why }) => (why === 'gap' ? [{ from: before.at, to: after.at }] : []));
+  const gaps = breaks.flatMap(({ before, after, why }) =>
+    why.includes('gap') ? [{ from: before.at, to: after.at }] : [],
+  );
   const hasBand = points.some(({ low, high }) => low < high);
   const jumpText = ({ from, to }: Spike) => words.jump(f.change(to.value / from.value - 1), date(from.at), date(to.at));
   const rises = ({ from, to }: Spike) => to.value > from.value;
@@ -39,26 +41,38 @@ export function MetricChart({ series, posts }: { series: Series; posts: readonly
         text: jumpText(spike),
       }),
     ),
-    ...sponsored.map(
+    ...sponsored.marks.map(
       ({ id, at, title }): TimeMark => ({
         id: `post ${id}`,
         kind: 'sponsored',
-        at,
-        text: `${words.legend.sponsored}, ${date(at)}: ${title || words.untitled}`,
+        at: at.value,
+        span: { from: Math.max(at.low, first.at), to: Math.min(at.high, last.at) },
+        text: words.onDay(`${words.legend.sponsored}, ${momentText(at, date, words.about)}`, title || words.untitled),
       }),
     ),
   ];
   const style = styleOf(0);
   const legend = [
-    { mark: <LegendMark shape="circle" color={style.color} hasLine />, text: words.legend.reading, isThere: true },
-    { mark: <i className="legend-band" />, text: words.legend.range, isThere: hasBand },
-    { mark: <i className="legend-gap" />, text: words.legend.gap, isThere: gaps.length > 0 },
-    { mark: <LegendMark shape="up" color={INK} />, text: words.legend.rise, isThere: spikes.some(rises) },
-    { mark: <LegendMark shape="down" color={INK} />, text: words.legend.fall, isThere: !spikes.every(rises) },
     {
+      id: 'reading',
+      mark: <LegendMark shape="circle" color={style.color} hasLine />,
+      text: words.legend.reading,
+      isThere: true,
+    },
+    { id: 'range', mark: <i className="legend-band" />, text: words.legend.range, isThere: hasBand },
+    { id: 'gap', mark: <i className="legend-gap" />, text: words.legend.gap, isThere: gaps.length > 0 },
+    { id: 'rise', mark: <LegendMark shape="up" color={INK} />, text: words.legend.rise, isThere: spikes.some(rises) },
+    {
+      id: 'fall',
+      mark: <LegendMark shape="down" color={INK} />,
+      text: words.legend.fall,
+      isThere: !spikes.every(rises),
+    },
+    {
+      id: 'sponsored',
       mark: <LegendMark shape="diamond" color={INK} isHollow />,
       text: words.legend.sponsored,
-      isThere: sponsored.length > 0,
+      isThere: sponsored.marks.length > 0,
     },
   ].filter(({ isThere }) => isThere);
   return (
@@ -69,16 +83,20 @@ export function MetricChart({ series, posts }: { series: Series; posts: readonly
       legend={legend}
       notes={[
         ...spikes.map(jumpText),
-        ...breaks.map(({ before, after, why }) => words.apart[why](date(before.at), date(after.at))),
+        ...breaks.flatMap(({ before, after, why }) =>
+          why.map((one) => words.apart[one](date(before.at), date(after.at))),
+        ),
+        ...(sponsored.coarse > 0 ? [words.sponsoredCoarse(sponsored.coarse)] : []),
       ]}
       table={<HistoryTable series={series} spikes={spikes} sponsored={sponsored} />}
     >
       <TimeChart
-        lines={[{ name: '', style, points, starts: breaks.map(({ after }) => after) }]}
+        lines={[{ id: metric, name: '', style, points, starts: breaks.map(({ after }) => after) }]}
         marks={marks}
         gaps={gaps}
         hasBand={hasBand}
         value={(figure) => f.value(figure, metric === 'followers' ? 'count' : 'fraction', 3)}
+        text={text}
         date={date}
       />
     </ChartFrame>

@@ -1,5 +1,6 @@
 import { FORMATS, type Format } from '@/lib/model/platform';
 import type { Report, ReportedPost } from '@/lib/model/report';
+import { isExactFigure } from '@/lib/report/exact-figure';
 import { postFigure } from '@/lib/report/post-figures';
 import { medianOf } from '@/lib/stats/median';
 import { isPaid } from './scatter';
@@ -9,6 +10,8 @@ export interface MixFigure {
   value: number | null;
   /** Posts of which it is known. */
   n: number;
+  /** All their counts were read in full. */
+  isExact: boolean;
 }
 
 /** One kind of the seen posts. */
@@ -40,7 +43,13 @@ export function contentMix(report: Report): ContentMix {
     kinds.flatMap((kind) => {
       const own = posts.filter((post) => kindOf(post) === kind);
       if (own.length === 0) return [];
-      const figure = (name: 'views' | 'engagementRate') => middle(own.map((post) => postFigure(post, name, report)));
+      const figure = (name: 'views' | 'engagementRate') =>
+        middle(
+          own.flatMap((post) => {
+            const value = postFigure(post, name, report);
+            return value === null ? [] : [{ value, isExact: isExactFigure(post, name, report) }];
+          }),
+        );
       const [views, engagement] = [figure('views'), figure('engagementRate')];
       return [{ kind, n: own.length, share: own.length / posts.length, views, engagement }];
     });
@@ -57,8 +66,7 @@ function paidKind(post: ReportedPost): PaidKind {
   return kind === 'undisclosed' || kind === 'none' ? kind : 'unknown';
 }
 
-function middle(figures: readonly (number | null)[]): MixFigure {
-  const known = figures.filter((figure) => figure !== null);
-  const summary = medianOf(known.map((value) => ({ value, low: value, high: value })));
-  return { value: summary?.value ?? null, n: known.length };
+function middle(known: readonly { value: number; isExact: boolean }[]): MixFigure {
+  const summary = medianOf(known.map(({ value }) => ({ value, low: value, high: value })));
+  return { value: summary?.value ?? null, n: known.length, isExact: known.every(({ isExact }) => isExact) };
 }

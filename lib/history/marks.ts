@@ -1,7 +1,8 @@
 import { median } from 'simple-statistics';
+import type { Moment } from '@/lib/model/quantity';
 import type { ReportedPost } from '@/lib/model/report';
 import { isPaid } from './scatter';
-import { daysBetween, type HistoryMetric, type HistoryPoint, type Series } from './series';
+import { daysBetween, GAP_DAYS, type HistoryMetric, type HistoryPoint, type Series } from './series';
 
 /** A change from one reading to the next that is out of line with the others. */
 export interface Spike {
@@ -58,17 +59,31 @@ function beyondUsual(changes: readonly { low: number; high: number }[]): number[
 /** A post that somebody paid for, by the site's label or its own caption. */
 export interface SponsoredMark {
   id: string;
-  at: number;
+  /** When it was published; its range is of 14 days at most. */
+  at: Moment;
   title: string | null;
 }
 
-/** The sponsored posts published from one moment to another (epoch ms), oldest first; those that only might be are none. */
-export function sponsoredIn(posts: readonly ReportedPost[], from: number, to: number): SponsoredMark[] {
-  return posts
+export interface Sponsored {
+  /** Oldest first. */
+  marks: SponsoredMark[];
+  /** Those that may be of this time, whose date is too coarse to stand anywhere ("1 year ago"). */
+  coarse: number;
+}
+
+/**
+ * The sponsored posts published from one moment to another (epoch ms); those that only might be sponsored are none. A
+ * date whose range is more than 14 days has no mark, and is counted instead.
+ */
+export function sponsoredIn(posts: readonly ReportedPost[], from: number, to: number): Sponsored {
+  const dated = posts
     .filter(isPaid)
-    .flatMap(({ id, publishedAt, title }) => {
-      const at = publishedAt?.value;
-      return at !== undefined && at >= from && at <= to ? [{ id, at, title }] : [];
-    })
-    .sort((a, b) => a.at - b.at || a.id.localeCompare(b.id));
+    .flatMap(({ id, publishedAt, title }): SponsoredMark[] => (publishedAt ? [{ id, at: publishedAt, title }] : []));
+  const isCoarse = ({ at }: SponsoredMark) => daysBetween(at.low, at.high) > GAP_DAYS;
+  return {
+    marks: dated
+      .filter((mark) => !isCoarse(mark) && mark.at.value >= from && mark.at.value <= to)
+      .sort((a, b) => a.at.value - b.at.value || a.id.localeCompare(b.id)),
+    coarse: dated.filter((mark) => isCoarse(mark) && mark.at.high >= from && mark.at.low <= to).length,
+  };
 }

@@ -1,4 +1,5 @@
 import type { Report, ReportedPost } from '@/lib/model/report';
+import { isExactFigure } from '@/lib/report/exact-figure';
 import { postFigure } from '@/lib/report/post-figures';
 
 /** A post by what it was seen and what it was answered with. */
@@ -8,6 +9,8 @@ export interface ScatterPoint {
   views: number;
   /** Its engagement rate, a fraction. */
   engagement: number;
+  /** Which of the two rests on counts that were read in full. */
+  isExact: { views: boolean; engagement: boolean };
   isSponsored: boolean;
 }
 
@@ -21,7 +24,12 @@ export interface Scatter {
 export function scatterOf(report: Report): Scatter {
   const points = report.posts.flatMap((post): ScatterPoint[] => {
     const [views, engagement] = [postFigure(post, 'views', report), postFigure(post, 'engagementRate', report)];
-    return views && engagement !== null ? [{ post, views, engagement, isSponsored: isPaid(post) }] : [];
+    if (!views || engagement === null) return [];
+    const isExact = {
+      views: isExactFigure(post, 'views', report),
+      engagement: isExactFigure(post, 'engagementRate', report),
+    };
+    return [{ post, views, engagement, isExact, isSponsored: isPaid(post) }];
   });
   return { points, without: report.posts.length - points.length };
 }

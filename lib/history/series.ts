@@ -23,11 +23,17 @@ export interface HistoryPoint extends Interval {
   format: Format | null;
 }
 
-/** Two readings that follow each other and must not be joined, and why. */
+/**
+ * Why two readings are not joined: they are more than 14 days apart; from the later on the rate is counted from something
+ * else, or of another format; what was read in between was counted otherwise than both.
+ */
+export type Apart = 'gap' | 'basis' | 'format' | 'otherwise';
+
+/** Two readings that follow each other and must not be joined, and why: one reason at least. */
 export interface Break {
   before: HistoryPoint;
   after: HistoryPoint;
-  why: 'gap' | 'basis' | 'format';
+  why: readonly Apart[];
 }
 
 export interface Series {
@@ -50,14 +56,18 @@ export function seriesOf({ snapshots, days }: ProfileHistory, metric: HistoryMet
   const points = lastOfEachDay(read, dayOf);
   const breaks = points.flatMap((after, index): Break[] => {
     const before = points[index - 1];
-    const why = before && whyApart(before, after);
-    return before && why ? [{ before, after, why }] : [];
+    const why = before ? whyApart(before, after) : [];
+    return before && why.length > 0 ? [{ before, after, why }] : [];
   });
   return { metric, points, breaks };
 }
 
 /** Days from one moment (epoch ms) to the other. */
 export const daysBetween = (from: number, to: number): number => (to - from) / DAY;
+
+/** Whether two readings are too far apart to be joined. */
+export const isGap = (before: HistoryPoint, after: HistoryPoint): boolean =>
+  daysBetween(before.at, after.at) > GAP_DAYS;
 
 const isOf = (kpi: DayFigure['kpi'], metric: HistoryMetric): boolean =>
   (kpi === 'viewRate') === (metric === 'viewRate');
@@ -92,8 +102,8 @@ function lastOfEachDay(points: readonly HistoryPoint[], dayOf: DayOf): HistoryPo
   return [...last.values()];
 }
 
-function whyApart(before: HistoryPoint, after: HistoryPoint): Break['why'] | null {
-  if (before.basis !== after.basis) return 'basis';
-  if (before.format !== after.format) return 'format';
-  return daysBetween(before.at, after.at) > GAP_DAYS ? 'gap' : null;
+function whyApart(before: HistoryPoint, after: HistoryPoint): Apart[] {
+  const gap: Apart[] = isGap(before, after) ? ['gap'] : [];
+  if (before.basis !== after.basis) return [...gap, 'basis'];
+  return before.format === after.format ? gap : [...gap, 'format'];
 }

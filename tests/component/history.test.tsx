@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { HistoryCard } from '@/components/history/history-card';
 import type { ProfileHistory } from '@/lib/model/day-figures';
-import { moment, rounded } from '@/lib/model/quantity';
+import { exact, moment, rounded } from '@/lib/model/quantity';
 import type { Report } from '@/lib/model/report';
 import { daysAgo, followersOver, rateAgo } from '../support/builders';
 import { showPage, textOf } from '../support/pages';
@@ -41,7 +41,7 @@ describe('followers over time', () => {
     expect(rows[0]).toBe('24 Nov 2026 50,000 exact counts jump');
     expect(rows[6]).toBe('18 Nov 2026 48,200 exact counts not joined to the reading before');
     expect(rows[7]).toBe('15 Oct 2026 48K 47,950–48,050 rounded counts');
-    expect(text()).toContain('Not joined: nothing was read between 15 Oct and 18 Nov.');
+    expect(text()).toContain('Not joined: more than 14 days between the readings of 15 Oct and 18 Nov.');
     expect(text()).toContain('Out of line with the other changes: +3.6% from 23 Nov to 24 Nov.');
     expect(text()).toContain('From 8 readings of your own since 15 Oct 2026');
     expect(text()).toMatch(/reading.*range of a reading.*more than 14 days without a reading.*jump/);
@@ -61,6 +61,21 @@ describe('followers over time', () => {
     const { text } = show(SIX, report({ posts: dated }));
     expect(text()).toContain('1 sponsored post in this time 22 Nov 2026: Post 0');
     expect(text()).not.toContain('Post 1');
+  });
+
+  it('says "about" where a sponsored post’s date is a range, and how many have none to mark', () => {
+    const { posts } = report();
+    const sponsorship = { kind: 'declared' as const, evidence: [], partners: [], mentions: [] };
+    const dates = [
+      { value: daysAgo(4), low: daysAgo(8), high: daysAgo(1) },
+      { value: daysAgo(30), low: daysAgo(400), high: daysAgo(20) },
+    ];
+    const of = report({ posts: dates.map((publishedAt, i) => ({ ...posts[i]!, publishedAt, sponsorship })) });
+    const { text } = show(SIX, of);
+    expect(text()).toContain('1 sponsored post in this time about 20 Nov 2026: Post 0');
+    expect(text()).toContain('1 sponsored post is not marked: its date is known to no better than two weeks.');
+    document.body.innerHTML = '';
+    expect(show(SIX, of, 'fr').text()).toContain('vers le 20 nov. 2026 : Post 0');
   });
 
   it('with one reading teaches what makes a line; with none says so', () => {
@@ -104,6 +119,38 @@ describe('the posts', () => {
     );
   });
 
+  it('are told by two medians, each drawn, with the basis and with the digits that the counts bear', () => {
+    const [exactly, roughly] = [exact(12_345), rounded(12_345, 12_300, 12_400)].map((views) => {
+      const posts = report()
+        .posts.slice(0, 3)
+        .map((post) => ({ ...post, format: 'reel' as const, views, likes: exact(1_113), comments: exact(0) }));
+      const profile = { ...report().profile, followers: exact(48_200) };
+      const shown = show(NONE, report({ posts, profile })).text();
+      document.body.innerHTML = '';
+      return shown;
+    });
+    expect(exactly).toContain('3 posts. Medians: 12.3K views, 2.31% engagement by followers.');
+    expect(roughly).toContain('3 posts. Medians: 12K views, 2.31% engagement by followers.');
+    expect(exactly).toContain('medians of views and of engagement');
+    expect(exactly).toContain('Median ER by followers');
+    expect(exactly).not.toContain('Several formats');
+  });
+
+  it('of several formats in one plot are said to be so', () => {
+    const posts = report()
+      .posts.slice(0, 3)
+      .map((post, i) => ({
+        ...post,
+        format: i === 0 ? ('image' as const) : ('reel' as const),
+        views: exact(100),
+        likes: exact(10),
+        comments: exact(0),
+      }));
+    expect(show(NONE, report({ posts })).text()).toContain(
+      'Several formats in one plot (1 image, 2 reels); the content mix has the medians of each.',
+    );
+  });
+
   it('of which nothing can be drawn say what is needed', () => {
     expect(show(NONE).text()).toContain('Views and engagement of the same post are needed');
     document.body.innerHTML = '';
@@ -115,8 +162,8 @@ describe('the posts', () => {
   it('the content mix counts formats and who paid, with medians of three posts at least', () => {
     show(NONE, built.instagramMicro());
     const rows = rowsOf('Content mix');
-    expect(rows.find((row) => row.startsWith('images'))).toMatch(/^images 9 56% — 1\.9% of 8$/);
-    expect(rows.find((row) => row.startsWith('reels'))).toMatch(/^reels 3 19% 31K 3\.1%$/);
+    expect(rows.find((row) => row.startsWith('images'))).toMatch(/^images 9 56% — 1\.85% of 8$/);
+    expect(rows.find((row) => row.startsWith('reels'))).toMatch(/^reels 3 19% 31\.2K 3\.07%$/);
     expect(rows.find((row) => row.startsWith('Sponsored'))).toMatch(/^Sponsored \(label or caption\) 2 13% — of 1 —$/);
   });
 });
@@ -126,7 +173,7 @@ it('speaks French', () => {
   expect(text).toMatch(
     /Historique 8 relevés Abonnés Engagement Taux de vues Évolution des abonnés Le 15 oct\. : 48 k ; /,
   );
-  expect(text).toContain('Non relié : entre le 15 oct. et le 18 nov., rien n’a été lu.');
+  expect(text).toContain('Non relié : plus de 14 jours entre les relevés du 15 oct. et du 18 nov.');
   document.body.innerHTML = '';
   expect(show(followersOver([0, 1_234]), report(), 'fr').text()).toContain(
     'Un seul relevé pour l’instant (24 nov. 2026)',

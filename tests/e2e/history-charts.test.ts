@@ -80,7 +80,7 @@ it('followers: each reading is a dot, the gap is a gap, the jump is named, the t
   expect((before?.right ?? 0) - (gap?.left ?? 0)).toBeLessThan(2);
   expect((gap?.right ?? 0) - (after?.left ?? 0)).toBeLessThan(2);
   expect((after?.left ?? 0) - (before?.right ?? 0)).toBeGreaterThan(200);
-  await page.getByText(/^Not joined: nothing was read between/).waitFor();
+  await page.getByText(/^Not joined: more than 14 days between/).waitFor();
   await page.locator('p', { hasText: /^Out of line with the other changes: \+2\.1% from/ }).waitFor();
   expect(await picture.locator('.mark-rise').count()).toBe(1);
   const rows = await tableOf(page, 'Followers over time');

@@ -1,5 +1,5 @@
 import type { PaidKind } from '@/lib/history/content-mix';
-import type { Break, HistoryMetric } from '@/lib/history/series';
+import type { Apart, HistoryMetric } from '@/lib/history/series';
 import { pluralOf } from '../plural';
 
 const plural = pluralOf('en');
@@ -37,16 +37,26 @@ export const history = {
     fall: 'drop',
     sponsored: 'sponsored post',
     post: 'post',
-    median: 'median views',
+    median: 'medians of views and of engagement',
   },
   apart: {
-    gap: (from: string, to: string) => `Not joined: nothing was read between ${from} and ${to}.`,
+    gap: (from: string, to: string) => `Not joined: more than 14 days between the readings of ${from} and ${to}.`,
     basis: (_from: string, to: string) => `Not joined: from ${to} on the rate is counted from something else.`,
     format: (_from: string, to: string) => `Not joined: from ${to} on the rate is of another format.`,
-  } satisfies Record<Break['why'], (from: string, to: string) => string>,
+    otherwise: (from: string, to: string) => `Not joined: between ${from} and ${to} the rate was counted otherwise.`,
+  } satisfies Record<Apart, (from: string, to: string) => string>,
   jump: (change: string, from: string, to: string) =>
     `Out of line with the other changes: ${change} from ${from} to ${to}.`,
+  about: (date: string) => `about ${date}`,
+  onDay: (date: string, title: string) => `${date}: ${title}`,
+  sponsoredCoarse: (n: number) =>
+    plural(
+      n,
+      '1 sponsored post is not marked: its date is known to no better than two weeks.',
+      `${n} sponsored posts are not marked: their dates are known to no better than two weeks.`,
+    ),
   sponsoredIn: (n: number) => plural(n, '1 sponsored post in this time', `${n} sponsored posts in this time`),
+  notLoaded: 'The chart could not be loaded; reload the page.',
   showTable: 'Show table',
   asTable: (title: string) => `${title}, as a table`,
   column: { date: 'Date', value: 'Value', range: 'Range', precision: 'Precision', posts: 'Posts', note: 'Note' },
@@ -54,8 +64,10 @@ export const history = {
   startsAnew: 'not joined to the reading before',
 
   scatterTitle: 'Posts: views and engagement',
-  scatterFinding: (n: number, views: string, rate: string) =>
-    `${plural(n, '1 post', `${n} posts`)}; the middle one has ${views} views and ${rate} engagement.`,
+  scatterFinding: (n: number, views: string, rate: string, basis: string) =>
+    `${plural(n, '1 post', `${n} posts`)}. Medians: ${views} views, ${rate} engagement ${basis}.`,
+  scatterMixed: (formats: string) =>
+    `Several formats in one plot (${formats}); the content mix has the medians of each.`,
   scatterSource: (of: number, without: number) =>
     without === 0
       ? `All ${of} posts that were read.`
@@ -65,7 +77,7 @@ export const history = {
       ? 'No posts have been read yet.'
       : 'Views and engagement of the same post are needed, of two posts at least. Open the tab or the posts that show both.',
   views: 'Views',
-  engagementRate: 'Engagement rate',
+  engagementRate: (basis: string) => `Engagement rate ${basis}`,
   post: 'Post',
   format: 'Format',
   untitled: 'Without a caption',
@@ -78,7 +90,7 @@ export const history = {
   share: 'Share',
   postCount: 'Posts',
   medianViews: 'Median views',
-  medianEngagement: 'Median ER',
+  medianEngagement: (basis: string) => `Median ER ${basis}`,
   of: (n: number) => `of ${n}`,
   paid: {
     sponsored: 'Sponsored (label or caption)',
@@ -92,8 +104,12 @@ export const history = {
   asCount: 'Count',
   scale: 'Scale',
   changeSince: (date: string) => `Followers, change since ${date}`,
+  changeAround: (date: string) => `Followers, change since about ${date}`,
+  changeSinceOwn: 'Followers, change since each profile’s own start',
   changeHelp:
-    'Each profile’s change since its own first reading from the day on which all were being read, so that sizes compare.',
+    'Each profile’s change since its own reading nearest to the day from which all were being read, so that sizes compare.',
+  since: (change: string, date: string) => `${change} since ${date}`,
+  isStart: 'the change is counted from here',
   allCounts: 'Followers, as counted',
   lastOf: (name: string, value: string) => `${name}: ${value}`,
   tooFew: (names: string) => `Not drawn, fewer than two readings in this time: ${names}.`,

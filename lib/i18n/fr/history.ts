@@ -34,15 +34,25 @@ export const history: typeof english = {
     fall: 'chute',
     sponsored: 'post sponsorisé',
     post: 'post lu',
-    median: 'vues médianes',
+    median: 'médianes des vues et de l’engagement',
   },
   apart: {
-    gap: (from, to) => `Non relié : entre le ${from} et le ${to}, rien n’a été lu.`,
+    gap: (from, to) => `Non relié : plus de 14 jours entre les relevés du ${from} et du ${to}.`,
     basis: (_from, to) => `Non relié : à partir du ${to}, la base du taux n’est plus la même.`,
     format: (_from, to) => `Non relié : à partir du ${to}, le taux porte sur un autre format.`,
+    otherwise: (from, to) => `Non relié : entre le ${from} et le ${to}, le taux était calculé autrement.`,
   },
   jump: (change, from, to) => `Du ${from} au ${to} : ${change}, hors de proportion avec les autres variations.`,
+  about: (date) => `vers le ${date}`,
+  onDay: (date, title) => `${date} : ${title}`,
+  sponsoredCoarse: (n) =>
+    plural(
+      n,
+      `${n} post sponsorisé n’est pas marqué : sa date n’est connue qu’à plus de deux semaines près.`,
+      `${n} posts sponsorisés ne sont pas marqués : leur date n’est connue qu’à plus de deux semaines près.`,
+    ),
   sponsoredIn: (n) => plural(n, `${n} post sponsorisé sur la période`, `${n} posts sponsorisés sur la période`),
+  notLoaded: 'Le graphique n’a pas pu être chargé ; rechargez la page.',
   showTable: 'Voir le tableau',
   asTable: (title) => `${title} : tableau`,
   column: {
@@ -57,8 +67,10 @@ export const history: typeof english = {
   startsAnew: 'non relié au relevé précédent',
 
   scatterTitle: 'Posts : vues et engagement',
-  scatterFinding: (n, views, rate) =>
-    `${plural(n, `${n} post`, `${n} posts`)} ; celui du milieu a ${views} vues et ${rate} d’engagement.`,
+  scatterFinding: (n, views, rate, basis) =>
+    `${plural(n, `${n} post`, `${n} posts`)}. Médianes : ${views} vues, ${rate} d’engagement ${basis}.`,
+  scatterMixed: (formats) =>
+    `Plusieurs types de posts sur un même graphique (${formats}) ; les médianes de chacun sont dans « Types de contenus ».`,
   scatterSource: (of, without) =>
     without === 0
       ? `Les ${of} posts lus.`
@@ -68,7 +80,7 @@ export const history: typeof english = {
       ? 'Aucun post lu pour l’instant.'
       : 'Il faut les vues et l’engagement d’un même post, pour deux posts au moins. Ouvrez l’onglet ou les posts qui montrent les deux.',
   views: 'Vues',
-  engagementRate: 'Taux d’engagement',
+  engagementRate: (basis) => `Taux d’engagement ${basis}`,
   post: 'Post lu',
   format: 'Type de post',
   untitled: 'Sans légende',
@@ -80,7 +92,7 @@ export const history: typeof english = {
   share: 'Part',
   postCount: 'Posts lus',
   medianViews: 'Vues médianes',
-  medianEngagement: 'ER médian',
+  medianEngagement: (basis) => `ER médian ${basis}`,
   of: (n) => `sur ${n}`,
   paid: {
     sponsored: 'Sponsorisé (mention ou légende)',
@@ -94,8 +106,12 @@ export const history: typeof english = {
   asCount: 'Nombre',
   scale: 'Échelle',
   changeSince: (date) => `Abonnés, variation depuis le ${date}`,
+  changeAround: (date) => `Abonnés, variation depuis le ${date} environ`,
+  changeSinceOwn: 'Abonnés, variation de chaque profil depuis son propre départ',
   changeHelp:
-    'La variation de chaque profil depuis son premier relevé à partir du jour où tous étaient suivis : les tailles se comparent ainsi.',
+    'La variation de chaque profil depuis son relevé le plus proche du jour où tous étaient suivis : les tailles se comparent ainsi.',
+  since: (change, date) => `${change} depuis le ${date}`,
+  isStart: 'point de départ de la variation',
   allCounts: 'Abonnés, en nombre',
   lastOf: (name, value) => `${name} : ${value}`,
   tooFew: (names) => `Non affichés, moins de deux relevés sur la période : ${names}.`,

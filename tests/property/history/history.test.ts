@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { spikesOf } from '@/lib/history/marks';
 import { HISTORY_METRICS, seriesOf } from '@/lib/history/series';
-import { changeSinceCommonStart } from '@/lib/history/side-by-side';
+import { changeSinceCommonStart } from '@/lib/history/since-start';
 import { dayTicks, logTicks, valueTicks } from '@/lib/history/ticks';
 import { rounded } from '@/lib/model/quantity';
 import { type Count, DAY, followersOver, NOW, rateAgo } from '../../support/builders';

@@ -80,6 +80,25 @@ it('sponsored posts are those that label or caption declare, of the time that is
     publishedAt: i === 5 ? null : moment(daysAgo(10 + i)),
     sponsorship: { kind, evidence: [], partners: [], mentions: [] },
   }));
-  expect(sponsoredIn(dated, daysAgo(30), daysAgo(0)).map(({ id }) => id)).toEqual(['p1', 'p0']);
-  expect(sponsoredIn(dated, daysAgo(10.5), daysAgo(0)).map(({ id }) => id)).toEqual(['p0']);
+  expect(sponsoredIn(dated, daysAgo(30), daysAgo(0)).marks.map(({ id }) => id)).toEqual(['p1', 'p0']);
+  expect(sponsoredIn(dated, daysAgo(10.5), daysAgo(0)).marks.map(({ id }) => id)).toEqual(['p0']);
+});
+
+it('a date that is known to within two weeks has a mark; a coarser one that may be of this time is counted', () => {
+  const between = (from: number, to: number) => ({
+    value: daysAgo((from + to) / 2),
+    low: daysAgo(from),
+    high: daysAgo(to),
+  });
+  const dates = [between(24, 10), between(25, 10), between(500, 20), between(900, 500)];
+  const { posts } = report();
+  const dated = dates.map((publishedAt, i) => ({
+    ...posts[i]!,
+    publishedAt,
+    sponsorship: { kind: 'declared' as const, evidence: [], partners: [], mentions: [] },
+  }));
+  expect(sponsoredIn(dated, daysAgo(30), daysAgo(0))).toEqual({
+    marks: [{ id: 'p0', at: dates[0], title: 'Post 0' }],
+    coarse: 2,
+  });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { contentMix } from '@/lib/history/content-mix';
 import { scatterOf } from '@/lib/history/scatter';
-import { exact } from '@/lib/model/quantity';
+import { exact, rounded } from '@/lib/model/quantity';
+import { engagementBasis, isExactFigure } from '@/lib/report/exact-figure';
 import { report } from '../../support/reports/report';
 
 /** Five posts: three reels of which two have views, two images; 48 200 followers. */
@@ -26,8 +27,8 @@ describe('the content mix', () => {
     const { of, formats } = contentMix(five());
     expect(of).toBe(5);
     expect(formats.map(({ kind, n, share, views, engagement }) => [kind, n, share, views, engagement])).toEqual([
-      ['reel', 3, 0.6, { value: null, n: 2 }, { value: 0.01, n: 3 }],
-      ['image', 2, 0.4, { value: null, n: 0 }, { value: null, n: 1 }],
+      ['reel', 3, 0.6, { value: null, n: 2, isExact: true }, { value: 0.01, n: 3, isExact: false }],
+      ['image', 2, 0.4, { value: null, n: 0, isExact: true }, { value: null, n: 1, isExact: false }],
     ]);
   });
 
@@ -51,4 +52,26 @@ it('the scatter holds each post whose views and engagement are known, and says h
     [2_000, 0.01, false],
   ]);
   expect(without).toBe(3);
+});
+
+describe('a post’s figure rests on exact counts', () => {
+  const post = { ...report().posts[0]!, views: exact(1_000), likes: exact(10), comments: exact(0), shares: exact(1) };
+  const short = rounded(1_000, 995, 1_005);
+  const of = (followers: typeof short) => report({ profile: { ...report().profile, followers } });
+
+  it('where each of them is: views alone, or all that the rate is made of', () => {
+    expect(isExactFigure(post, 'engagementRate', of(exact(48_200)))).toBe(true);
+    expect(isExactFigure(post, 'engagementRate', of(short))).toBe(false);
+    expect(isExactFigure({ ...post, likes: short }, 'engagementRate', of(exact(48_200)))).toBe(false);
+    expect(isExactFigure({ ...post, likes: short }, 'views', of(short))).toBe(true);
+    expect(isExactFigure({ ...post, views: short }, 'views', of(exact(48_200)))).toBe(false);
+  });
+
+  it('the rate by views does not ask for the followers', () => {
+    const { profile } = report();
+    const tiktok = report({ profile: { ...profile, platform: 'tiktok', followers: short } });
+    expect(isExactFigure(post, 'engagementRate', tiktok)).toBe(true);
+    expect(isExactFigure({ ...post, views: short }, 'engagementRate', tiktok)).toBe(false);
+    expect([engagementBasis('tiktok'), engagementBasis('instagram')]).toEqual(['views', 'followers']);
+  });
 });

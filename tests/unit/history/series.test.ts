@@ -33,6 +33,19 @@ describe('followers', () => {
     expect(breaks).toEqual([]);
   });
 
+  it('days are those of the calendar that dates are shown by, whichever it is', () => {
+    const at = (hour: number, followers: number) => ({
+      ...followersAgo(0, followers),
+      at: Date.UTC(2026, 10, 24, hour),
+    });
+    const history = { snapshots: [at(1, 10), at(11, 11), at(13, 12)], days: [] };
+    const utc = (moment: number) => Math.floor(moment / DAY);
+    // Twelve hours east of Greenwich, the day begins at noon of UTC.
+    const east = (moment: number) => utc(moment + 12 * HOUR);
+    expect(values(seriesOf(history, 'followers', utc).points)).toEqual([12]);
+    expect(values(seriesOf(history, 'followers', east).points)).toEqual([11, 12]);
+  });
+
   it('of a day the last reading counts; a reading without followers is no point', () => {
     const history = {
       snapshots: [
@@ -48,7 +61,7 @@ describe('followers', () => {
   it(`${GAP_DAYS} days are joined, more are not`, () => {
     const at = (days: number) => seriesOf(followersOver([days, 1_000], [0, 1_010]), 'followers').breaks;
     expect(at(GAP_DAYS)).toEqual([]);
-    expect(at(GAP_DAYS + 0.1)).toMatchObject([{ before: { value: 1_000 }, after: { at: NOW }, why: 'gap' }]);
+    expect(at(GAP_DAYS + 0.1)).toMatchObject([{ before: { value: 1_000 }, after: { at: NOW }, why: ['gap'] }]);
   });
 });
 
@@ -67,9 +80,16 @@ describe('rates', () => {
     const { points, breaks } = seriesOf(history, 'engagement');
     expect(values(points)).toEqual([0.03, 0.05, 0.06]);
     expect(breaks.map(({ why, after }) => [why, after.value])).toEqual([
-      ['basis', 0.05],
-      ['format', 0.06],
+      [['basis'], 0.05],
+      [['format'], 0.06],
     ]);
+  });
+
+  it('over 14 days are a gap too, where they are counted otherwise as well', () => {
+    const [first, , third, rate] = history.days;
+    const late = rateAgo(-30, 0.07, { basis: 'views', kpi: 'engagementRateByViews', format: 'video' });
+    const { breaks } = seriesOf({ snapshots: [], days: [first!, third!, rate!, late] }, 'engagement');
+    expect(breaks.map(({ why }) => why)).toEqual([['basis'], ['gap', 'format']]);
   });
 
   it('the view rate is a series of its own', () => {
