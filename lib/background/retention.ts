@@ -6,6 +6,7 @@ import { findKey } from '@/lib/db/profiles';
 import { allQueued } from '@/lib/db/queue';
 import { getSettings } from '@/lib/db/settings';
 import { surplus } from '@/lib/db/thinning';
+import type { DayOf } from '@/lib/model/day-figures';
 
 /** A month, as the retention counts it: 30.44 days. */
 const MONTH = 30.44 * 24 * 3_600_000;
@@ -14,9 +15,9 @@ const MONTH = 30.44 * 24 * 3_600_000;
  * Thins the history and forgets what is too old: after 30 days one snapshot a day, its last; after the retention time (settings,
  * 24 months) the snapshots and the days' rates, and profiles not seen since, with their posts. Profiles with a status, and those in the queue, are kept
  * for ever.
- * Repeating it changes nothing. `now`: epoch ms.
+ * Repeating it changes nothing. `now`: epoch ms; `dayOf`: whose days, this device's if left out.
  */
-export async function applyRetention(db: Database, now: number): Promise<void> {
+export async function applyRetention(db: Database, now: number, dayOf?: DayOf): Promise<void> {
   await endRuns(db, { overAt: now });
   const { retentionMonths } = await getSettings(db);
   const horizon = now - retentionMonths * MONTH;
@@ -34,7 +35,7 @@ export async function applyRetention(db: Database, now: number): Promise<void> {
   for (const key of await db.profiles.toCollection().primaryKeys())
     await db.transaction('rw', db.snapshots, db.dayFigures, async () => {
       const snapshots = await db.snapshots.where('profileKey').equals(key).toArray();
-      const dates = surplus(snapshots, now, kept.has(key) ? Number.NEGATIVE_INFINITY : horizon);
+      const dates = surplus(snapshots, now, kept.has(key) ? Number.NEGATIVE_INFINITY : horizon, dayOf);
       await db.snapshots.bulkDelete(dates.map((at) => [key, at]));
       if (!kept.has(key)) await forgetDayFigures(db, key, horizon);
     });

@@ -129,14 +129,14 @@ it('nothing overflows in a panel of 360 px, and axe finds nothing, light and dar
   await panel.close();
 });
 
-it('side by side: the change of each since the day from which both were read', async () => {
+it('side by side: the change of each since its reading near the day from which both were read', async () => {
   for (const profileKey of [marlo, pia] as `instagram:${string}`[])
     await ask(own, 'comparison:set', { profileKey, isIn: true });
   const page = await extension.open('desk.html?section=compare', { width: 1440, height: 1000 });
   await page.getByRole('button', { name: 'Compare' }).click();
   const chart = page.locator('.compare-history');
   await chart.locator('.recharts-line').first().waitFor();
-  const rows = await tableOf(page, `Followers, change since ${day(30)}`);
+  const rows = await tableOf(page, `Followers, change since about ${day(30)}`);
   expect(rows.filter((row) => row[1] === 'Marlo Brenner').map((row) => row[2])).toEqual([
     '+2.6%',
     '+2.4%',

@@ -120,7 +120,7 @@ describe('retention', () => {
   it('over 26 months of daily visits keeps 24: one a day, three a day for the last month', async () => {
     const db = await visited(790);
     const now = START + 790 * DAY;
-    await applyRetention(db, now);
+    await applyRetention(db, now, utcDay);
     const history = await snapshotsOf(db, KEY);
     const age = (at: number) => (now - at) / DAY;
     expect(age(history[0]?.at ?? 0)).toBeLessThanOrEqual(24 * 30.44);
@@ -138,7 +138,7 @@ describe('retention', () => {
   it('keeps a shortlisted profile’s history for ever', async () => {
     const db = await visited(790);
     await decide(db, KEY, 'declined', [], START);
-    await applyRetention(db, START + 3_000 * DAY);
+    await applyRetention(db, START + 3_000 * DAY, utcDay);
     expect((await snapshotsOf(db, KEY))[0]?.at).toBe(START + 2 * HOUR);
     expect(await db.posts.count()).toBe(1);
   });
