@@ -14,7 +14,7 @@ const MAY: Record<string, string[]> = {
   report: ['model', 'stats', 'sponsored', 'collect', 'kpi', 'benchmarks', 'health'],
   badges: ['model', 'report', 'i18n'],
   compare: ['model', 'benchmarks'],
-  export: ['model', 'compare'],
+  export: ['model', 'compare', 'i18n'],
   share: [],
   platforms: ['model', 'parsing'],
   queue: ['model', 'parsing', 'platforms'],

@@ -109,7 +109,7 @@ describe('the evidence preset', () => {
 
   it('has interval, sample, window, basis, confidence, sources and reference of each KPI', () => {
     expect(rate).toMatchObject({
-      kpi: 'Engagement rate (by followers)',
+      kpi: 'Engagement rate, by followers',
       value: 3.74123,
       unit: '%',
       basis: 'followers',
@@ -134,7 +134,7 @@ describe('the evidence preset', () => {
       kpi: 'View rate',
       value: null,
       confidence: null,
-      reason: 'shown on another tab or page',
+      reason: 'not on this page yet',
     });
   });
 
@@ -142,7 +142,7 @@ describe('the evidence preset', () => {
     const report = { ...aReport({}, []), error: 'login-wall' as const };
     const records = fromCsv(profilesToCsv([one({ report })], 'evidence')).records;
     expect(records).toHaveLength(1);
-    expect(records[0]).toMatchObject({ handle: 'lina.paints', kpi: null, reason: 'log in to the site to see it' });
+    expect(records[0]).toMatchObject({ handle: 'lina.paints', kpi: null, reason: 'behind the login' });
   });
 
   it('tells a firm band, its source and a verdict that is not certain', () => {
