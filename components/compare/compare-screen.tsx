@@ -7,7 +7,6 @@ import { useI18n } from '@/components/ui/i18n';
 import { PageIcon } from '@/components/ui/page-icon';
 import { useSaid } from '@/components/ui/use-said';
 import { compareToTsv } from '@/lib/export/compare-tsv';
-import { LABELS } from '@/lib/export/words';
 import type { ProfileHistory } from '@/lib/model/day-figures';
 import type { ListedProfile } from '@/lib/model/digest';
 import type { ProfileKey } from '@/lib/model/profile';
@@ -16,6 +15,7 @@ import { drawComparison } from '@/lib/share/draw-comparison';
 import { CompareHistory } from './compare-history';
 import { ComparePicker } from './compare-picker';
 import { CompareTable } from './compare-table';
+import { pastedWords } from './pasted-words';
 
 interface CompareScreenProps {
   /** Recent and shortlisted profiles, each once. */
@@ -38,7 +38,7 @@ export function CompareScreen({ candidates, reports, histories, bringBack, onSet
   const { said, say } = useSaid(share.failed);
   const copy = () =>
     say(async () => {
-      await navigator.clipboard.writeText(compareToTsv(reports, LABELS[lang]));
+      await navigator.clipboard.writeText(compareToTsv(reports, pastedWords(lang)));
       return compare.copied;
     });
   const copyPicture = () =>

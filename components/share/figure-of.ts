@@ -1,6 +1,6 @@
-import { basisText } from '@/components/kpi/basis-line';
 import { spokenConfidence } from '@/components/kpi/confidence-mark';
 import { kpiName } from '@/components/kpi/kpi-row';
+import { madeOf } from '@/components/kpi/made-of';
 import { isHollow, toneOf } from '@/components/kpi/standing';
 import { standingOf } from '@/components/kpi/standing-words';
 import { bandGeometry, pointsGeometry } from '@/lib/benchmarks/band-position';
@@ -23,7 +23,7 @@ export function figureOf(reported: ReportedMeasure, words: SheetWords): Figure {
     isKnown,
     sure: isKnown ? sureOf(measure, words) : null,
     interval: f.interval(measure),
-    made: madeOf(reported, words),
+    made: madeOf(reported, m, f),
     standing: standingIn(reported, words),
     compared: isKnown ? comparedWords(reported, words) : '',
     publishers: isKnown ? publishersOf(reported.reference) : [],
@@ -35,16 +35,6 @@ function sureOf(measure: Measure, { m }: SheetWords): Figure['sure'] {
   const { confidence, n } = measure;
   const isFew = confidence === 'smallSample';
   return { sign: isFew ? `n ${n}` : SIGN[confidence], words: spokenConfidence(measure, m), isFew };
-}
-
-/** What the figure is made of; of a rate without its basis, which its name holds; a lone date with its year. */
-function madeOf(reported: ReportedMeasure, { m, f }: SheetWords): string {
-  const { measure } = reported;
-  const { id, basis, value, window } = measure;
-  if (id === 'daysSinceLastPost' && value !== null) return window.to === null ? '' : f.dateWithYear(window.to);
-  const text = basisText(reported, m, f);
-  const named = `${m.kpi.basis[basis]} · `;
-  return kpiName(measure, m).includes(m.kpi.basis[basis]) && text.startsWith(named) ? text.slice(named.length) : text;
 }
 
 /** What nothing judges has no verdict: why not stands beside it. */

@@ -9,7 +9,7 @@ const UNKNOWN = '—';
 const DAY = 86_400_000;
 
 /** Significant digits that the counts can bear: exact ones three, all others two. */
-const DIGITS: Record<Confidence, 2 | 3> = { exact: 3, rounded: 2, estimate: 2, smallSample: 2 };
+export const SHOWN_DIGITS: Record<Confidence, 2 | 3> = { exact: 3, rounded: 2, estimate: 2, smallSample: 2 };
 
 export type Formats = ReturnType<typeof createFormats>;
 
@@ -55,15 +55,15 @@ export function createFormats(lang: Lang, m: Messages) {
       return parts?.insideRounding ? m.lessThan(numbers.percent(most, 2)) : numbers.change(figure);
     }
     if (id === 'sponsoredLift') return numbers.change(figure);
-    return value(figure, unit, DIGITS[confidence]);
+    return value(figure, unit, SHOWN_DIGITS[confidence]);
   }
 
   /** The interval beside the value: "3.2–4.5%"; empty where there is none or it says nothing more. */
   function interval({ id, value: figure, low, high, unit, confidence }: Measure): string {
     if (figure === null || low === null || high === null || id === 'estimatedReach' || id === 'growth30d') return '';
     if (id === 'sponsoredLift') return `${numbers.change(low)} … ${numbers.change(high)}`;
-    const shown = range(low, high, unit, DIGITS[confidence]);
-    return shown === value(figure, unit, DIGITS[confidence]) ? '' : shown;
+    const shown = range(low, high, unit, SHOWN_DIGITS[confidence]);
+    return shown === value(figure, unit, SHOWN_DIGITS[confidence]) ? '' : shown;
   }
 
   /** What a reference holds, briefly: the typical range, the published figures, the rank. */

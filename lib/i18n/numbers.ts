@@ -3,7 +3,8 @@ import type { Lang } from './messages';
 /** From here on counts are compact: 48.2K. Below they stand in full: 8,940. */
 const COMPACT_FROM = 10_000;
 
-const isCompact = (count: number, significant: 2 | 3): boolean =>
+/** Whether a count is written so. */
+export const isCompact = (count: number, significant: 2 | 3): boolean =>
   (significant === 3 ? count : Number(count.toPrecision(2))) >= COMPACT_FROM;
 
 /** Numbers of one language, with the true minus sign; French ones with the narrow space, which never breaks. */
