@@ -6,6 +6,7 @@ import { CompareScreen } from '@/components/compare/compare-screen';
 import { CompareTable } from '@/components/compare/compare-table';
 import type { ProfileKey } from '@/lib/model/profile';
 import type { Report } from '@/lib/model/report';
+import { followersAgo } from '../support/builders/history';
 import { showPage, textOf } from '../support/pages';
 import { built, fictional } from '../support/reports/built';
 import { ELVIRE, MARLO, PIA, TILDA } from '../support/sites/creators';
@@ -67,7 +68,28 @@ describe('unlike profiles', () => {
       <CompareTable reports={[built.youtubeHalfOpened(), fictional(ELVIRE, { opened: 6 })]} onOpen={noOpening} />,
       'fr',
     );
-    expect(cells('Taux d’engagement, par vues')[0]).toBe('— après 6 vidéos ouvertes');
+    expect(cells('Taux d’engagement, par vues')[0]).toBe('— 3 vidéos ouvertes sur 6');
+  });
+
+  it('each figure has the mark of its precision, and its range in one piece', () => {
+    const { container } = showPage(<CompareTable reports={three} onOpen={noOpening} />);
+    const marks = (name: string) =>
+      within(row(name))
+        .getAllByRole('cell')
+        .map((cell) => cell.querySelector('.conf')?.textContent ?? null);
+    expect(marks('Engagement rate, by views')).toEqual(['n 3 small sample', '≈ rounded counts', '= exact counts']);
+    expect(marks('Estimated reach')[0]).toBe('~ estimate');
+    expect(marks('Lifetime like rate')).toEqual([null, '= exact counts', null]);
+    const ranges = [...container.querySelectorAll('.cell-range')].map((range) => range.textContent);
+    expect(ranges).toContain('2.01–2.71%');
+  });
+
+  it('a growth is of the own history, and days since the last post are since a date: neither is of posts', () => {
+    const grown = built.instagramMicro({ snapshots: [followersAgo(20, 47_000), followersAgo(0, 48_200)] });
+    showPage(<CompareTable reports={[grown, built.tiktokMid()]} onOpen={noOpening} />);
+    expect(cells('Follower growth')[0]).toMatch(/^\+\d\.\d% = exact counts own history · per 30 days$/);
+    expect(cells('Follower growth')[1]).toBe('— after two visits a day apart');
+    for (const cell of cells('Days since last post')) expect(cell).toMatch(/ counts \d+ \w+ 20\d\d( · \w+)?$/);
   });
 
   it('says when the posts compared are of different periods', () => {

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { COMPARE_GROUPS } from '@/lib/compare/compare';
 import { MESSAGES } from '@/lib/i18n/messages';
+import { ask } from '../support/browser/ask';
 import { type Extension, launchExtension } from '../support/browser/launch';
 import { figuresIn, pageText } from '../support/browser/page-text';
 import { type ReadProfile, readProfile } from '../support/browser/read-profile';
@@ -109,6 +110,31 @@ it('two of one site: the better one has the star, and the dates of both stand th
     .evaluateAll((cells) => cells.map((cell) => cell.querySelector('.star') !== null));
   expect(starred).toEqual([false, true]);
   expect(await desk.locator('thead .who small', { hasText: /posts of/ }).count()).toBe(2);
+  await desk.close();
+});
+
+it('in French at 1280 px no figure and no range breaks, and the verdict stands below them', async () => {
+  const desk = await extension.open('desk.html', { width: 1280, height: 800 });
+  await desk.getByRole('button', { name: 'Compare' }).click();
+  await choose(desk, ['Marlo Brenner', 'Tilda Forsgren', 'Oskar Builds Boats', 'Pia Lindqvist']);
+  await ask(desk, 'settings:set', { patch: { language: 'fr' } });
+  await desk.locator('html[lang=fr]').waitFor();
+  const cells = await desk.locator('table.compare .cell').evaluateAll((found) =>
+    found.map((cell) => {
+      const box = (part: string) => cell.querySelector(part)?.getBoundingClientRect();
+      const lineOf = (part: string) => [...(cell.querySelector(part)?.getClientRects() ?? [])].length;
+      const [made, chip, value, band] = [box('.cell-made'), box('.vd'), box('.cell-value .conf'), box('.band')];
+      return {
+        text: cell.textContent,
+        ranges: lineOf('.cell-range'),
+        isBelow: !made || !chip || chip.top >= made.bottom - 1,
+        isClear: !value || value.right <= (band?.left ?? cell.getBoundingClientRect().right) + 1,
+      };
+    }),
+  );
+  expect(cells.filter(({ ranges }) => ranges === 1).length).toBeGreaterThan(10);
+  expect(cells.filter(({ ranges, isBelow, isClear }) => ranges > 1 || !isBelow || !isClear)).toEqual([]);
+  await ask(desk, 'settings:set', { patch: { language: 'en' } });
   await desk.close();
 });
 
