@@ -48,7 +48,7 @@ export function CompareLines({ title, lines, names, metric, isChange, hasOwnStar
   return (
     <ChartFrame
       title={title}
-      finding={`${ends.join(' · ')}.`}
+      finding={ends.join(' · ')}
       source={words.source(times.length, f.dateWithYear(Math.min(...times)))}
       legend={lines.map(({ index }) => {
         const { shape, color, dash } = styleOf(index);

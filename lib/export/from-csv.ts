@@ -26,7 +26,7 @@ export function fromCsv(text: string): ReadCsv {
   const dialect: Dialect = delimiter === DELIMITERS.fr ? 'fr' : 'en';
   const [headers = [], ...rows] = Papa.parse<string[]>(text, { delimiter }).data;
   const columns = headers.map((header) => columnOf(undoGuard(header)));
-  const records = rows.filter(isFilled).map((row) =>
+  const records = rows.filter(isRow).map((row) =>
     Object.fromEntries(
       columns.map(({ key, isNumber }, index): [string, CellValue] => {
         const cell = row[index] ?? '';
@@ -38,8 +38,8 @@ export function fromCsv(text: string): ReadCsv {
   return { dialect, delimiter, records };
 }
 
-/** Sheets are saved with blank rows, of which some have their separators. */
-export const isFilled = (row: readonly string[]): boolean => row.some((cell) => cell.trim() !== '');
+/** A line with nothing in it is no row; one with separators alone is a row of empty cells. */
+export const isRow = (cells: readonly string[]): boolean => cells.length > 1 || cells[0] !== '';
 
 /** The sign that stands most often in the header line outside quotes. */
 function delimiterOf(text: string): string {

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import type { CellValue, Dialect } from '@/lib/export/csv';
-import { fromCsv, isFilled } from '@/lib/export/from-csv';
+import { fromCsv, isRow } from '@/lib/export/from-csv';
 import { undoGuard } from '@/lib/export/guard';
 
 /** A table as it stands in a file. */
@@ -23,14 +23,21 @@ export const LARGEST_FILE = 50_000_000;
 export function readFile(name: string, text: string): ImportFile | null {
   const { records, dialect, delimiter } = fromCsv(text);
   const [heads = [], ...all] = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { delimiter }).data;
-  const filled = all.map((row, index) => ({ row, number: index + 2 })).filter(({ row }) => isFilled(row));
+  const filled = all
+    .map((row, index) => ({ row, number: index + 2 }))
+    .filter(({ row }) => isRow(row))
+    .map((one, index) => ({ ...one, record: records[index] ?? {} }))
+    .filter(({ row }) => isFilled(row));
   if (filled.length === 0 || !isFilled(heads)) return null;
   return {
     name,
     headers: heads.map((head) => undoGuard(head).trim()),
     rows: filled.map(({ row }) => heads.map((_, index) => undoGuard(row[index] ?? ''))),
     numbers: filled.map(({ number }) => number),
-    records,
+    records: filled.map(({ record }) => record),
     dialect,
   };
 }
+
+/** Sheets are saved with blank rows, of which some have their separators. */
+const isFilled = (row: readonly string[]): boolean => row.some((cell) => cell.trim() !== '');
