@@ -7,6 +7,9 @@ const HEADS =
 /** Those whose words are handles. */
 const HANDLE_HEADS = /^(?:.* ?handles?|user ?names?|accounts?|pseudos?|identifiants?|comptes?)$/i;
 
+/** Whether a word is one that heads a column or a list, not a handle. */
+export const isHead = (word: string): boolean => HEADS.test(word);
+
 /** The columns of a sheet, as its first line names them. */
 export interface Columns {
   /** The line as it was written, to say that it was taken for this. */

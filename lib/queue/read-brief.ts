@@ -1,9 +1,10 @@
 import type { PlatformId } from '@/lib/model/platform';
 import { handleName } from '@/lib/model/profile-key';
 import type { ProfileAddress } from '@/lib/model/queue';
-import { type Columns, columnsOf } from './columns';
-import { type BadEntry, type Entry, entriesOf, readHandle } from './read-cell';
+import { type Columns, columnsOf, isHead } from './columns';
+import { type BadEntry, type Entry, entriesOf, readHandle, wordBySite } from './read-cell';
 import { siteOfLink } from './read-link';
+import { type Line, sitesOfHandles } from './site-of-handle';
 import { cellsOf } from './split-line';
 
 /** What a pasted brief holds: its profiles, each once, in its order, and the entries that are none. */
@@ -72,27 +73,38 @@ interface Read {
   bad: { text: string; reason: BadEntry }[];
 }
 
-/** The site that a line itself names ("anna, tiktok"), or else the one given. */
-const siteIn = (entries: readonly Entry[], site: PlatformId | null): PlatformId | null =>
-  entries.flatMap((entry) => (entry.kind === 'site' ? [entry.site] : []))[0] ?? site;
-
 /** The site of the links in a row, where they are all of one: a short link, too, says so much. */
 function siteOfLinks(entries: readonly Entry[]): PlatformId | null {
   const sites = new Set(entries.flatMap((entry) => (entry.kind === 'link' ? (siteOfLink(entry.text) ?? []) : [])));
   return sites.size === 1 ? ([...sites][0] ?? null) : null;
 }
 
+const isNamed = ({ kind }: Entry): boolean => kind === 'link' || kind === 'at';
+
+/** The entries of a line. Where nothing else names anybody, a word with its site may: "Oskar (youtube)". */
+function lineOf(cells: readonly string[]): Line {
+  const line = cells.map(entriesOf);
+  if (line.flat().some(isNamed)) return line;
+  return cells.map((cell, at) => {
+    const pair = wordBySite(cell);
+    // "Creators (TikTok)" is a title.
+    return pair && !pair.some(({ text }) => isHead(text)) ? pair : (line[at] ?? []);
+  });
+}
+
 /** A line of a list: every entry names a profile or is bad. */
 function readList(cells: readonly string[], given: PlatformId | null, columns: Columns | null): Read {
-  const entries = cells.flatMap(entriesOf);
-  const site = siteIn(entries, columns?.handles[0]?.site ?? given);
-  const hasNamed = entries.some(({ kind }) => kind === 'link' || kind === 'at');
+  const line = lineOf(cells);
+  const entries = line.flat();
+  const hasNamed = entries.some(isNamed);
+  const isHandle = ({ kind }: Entry) => kind === 'at' || (kind === 'word' && !hasNamed);
+  const sites = sitesOfHandles(line, isHandle, columns?.handles[0]?.site ?? given);
   return sorted(
     entries.flatMap((entry): [string, ProfileAddress | BadEntry][] => {
       if (entry.kind === 'link') return [[entry.text, entry.read]];
       // Beside "@handles" a word may be the name of one of them.
       if (entry.kind === 'word' && hasNamed) return [[entry.text, 'no-at']];
-      if (entry.kind === 'word' || entry.kind === 'at') return [[entry.text, readHandle(entry.text, site)]];
+      if (isHandle(entry)) return [[entry.text, readHandle(entry.text, sites.get(entry) ?? null)]];
       return entry.kind === 'rest' && !hasNamed ? [[entry.text, entry.bad]] : [];
     }),
   );
@@ -100,19 +112,28 @@ function readList(cells: readonly string[], given: PlatformId | null, columns: C
 
 /** A row of a sheet: its links and "@handles", else the word in the column of handles, else its only word. */
 function readRow(cells: readonly string[], given: PlatformId | null, columns: Columns | null): Read {
-  const entries = cells.flatMap(entriesOf);
+  const line = lineOf(cells);
+  const entries = line.flat();
   if (entries.length === 0) return { found: [], bad: [] };
-  const site = siteIn(entries, siteOfLinks(entries) ?? given);
-  const inColumns = (columns?.handles ?? []).flatMap(({ at, site: of }) =>
-    entriesOf(cells[at] ?? '').flatMap((entry): [string, ProfileAddress | BadEntry][] =>
-      entry.kind === 'at' || entry.kind === 'word' ? [[entry.text, readHandle(entry.text, of ?? site)]] : [],
-    ),
+  const isWritten = ({ kind }: Entry) => kind === 'at' || kind === 'word';
+  const written = (columns?.handles ?? []).flatMap(({ at, site }) =>
+    (line[at] ?? []).filter(isWritten).map((entry) => ({ entry, site })),
   );
+  const inHandles = new Set(written.map(({ entry }) => entry));
+  const hasAt = entries.some(({ kind }) => kind === 'at');
+  const isHandle = (entry: Entry) =>
+    columns?.handles.length ? inHandles.has(entry) : entry.kind === (hasAt ? 'at' : 'word');
+  const sites = sitesOfHandles(line, isHandle, siteOfLinks(entries) ?? given);
+  const readAs = (entry: Entry, of: PlatformId | null) => readHandle(entry.text, of ?? sites.get(entry) ?? null);
+  const inColumns = written.map(({ entry, site }): [string, ProfileAddress | BadEntry] => [
+    entry.text,
+    readAs(entry, site),
+  ]);
   const named = entries.flatMap((entry): [string, ProfileAddress | BadEntry][] =>
     entry.kind === 'link'
       ? [[entry.text, entry.read]]
       : entry.kind === 'at' && !columns?.handles.length
-        ? [[entry.text, readHandle(entry.text, site)]]
+        ? [[entry.text, readAs(entry, null)]]
         : [],
   );
   const { found, bad } = sorted([...inColumns, ...named]);
@@ -120,7 +141,7 @@ function readRow(cells: readonly string[], given: PlatformId | null, columns: Co
   if (bad[0]) return { found, bad: [bad[0]] };
   // Where heads say which column is of handles, a word in another one is none: "Total", "TBD".
   const words = columns?.handles.length ? [] : entries.filter(({ kind }) => kind === 'word');
-  if (words.length === 1 && words[0]) return sorted([[words[0].text, readHandle(words[0].text, site)]]);
+  if (words.length === 1 && words[0]) return sorted([[words[0].text, readAs(words[0], null)]]);
   const rest = entries.find((entry) => entry.kind === 'rest');
   const text = cells.filter(Boolean).join(', ');
   return { found, bad: [{ text, reason: words.length > 1 ? 'which' : (rest?.bad ?? 'not-a-handle') }] };

@@ -45,10 +45,29 @@ const WEB_ADDRESS = /^[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|fr|de|es|it|uk|co|io|s
 export function entriesOf(cell: string): Entry[] {
   if (cell === '') return [];
   const whole = entryOf(cell);
-  if (whole.kind !== 'rest' || !/\s/.test(cell)) return [whole];
-  const parts = cell.split(/\s+/).map((part) => entryOf(tidy(part)));
+  if (whole.kind !== 'rest' || !/\s/.test(cell)) return siteWithAt(cell) ?? [whole];
+  const parts = cell
+    .replace(/:(?=@)/g, ': ')
+    .split(/\s+/)
+    .map((part) => entryOf(tidy(part)));
   const named = parts.filter(({ kind }) => kind === 'link' || kind === 'at');
   return named.length > 0 ? parts.filter(({ kind }) => kind !== 'word' && kind !== 'rest') : [whole];
+}
+
+/** "insta:@anna" */
+function siteWithAt(cell: string): Entry[] | null {
+  const [, site = '', handle = ''] = /^([a-z]+):(@[^\s:]+)$/i.exec(cell) ?? [];
+  return siteNamed(site) ? [entryOf(site), entryOf(handle)] : null;
+}
+
+/**
+ * A word and its site alone in a cell: "Oskar (youtube)", "youtube: Oskar". Null for any other cell, and for one without a sign
+ * between them: "Instagram influencers" is a title.
+ */
+export function wordBySite(cell: string): Entry[] | null {
+  const parts = /^([^\s:([]+)(?:\s*:\s*|\s*[([]\s*|\s+[-–—]\s+)([^\s:([]+)$/u.exec(cell)?.slice(1) ?? [];
+  const entries = parts.map((part) => entryOf(tidy(part)));
+  return ['site', 'word'].every((kind) => entries.some((entry) => entry.kind === kind)) ? entries : null;
 }
 
 function entryOf(text: string): Entry {

@@ -30,7 +30,7 @@ export const brief = {
   colon: ': ',
   line: (line: number) => `Line ${line}`,
   reasons: {
-    'no-site': 'a handle without its site: choose the site above',
+    'no-site': 'a handle without its site: write it beside the handle, or choose it above',
     post: 'the link of a post, which does not say whose it is',
     'not-a-profile': 'a page of the site that is no profile',
     'other-site': 'not a link of Instagram, TikTok or YouTube',

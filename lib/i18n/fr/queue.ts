@@ -29,7 +29,7 @@ export const brief: typeof englishBrief = {
   colon: ' : ',
   line: (line) => `Ligne ${line}`,
   reasons: {
-    'no-site': 'un identifiant sans son site : choisissez le site ci-dessus',
+    'no-site': 'un identifiant sans son site : écrivez-le à côté, ou choisissez-le ci-dessus',
     post: 'le lien d’un post, qui ne dit pas de qui il est',
     'not-a-profile': 'une page du site qui n’est pas un profil',
     'other-site': 'pas un lien d’Instagram, TikTok ou YouTube',
