@@ -1,3 +1,4 @@
+import { isStanding } from '@/lib/model/decision';
 import type { Report } from '@/lib/model/report';
 import type { Deciding } from './deciding';
 import { DecisionLine } from './decision-line';
@@ -8,10 +9,10 @@ interface DecidedProps {
   reasons: readonly string[] | null;
 }
 
-/** The newest decision on the profile of a page; nothing where there is none. */
+/** The newest decision on the profile of a page; nothing where there is none, or where the profile stands otherwise. */
 export function Decided({ deciding, report, reasons }: DecidedProps) {
   const [newest] = deciding.decisions;
-  if (!newest) return null;
+  if (!newest || !isStanding(newest, deciding.entry)) return null;
   return (
     <DecisionLine
       decision={newest}

@@ -6,6 +6,7 @@ import { OpeningBody } from '@/components/opening/opening-body';
 import { QueueLine } from '@/components/queue/queue-line';
 import type { OverlayActions } from '@/lib/content/overlay-actions';
 import type { TabView } from '@/lib/messaging/protocol';
+import { isStanding } from '@/lib/model/decision';
 import type { CardPlace } from '@/lib/model/settings';
 import { nextPress, videoPress } from '@/lib/report/next-press';
 import { CardActions } from './card-actions';
@@ -72,7 +73,7 @@ export function OverlayCard({ view, place, actions, reasons = null }: OverlayCar
           <OpeningBody {...video} report={report} failure={view?.failure ?? null} actions={actions} onWhy={why.open} />
         ) : (
           <>
-            {report && view?.decision && (
+            {report && view?.decision && isStanding(view.decision, view.entry) && (
               <DecisionLine
                 decision={view.decision}
                 report={report}

@@ -1,6 +1,6 @@
 import type { Failure, Outcome, TabView } from '@/lib/messaging/protocol';
 import { sendForOutcome } from '@/lib/messaging/send';
-import { type ByKey, type Decision, isDecidable, isUndo, type Standing } from '@/lib/model/decision';
+import { type ByKey, type Decision, isDecidable, isStanding, isUndo, type Standing } from '@/lib/model/decision';
 import type { ProfileKey } from '@/lib/model/profile';
 import type { CardPlace, Settings } from '@/lib/model/settings';
 import { channelAddress, videoAddress } from '@/lib/platforms/youtube/addresses';
@@ -73,8 +73,9 @@ export function createOverlayActions(
     const { view } = store.getState();
     // On the page of one of its videos the card says nothing of a decision.
     if (!key || !view || view.opening?.postId || !isDecidable(view.entry)) return;
-    const outcome = isUndo(status, view.decision, Date.now())
-      ? await sendForOutcome('decision:undo', { profileKey: key, at: view.decision.at })
+    const last = view.decision && isStanding(view.decision, view.entry) ? view.decision : null;
+    const outcome = isUndo(status, last, Date.now())
+      ? await sendForOutcome('decision:undo', { profileKey: key, at: last.at })
       : await sendForOutcome('shortlist:set', { profileKey: key, status });
     showStanding(key, outcome);
   }

@@ -1,5 +1,12 @@
 import Dexie from 'dexie';
-import { type DecidedFigure, type Decision, type DecisionName, isFresh, type Standing } from '@/lib/model/decision';
+import {
+  type DecidedFigure,
+  type Decision,
+  type DecisionName,
+  isFresh,
+  isStanding,
+  type Standing,
+} from '@/lib/model/decision';
 import type { ProfileKey } from '@/lib/model/profile';
 import type { ShortlistEntry, Status } from '@/lib/model/shortlist';
 import type { Database } from './database';
@@ -26,7 +33,7 @@ export function decide(
   return db.transaction('rw', db.shortlist, db.decisions, async () => {
     const before = (await db.shortlist.get(key)) ?? null;
     const last = await lastDecision(db, key);
-    // An imported status is in the list and not in the log.
+    // A restored list or one of an earlier version may say other than the log.
     const isSame = last !== null && last.status === status && (before?.status ?? null) === status;
     if (isSame && isFresh(last, now)) return { entry: before, decision: last };
     const decision: Decision = {
@@ -58,12 +65,14 @@ export function setReason(db: Database, key: ProfileKey, at: number, reason: str
 
 /**
  * Undoes the decision of that time (epoch ms): the shortlist is as it was before, and the log no longer has it. Nothing
- * where it is not the newest: undo means the one that the user saw, and it may be undone or followed by now.
+ * where it is not the newest: undo means the one that the user saw, and it may be undone or followed by now. Nor where
+ * the profile no longer stands as it says.
  */
 export function undoDecision(db: Database, key: ProfileKey, at: number): Promise<Standing> {
   return db.transaction('rw', db.shortlist, db.decisions, async () => {
     const last = await lastDecision(db, key);
-    if (last?.at !== at) return { entry: (await db.shortlist.get(key)) ?? null, decision: last };
+    const entry = (await db.shortlist.get(key)) ?? null;
+    if (last?.at !== at || !isStanding(last, entry)) return { entry, decision: last };
     await db.decisions.delete([key, at]);
     await put(db, key, last.before);
     return { entry: last.before, decision: await lastDecision(db, key) };
@@ -97,6 +106,29 @@ export function undoDecisions(db: Database, decisions: readonly DecisionName[]):
   return db.transaction('rw', db.shortlist, db.decisions, async () => {
     for (const { profileKey, at } of decisions) await undoDecision(db, profileKey, at);
   });
+}
+
+/** Removes from a profile's log what was decided after that time (epoch ms). */
+export async function dropDecisions(db: Database, key: ProfileKey, after: number): Promise<void> {
+  const later = (await decisionsOf(db, key)).filter(({ at }) => at > after);
+  await db.decisions.bulkDelete(later.map(({ at }): [ProfileKey, number] => [key, at]));
+}
+
+/**
+ * Takes what an import made of a profile's standing out again. `made.at`: its decision, null where it made none;
+ * `made.after`: the time of the one before it (epoch ms). The profile stands as it `was`, unless the user has decided
+ * since: that stays, and its own undo leads to `was`.
+ */
+export async function takeOut(
+  db: Database,
+  key: ProfileKey,
+  made: { at: number | null; after: number },
+  was: ShortlistEntry | null,
+): Promise<void> {
+  if (made.at !== null) await db.decisions.delete([key, made.at]);
+  const next = (await decisionsOf(db, key)).findLast(({ at }) => at > (made.at ?? made.after));
+  if (next) await db.decisions.put({ ...next, before: was });
+  else await put(db, key, was);
 }
 
 async function put(db: Database, key: ProfileKey, entry: ShortlistEntry | null): Promise<void> {

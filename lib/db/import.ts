@@ -4,13 +4,14 @@ import type { ProfileKey } from '@/lib/model/profile';
 import { handleName } from '@/lib/model/profile-key';
 import { leaveCreator } from './creators';
 import type { Database } from './database';
+import { decide, dropDecisions, lastDecision, takeOut } from './decisions';
 import { notesOf, restoreNotes } from './notes';
 import { findKey } from './profiles';
 import { getEntry } from './shortlist';
 
 /**
  * Puts the profiles of a file on the shortlist, all or none. What the file says replaces status, note and quote, and is
- * added to tags and lists; what it does not say stays. Its figures are kept for profiles that were never read here: own
+ * added to tags and lists; what it does not say stays. A status that changes is a decision in the log. Its figures are kept for profiles that were never read here: own
  * readings stay. Answers with what stood before, for `undoImport`. `now`: epoch ms.
  */
 export function importProfiles(
@@ -25,13 +26,19 @@ export function importProfiles(
       const { platform, handle, profileId } = profile;
       const found = await findKey(db, { platform, handle, id: profileId });
       const key: ProfileKey = found ?? (handle ? handleName(platform, handle) : `${platform}:${profileId}`);
-      const [entry, notes, imported] = await Promise.all([
+      const [entry, notes, imported, last] = await Promise.all([
         getEntry(db, key),
         notesOf(db, key),
         db.imported.get(key).then((row) => row ?? null),
+        lastDecision(db, key),
       ]);
-      before.push({ profileKey: key, entry, notes, imported });
       const status = profile.status ?? entry?.status ?? 'new';
+      // The log must not say of a profile what is no longer so; of one that was never decided on "new" is no decision.
+      const isDecision = status !== entry?.status && (last !== null || status !== 'new');
+      // Without figures: the reports of so many profiles can't be waited for.
+      const { decision } = isDecision ? await decide(db, key, status, [], now) : { decision: null };
+      const [decidedBefore, decided] = [last?.at ?? null, decision?.at ?? null];
+      before.push({ profileKey: key, entry, notes, imported, decidedBefore, decided });
       await db.shortlist.put({ profileKey: key, status, addedAt: entry?.addedAt ?? profile.addedAt ?? now });
       await restoreNotes(db, [withNotes(notes, profile.notes)]);
       // Under this name it is found, and becomes a profile with an id, once its page is read.
@@ -45,15 +52,18 @@ export function importProfiles(
 }
 
 /**
- * Takes an import back: shortlist, notes and imported figures are as they were. The last row first, since two rows may be
- * of one profile; a profile that was read meanwhile is found under the key that it has now.
+ * Takes an import back: shortlist, notes and imported figures are as they were, and what it decided is not in the log. What the
+ * user has decided since stays, unless nothing else is known of the profile. The last row first, since two rows may be of one
+ * profile; a profile that was read meanwhile is found under the key that it has now.
  */
 export function undoImport(db: Database, before: readonly BeforeImport[]): Promise<void> {
   return db.transaction('rw', db.tables, async () => {
-    for (const { profileKey, entry, notes, imported } of [...before].reverse()) {
+    for (const { profileKey, entry, notes, imported, decidedBefore, decided } of [...before].reverse()) {
       const key = (await db.handles.get(profileKey))?.key ?? profileKey;
-      if (entry) await db.shortlist.put({ ...entry, profileKey: key });
-      else await db.shortlist.delete(key);
+      const isKnown = imported !== null || (await db.profiles.get(key)) !== undefined;
+      if (!isKnown) await dropDecisions(db, key, decidedBefore ?? -1);
+      const was = entry && { ...entry, profileKey: key };
+      await takeOut(db, key, { at: decided, after: decidedBefore ?? -1 }, was);
       await restoreNotes(db, [{ ...notes, profileKey: key }]);
       if (imported) await db.imported.put({ ...imported, profileKey: key });
       else await db.imported.delete(key);

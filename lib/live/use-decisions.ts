@@ -2,7 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { database } from '@/lib/db/database';
 import { decisionsOf } from '@/lib/db/decisions';
 import type { Outcome } from '@/lib/messaging/protocol';
-import { type ByKey, type Decision, isDecidable, isUndo } from '@/lib/model/decision';
+import { type ByKey, type Decision, isDecidable, isStanding, isUndo } from '@/lib/model/decision';
 import type { ProfileKey } from '@/lib/model/profile';
 import type { ShortlistEntry } from '@/lib/model/shortlist';
 import { actions } from './actions';
@@ -14,7 +14,8 @@ export function useDecisions(
   run: (action: Promise<Outcome<unknown>>) => Promise<unknown>,
 ) {
   const decisions: Decision[] | undefined = useLiveQuery(() => (key ? decisionsOf(database(), key) : []), [key]);
-  const last = decisions?.[0] ?? null;
+  const newest = decisions?.[0];
+  const last = newest && isStanding(newest, entry) ? newest : null;
   return {
     entry,
     decisions: decisions ?? [],

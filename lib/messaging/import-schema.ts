@@ -102,4 +102,6 @@ export const beforeImport = z.strictObject({
   entry: shortlistEntry.nullable(),
   notes: notesSchema,
   imported: importedReading.nullable(),
+  decidedBefore: time,
+  decided: time,
 }) satisfies z.ZodType<BeforeImport>;

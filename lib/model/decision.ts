@@ -46,6 +46,10 @@ export const ONE_SITTING = 30 * 60_000;
 export const isFresh = (decision: Decision | null | undefined, now: number): decision is Decision =>
   !!decision && now - decision.at < ONE_SITTING;
 
+/** Whether a profile stands in the shortlist as a decision says: what was imported before had no decision of its own. */
+export const isStanding = ({ status }: Decision, entry: ShortlistEntry | null): boolean =>
+  (entry?.status ?? null) === status;
+
 /** The statuses that one key gives. */
 export const DECIDED_BY_KEY = ['shortlisted', 'maybe', 'declined'] as const satisfies Status[];
 export type ByKey = (typeof DECIDED_BY_KEY)[number];

@@ -49,4 +49,7 @@ export interface BeforeImport {
   entry: ShortlistEntry | null;
   notes: ProfileNotes;
   imported: ImportedReading | null;
+  /** When the newest decision before it was made, and the one that it made itself; epoch ms, null where there is none. */
+  decidedBefore: number | null;
+  decided: number | null;
 }

@@ -15,6 +15,19 @@ const fresh = (status: Decision['status'], reasons: string[] = []): Decision => 
   before: null,
 });
 
+/** The profile stands as the decision says. */
+const decidedView = (decision: Decision) => {
+  const { profileKey, status, at } = decision;
+  return viewOf(instagramReport(), { decision, entry: status && { profileKey, status, addedAt: at } });
+};
+
+it('says nothing of a decision where the profile stands otherwise', () => {
+  const { profileKey, at } = fresh('declined');
+  const view = decidedView(fresh('declined'));
+  renderOverlay({ view: { ...view, entry: { profileKey, status: 'shortlisted', addedAt: at } } });
+  expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+});
+
 it('seen before: when and why stand first, then what has clearly changed', () => {
   const { container } = renderOverlay({ view: VIEWS['seen before'] });
   const text = container.querySelector('.ov-scroll')?.textContent ?? '';
@@ -26,7 +39,7 @@ it('seen before: when and why stand first, then what has clearly changed', () =>
 });
 
 it('just declined: reasons to press, and undo', async () => {
-  const view = viewOf(instagramReport(), { decision: fresh('declined', ['inactive']) });
+  const view = decidedView(fresh('declined', ['inactive']));
   const { user, actions } = renderOverlay({ view });
   await user.click(screen.getByRole('button', { name: 'too many ads' }));
   expect(actions.setReason).toHaveBeenLastCalledWith(view.decision, 'too many ads', true);
@@ -37,7 +50,7 @@ it('just declined: reasons to press, and undo', async () => {
 });
 
 it('keys go on in the card where the chip that had focus goes away', async () => {
-  const view = viewOf(instagramReport(), { decision: fresh('declined') });
+  const view = decidedView(fresh('declined'));
   const { user, show, container } = renderOverlay({ view });
   await user.click(screen.getByRole('button', { name: 'inactive' }));
   expect(document.activeElement?.textContent).toBe('inactive');
@@ -49,7 +62,7 @@ it('keys go on in the card where the chip that had focus goes away', async () =>
 });
 
 it('shortlisting asks for no reason', () => {
-  renderOverlay({ view: viewOf(instagramReport(), { decision: fresh('shortlisted') }) });
+  renderOverlay({ view: decidedView(fresh('shortlisted')) });
   expect(screen.getByRole('button', { name: 'Undo' })).toBeDefined();
   expect(screen.queryByRole('group', { name: 'Why?' })).toBeNull();
 });
