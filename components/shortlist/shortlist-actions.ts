@@ -10,6 +10,12 @@ export interface Done {
   undo: () => Promise<boolean>;
 }
 
+/** The last change to the list in words, and what takes it back; null where there is nothing to take back. */
+export interface Said {
+  text: string;
+  undo: Done['undo'] | null;
+}
+
 /** What the list can do with profiles; null where a change failed. */
 export interface ShortlistActions {
   open: (key: ProfileKey) => void;
@@ -20,6 +26,9 @@ export interface ShortlistActions {
   compare: (keys: ProfileKey[]) => void;
   /** Puts the profiles of a file on the list, all or none. */
   importProfiles: (file: string, profiles: ImportedProfile[]) => Promise<Done | null>;
+  /** Kept by the page, so that the last change can be undone also after another section was looked at. */
+  said: Said | null;
+  say: (said: Said | null) => void;
   /** Everything that is known of these profiles, in this order. */
   reports: (keys: ProfileKey[]) => Promise<ExportRow[]>;
 }

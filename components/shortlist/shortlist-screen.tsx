@@ -32,7 +32,7 @@ export function ShortlistScreen({ rows, actions, view, onView, presets, onPreset
   const { shortlist: words, importing } = usePageMessages();
   const { m } = useI18n();
   const { sort } = view;
-  const [said, setSaid] = useState<{ text: string; undo: Done['undo'] | null } | null>(null);
+  const { said, say } = actions;
   const shown = useMemo(() => shownRows(rows, view), [rows, view]);
   const keys = useMemo(() => shown.map(({ key }) => key), [shown]);
   const known = useMemo(() => {
@@ -44,8 +44,8 @@ export function ShortlistScreen({ rows, actions, view, onView, presets, onPreset
 
   const tell = async (change: Promise<Done | null>, text: (count: number) => string) => {
     const done = await change;
-    if (!done) return setSaid(null);
-    setSaid(done.count > 0 ? { text: text(done.count), undo: done.undo } : { text: words.nothingChanged, undo: null });
+    if (!done) return say(null);
+    say(done.count > 0 ? { text: text(done.count), undo: done.undo } : { text: words.nothingChanged, undo: null });
   };
   const setStatus = (which: ProfileKey[], status: Status | null, removed = words.removedMany) =>
     void tell(actions.setStatus(which, status), (n) => (status ? words.statusSet(n, m.status[status]) : removed(n)));
@@ -57,7 +57,7 @@ export function ShortlistScreen({ rows, actions, view, onView, presets, onPreset
     setImporting(false);
     void tell(actions.importProfiles(file, profiles), (n) => importing.done(n, file));
   };
-  const undo = async (back: Done['undo']) => setSaid((await back()) ? { text: words.undone, undo: null } : null);
+  const undo = async (back: Done['undo']) => say((await back()) ? { text: words.undone, undo: null } : null);
   const sortBy = (by: SortKey) =>
     onView({ ...view, sort: sort.by === by ? { by, descending: !sort.descending } : firstSort(by) });
 

@@ -19,6 +19,7 @@ export function useShortlistActions(run: Run, go: { open: (key: ProfileKey) => v
     const outcome = await action;
     return outcome.ok ? { count: outcome.value.length, undo: () => run(undo(outcome.value)) } : null;
   }
+  const [said, say] = useState<{ text: string; undo: (() => Promise<boolean>) | null } | null>(null);
   const [replaced, setReplaced] = useState<ProfileKey[] | null>(null);
   async function compareJust(keys: ProfileKey[]): Promise<void> {
     for (const key of await comparedKeys(database())) if (!keys.includes(key)) await run(actions.compare(key, false));
@@ -26,6 +27,9 @@ export function useShortlistActions(run: Run, go: { open: (key: ProfileKey) => v
   }
   return {
     open: go.open,
+    /** The last change to the list, until the next one or until the page is closed. */
+    said,
+    say,
     setStatus: (keys: ProfileKey[], status: Status | null) =>
       change(actions.decideMany(keys, status), actions.undoMany),
     label: (keys: ProfileKey[], kind: LabelKind, label: string, isOn: boolean) =>

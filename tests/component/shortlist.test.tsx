@@ -3,7 +3,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { expect, it, vi } from 'vitest';
-import type { ShortlistActions } from '@/components/shortlist/shortlist-actions';
+import type { Said, ShortlistActions } from '@/components/shortlist/shortlist-actions';
 import { ShortlistScreen } from '@/components/shortlist/shortlist-screen';
 import type { ExportRow } from '@/lib/export/export-row';
 import { profilesToTsv } from '@/lib/export/presets';
@@ -40,6 +40,8 @@ function Kept({ first, go }: { first: readonly ShortlistRow[]; go: Pick<Shortlis
   const [rows, setRows] = useState(first);
   const [view, setView] = useState(WHOLE_LIST);
   const [presets, setPresets] = useState<ExportPreset[]>([]);
+  const [said, say] = useState<Said | null>(null);
+  const [isAway, setAway] = useState(false);
   const change = async (keys: string[], to: (row: ShortlistRow) => ShortlistRow | null) => {
     setRows(rows.flatMap((row) => (keys.includes(row.key) ? (to(row) ?? []) : row)));
     const undo = async () => {
@@ -50,6 +52,8 @@ function Kept({ first, go }: { first: readonly ShortlistRow[]; go: Pick<Shortlis
   };
   const actions: ShortlistActions = {
     ...go,
+    said,
+    say,
     setStatus: (keys, status) => change(keys, (row) => status && { ...row, entry: { ...row.entry, status } }),
     label: (keys, kind, label, isOn) =>
       change(keys, (row) => ({ ...row, notes: { ...row.notes, [kind]: withLabel(row.notes[kind], label, isOn) } })),
@@ -57,14 +61,21 @@ function Kept({ first, go }: { first: readonly ShortlistRow[]; go: Pick<Shortlis
     reports: async (keys) => EXPORTED.filter(({ report }) => keys.includes(report.profile.key)),
   };
   return (
-    <ShortlistScreen
-      rows={rows}
-      actions={actions}
-      view={view}
-      onView={setView}
-      presets={presets}
-      onPresets={setPresets}
-    />
+    <>
+      <button type="button" onClick={() => setAway(!isAway)}>
+        Other section
+      </button>
+      {!isAway && (
+        <ShortlistScreen
+          rows={rows}
+          actions={actions}
+          view={view}
+          onView={setView}
+          presets={presets}
+          onPresets={setPresets}
+        />
+      )}
+    </>
   );
 }
 
@@ -103,6 +114,17 @@ it('takes one off, and puts it back with the status that it had', async () => {
   expect(names()).toContain('Tilda Forsgren');
   expect((screen.getByLabelText('Status: Tilda Forsgren') as HTMLSelectElement).value).toBe('maybe');
   expect(text()).not.toContain('removed.');
+});
+
+it('what was done last can be undone after another section was looked at', async () => {
+  const { text } = show();
+  await userEvent.click(screen.getByRole('button', { name: 'Remove Tilda Forsgren from the shortlist' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Other section' }));
+  expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: 'Other section' }));
+  expect(text()).toContain('Tilda Forsgren removed.');
+  await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+  expect(names()).toContain('Tilda Forsgren');
 });
 
 it('the last one can be put back too', async () => {
