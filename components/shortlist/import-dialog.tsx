@@ -6,15 +6,18 @@ import { guessMapping, type Mapping } from '@/lib/shortlist/import/columns';
 import { decode } from '@/lib/shortlist/import/decode';
 import { type ImportFile, LARGEST_FILE, readFile } from '@/lib/shortlist/import/read-file';
 import { readRows, type Unsaid } from '@/lib/shortlist/import/read-rows';
+import type { ShortlistRow } from '@/lib/shortlist/row';
 import { ImportPreview } from './import-preview';
 
 interface ImportDialogProps {
+  /** The shortlist as it is. */
+  rows: readonly ShortlistRow[];
   onImport: (file: string, profiles: ImportedProfile[]) => void;
   onClose: () => void;
 }
 
 /** A CSV file is chosen, what was understood of it is shown, and a press brings it in. */
-export function ImportDialog({ onImport, onClose }: ImportDialogProps) {
+export function ImportDialog({ rows, onImport, onClose }: ImportDialogProps) {
   const { importing: words } = usePageMessages();
   const dialog = useRef<HTMLDialogElement>(null);
   const [chosen, setChosen] = useState<{ file: ImportFile; mapping: Mapping } | null>(null);
@@ -61,6 +64,7 @@ export function ImportDialog({ onImport, onClose }: ImportDialogProps) {
           unsaid={unsaid}
           onUnsaid={setUnsaid}
           plan={plan}
+          rows={rows}
         />
       )}
       {isTooMany && <p role="alert">{words.tooMany(count, LARGEST_IMPORT)}</p>}

@@ -1,11 +1,15 @@
+import { useMemo } from 'react';
 import { usePageMessages } from '@/components/desk/page-messages';
 import { useI18n } from '@/components/ui/i18n';
 import { SayField } from '@/components/ui/say-field';
 import { CURRENCIES } from '@/lib/model/notes';
 import { PLATFORMS } from '@/lib/model/platform';
+import { listChanges } from '@/lib/shortlist/import/changes';
 import { IMPORT_FIELDS, isOwnFile, type Mapping } from '@/lib/shortlist/import/columns';
 import type { ImportFile } from '@/lib/shortlist/import/read-file';
 import type { ImportPlan, Unsaid } from '@/lib/shortlist/import/read-rows';
+import type { ShortlistRow } from '@/lib/shortlist/row';
+import { ImportChanges } from './import-changes';
 import { ImportSample } from './import-sample';
 
 interface ImportPreviewProps {
@@ -16,17 +20,20 @@ interface ImportPreviewProps {
   unsaid: Unsaid;
   onUnsaid: (unsaid: Unsaid) => void;
   plan: ImportPlan;
+  /** The shortlist as it is. */
+  rows: readonly ShortlistRow[];
 }
 
 /** Rows that are named one by one; of a file of another kind all are bad. */
 const MOST_NAMED = 200;
 
 /** What was understood of a file, before anything is kept: the columns, which can be put right, and the rows. */
-export function ImportPreview({ file, mapping, onMapping, unsaid, onUnsaid, plan }: ImportPreviewProps) {
+export function ImportPreview({ file, mapping, onMapping, unsaid, onUnsaid, plan, rows }: ImportPreviewProps) {
   const { importing: words, brief } = usePageMessages();
   const { m } = useI18n();
   const own = isOwnFile(file.headers);
   const { profiles, bad } = plan;
+  const list = useMemo(() => listChanges(profiles, rows), [profiles, rows]);
   // Two columns may have the same head.
   const columns = file.headers.map((header, at) => ({ id: `${at} ${header}`, header, at }));
   return (
@@ -83,6 +90,7 @@ export function ImportPreview({ file, mapping, onMapping, unsaid, onUnsaid, plan
       <p role="status">
         {[words.found(profiles.length), bad.length > 0 && words.bad(bad.length)].filter(Boolean).join(' · ')}
       </p>
+      <ImportChanges repeats={plan.repeats} list={list} />
       <ImportSample profiles={profiles} />
       {bad.length > 0 && (
         <ul className="brief-bad">

@@ -127,7 +127,7 @@ export function ShortlistScreen({ rows, actions, view, onView, presets, onPreset
           </p>
         </>
       )}
-      {isImporting && <ImportDialog onImport={bringIn} onClose={() => setImporting(false)} />}
+      {isImporting && <ImportDialog rows={rows} onImport={bringIn} onClose={() => setImporting(false)} />}
       {rows.length > 0 && (
         <ExportBar
           count={selection.selected.length || shown.length}

@@ -234,3 +234,13 @@ it('says so where the browser refuses the clipboard', async () => {
   await user.click(screen.getByRole('button', { name: 'Copy for Sheets' }));
   await vi.waitFor(() => expect(text()).toContain('Copying failed: Write permission denied.'));
 });
+
+it('says before an import which rows repeat a profile, and who on the list changes', async () => {
+  const { text } = show();
+  const [marlo, tilda] = REPORTS.map(({ profile }) => profile.handle);
+  const csv = `handle,site,status\n${marlo},instagram,Declined\nnora,tiktok,Maybe\n${tilda},tiktok,Maybe\nNORA,tiktok,Maybe\n`;
+  await userEvent.click(screen.getByRole('button', { name: 'Import CSV' }));
+  await userEvent.upload(screen.getByLabelText('CSV file'), new File([csv], 'mine.csv', { type: 'text/csv' }));
+  await screen.findByText('1 row repeats a profile (row 5)');
+  expect(text()).toContain('2 profiles are on the shortlist already. 1 changes: Marlo Brenner');
+});

@@ -53,6 +53,12 @@ export const importing = {
   noCurrency: 'say which currency',
   found: (n: number) => `${profiles(n)} found`,
   bad: (n: number) => plural(n, '1 row can’t be taken', `${n} rows can’t be taken`),
+  repeats: (n: number, rows: string) =>
+    plural(n, `1 row repeats a profile (row ${rows})`, `${n} rows repeat a profile (rows ${rows})`),
+  onList: (n: number) =>
+    plural(n, '1 profile is on the shortlist already.', `${n} profiles are on the shortlist already.`),
+  changing: (n: number, names: string) => plural(n, `1 changes: ${names}`, `${n} change: ${names}`),
+  noneChanges: 'Nothing of it changes.',
   sample: (n: number) => plural(n, 'What is kept of the first profile', `What is kept of the first ${n}`),
   row: (row: number) => `Row ${row}`,
   more: (n: number) => plural(n, 'and 1 more', `and ${n} more`),

@@ -33,6 +33,8 @@ export interface ImportPlan {
   /** Each profile once; of two rows on one profile the later adds to the earlier. */
   profiles: ImportedProfile[];
   bad: BadRow[];
+  /** The numbers of rows whose profile stands further up; none in a file that has one row for each KPI. */
+  repeats: number[];
 }
 
 type Cells = Partial<Record<ImportField, string>>;
@@ -46,6 +48,8 @@ export function readRows(file: ImportFile, mapping: Mapping, { site, currency }:
   const unsaid = { site, currency: currency ?? currencyIn(head) };
   const bad: BadRow[] = [];
   const found = new Map<string, ImportedProfile>();
+  const repeats: number[] = [];
+  const isByKpi = 'kpi' in (file.records[0] ?? {});
   const rowsOf = new Map<string, number[]>();
   file.rows.forEach((row, index) => {
     const cells: Cells = {};
@@ -54,11 +58,13 @@ export function readRows(file: ImportFile, mapping: Mapping, { site, currency }:
       if (field && text) cells[field] = text;
     });
     const read = rowOf(cells, unsaid);
+    const number = file.numbers[index] ?? index + 2;
     if ('reason' in read) {
-      bad.push({ row: file.numbers[index] ?? index + 2, ...read });
+      bad.push({ row: number, ...read });
       return;
     }
     const name = `${read.platform}:${read.handle ? `@${read.handle}` : read.profileId}`;
+    if (found.has(name) && !isByKpi) repeats.push(number);
     found.set(name, merged(found.get(name), read));
     rowsOf.set(name, [...(rowsOf.get(name) ?? []), index]);
   });
@@ -66,7 +72,7 @@ export function readRows(file: ImportFile, mapping: Mapping, { site, currency }:
     ...profile,
     ...readingsOf(file, rowsOf.get(name) ?? [], profile, mapping),
   }));
-  return { profiles, bad };
+  return { profiles, bad, repeats };
 }
 
 function rowOf(cells: Cells, unsaid: Unsaid): ImportedProfile | { text: string; reason: BadRowReason } {

@@ -108,12 +108,19 @@ describe('a file of others', () => {
         const text = ['handle,tags,price,followers,status', ...rows.map((row) => row.join(','))].join('\n');
         const file = readFile('any.csv', text);
         if (!file) return;
-        const { profiles, bad } = readRows(file, guessMapping(file.headers), { site: 'tiktok', currency: null });
-        expect(bad.length + profiles.length).toBeLessThanOrEqual(file.rows.length);
-        expect(bad.length + profiles.length).toBeGreaterThan(0);
+        const { profiles, bad, repeats } = readRows(file, guessMapping(file.headers), {
+          site: 'tiktok',
+          currency: null,
+        });
+        expect(bad.length + profiles.length + repeats.length).toBe(file.rows.length);
       }),
     );
   });
+});
+
+it('names the rows whose profile stands further up, by the sheet’s own numbers', () => {
+  const { profiles, repeats } = read('handle,site\nanna,tiktok\n\nbob,tiktok\nANNA,tiktok\nanna,instagram');
+  expect([profiles.length, repeats]).toEqual([3, [5]]);
 });
 
 describe('a count as people write it', () => {
