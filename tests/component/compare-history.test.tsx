@@ -36,7 +36,7 @@ it('followers are compared by their change since the common start, or by their c
   expect(text()).toContain('Not drawn, fewer than two readings in this time: Tilda Forsgren.');
   await userEvent.click(screen.getByRole('button', { name: 'Count' }));
   expect(rowsOf(/^Followers, as counted$/)).toHaveLength(5);
-  expect(text()).toContain('Marlo Brenner: 1,100 · Pia Lindqvist: 19,000.');
+  expect(text()).toContain('Marlo Brenner: 1,100 · Pia Lindqvist: 19,000');
 });
 
 it('rates by followers and rates by views are in charts of their own, each profile with its own mark', async () => {
@@ -60,7 +60,7 @@ it('one creator on two sites has two names', () => {
       histories={[histories[0]!, followersOver([10, 5], [0, 6])]}
     />,
   );
-  expect(text()).toContain('Marlo Brenner (Instagram): +10.0% · Marlo Brenner (TikTok): +20.0%.');
+  expect(text()).toContain('Marlo Brenner (Instagram): +10.0% · Marlo Brenner (TikTok): +20.0%');
 });
 
 /** Two profiles alone, over their own times. */
@@ -73,7 +73,7 @@ it('a change has the range that rounding leaves; one that rounding could make is
     followersOver([10, about(20_000)], [0, about(21_000)]),
     followersOver([10, about(20_000)], [0, about(20_010)]),
   );
-  expect(text()).toContain('Marlo Brenner: +5.0% (+4.5% … +5.5%) · Pia Lindqvist: less than 0.55%.');
+  expect(text()).toContain('Marlo Brenner: +5.0% (+4.5% … +5.5%) · Pia Lindqvist: less than 0.55%');
   expect(rowsOf(/^Followers, change/)[1]).toBe(
     '24 Nov 2026 Pia Lindqvist less than 0.55% −0.4% … +0.6% rounded counts',
   );
@@ -82,7 +82,7 @@ it('a change has the range that rounding leaves; one that rounding could make is
 it('starts that are not of one day are told, in the title and line by line', () => {
   const early = two(followersOver([20, 100], [4, 110]), followersOver([10, 100], [0, 120]));
   expect(early.text()).toContain('Followers, change since about 14 Nov 2026');
-  expect(early.text()).toContain('Marlo Brenner: +10.0% since 4 Nov · Pia Lindqvist: +20.0% since 14 Nov.');
+  expect(early.text()).toContain('Marlo Brenner: +10.0% since 4 Nov · Pia Lindqvist: +20.0% since 14 Nov');
   document.body.innerHTML = '';
   const apart = [
     followersOver([200, 10], [60, 100], [0, 110]),

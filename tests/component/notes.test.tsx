@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { expect, it, vi } from 'vitest';
 import { NotesCard } from '@/components/notes/notes-card';
 import { type LabelKind, type NotesPatch, noNotes, type ProfileNotes, withLabel } from '@/lib/model/notes';
@@ -17,13 +17,18 @@ function Kept({
   works: boolean;
 }) {
   const [notes, setNotes] = useState(first);
+  // As in the database, each change begins at what the one before it left.
+  const stored = useRef(first);
   const change = async (patch: NotesPatch) => {
     changed(patch);
-    if (works) setNotes({ ...notes, ...patch });
+    if (works) {
+      stored.current = { ...stored.current, ...patch };
+      setNotes(stored.current);
+    }
     return works;
   };
   const label = (kind: LabelKind, text: string, isOn: boolean) =>
-    change({ [kind]: withLabel(notes[kind], text, isOn) });
+    change({ [kind]: withLabel(stored.current[kind], text, isOn) });
   return <NotesCard notes={notes} known={{ tags: ['food'], lists: [] }} label={label} change={change} />;
 }
 
@@ -35,12 +40,14 @@ function show(notes: Partial<ProfileNotes> = {}, lang: 'en' | 'fr' = 'en', works
 
 it('a tag is added once, whatever its case, and taken away', async () => {
   const { changed } = show({ tags: ['Food'] });
-  await userEvent.type(screen.getByLabelText('Add a tag'), ' home;  decor {Enter}');
+  await userEvent.type(screen.getByLabelText('Add a tag'), ' home  decor {Enter}');
   expect(changed).toHaveBeenLastCalledWith({ tags: ['Food', 'home decor'] });
   await userEvent.type(screen.getByLabelText('Add a tag'), 'FOOD{Enter}');
   expect(changed).toHaveBeenLastCalledWith({ tags: ['Food', 'home decor'] });
   await userEvent.click(screen.getByRole('button', { name: 'Remove the tag Food' }));
   expect(changed).toHaveBeenLastCalledWith({ tags: ['home decor'] });
+  await userEvent.type(screen.getByLabelText('Add a tag'), 'clay, slow; {Enter}');
+  expect(changed).toHaveBeenLastCalledWith({ tags: ['home decor', 'clay', 'slow'] });
 });
 
 it('the note is kept when it is left; one that could not be kept stays in the field', async () => {

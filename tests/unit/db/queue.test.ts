@@ -28,9 +28,9 @@ describe('the queue', () => {
     await enqueue(db, ['a', 'b', 'c'].map(at), NOW);
     expect((await goOn(db, at('b'), NOW))?.handle).toBe('a');
     expect((await goOn(db, at('a'), NOW))?.handle).toBe('c');
-    expect(await placeOf(db, at('c'))).toEqual({ position: 3, isDone: false, of: 3, waiting: 0 });
+    expect(await placeOf(db, at('c'))).toMatchObject({ position: 3, isDone: false, of: 3, waiting: 0 });
     expect(await goOn(db, at('c'), NOW)).toBeNull();
-    expect(await placeOf(db, at('c'))).toEqual({ position: 3, isDone: true, of: 3, waiting: 0 });
+    expect(await placeOf(db, at('c'))).toMatchObject({ position: 3, isDone: true, of: 3, waiting: 0 });
     expect(await goOn(db, null, NOW)).toBeNull();
   });
 
@@ -49,7 +49,7 @@ describe('the queue', () => {
     await enqueue(db, [{ name: `youtube:${id}`, platform: 'youtube', handle: null, profileId: id }, at('b')], NOW);
     await db.handles.put({ handle: 'youtube:@maplemortar', key: `youtube:${id}` });
     const here = { platform: 'youtube', handle: 'MapleMortar', profileId: null } as const;
-    expect(await placeOf(db, here)).toEqual({ position: 1, isDone: false, of: 2, waiting: 1 });
+    expect(await placeOf(db, here)).toMatchObject({ position: 1, isDone: false, of: 2, waiting: 1 });
     expect((await goOn(db, here, NOW))?.handle).toBe('b');
     expect((await db.queue.get(`youtube:${id}`))?.doneAt).toBe(NOW);
   });
@@ -58,7 +58,7 @@ describe('the queue', () => {
     const db = emptyDatabase();
     await enqueue(db, ['a', 'b'].map(at), NOW);
     expect((await goOn(db, at('z'), NOW))?.handle).toBe('a');
-    expect(await placeOf(db, at('z'))).toEqual({ position: null, isDone: false, of: 2, waiting: 2 });
+    expect(await placeOf(db, at('z'))).toMatchObject({ position: null, isDone: false, of: 2, waiting: 2 });
   });
 
   it('says where the user is', async () => {
@@ -66,9 +66,9 @@ describe('the queue', () => {
     expect(await placeOf(db, null)).toBeNull();
     await enqueue(db, ['a', 'b', 'c'].map(at), NOW);
     await goOn(db, at('a'), NOW);
-    expect(await placeOf(db, at('b'))).toEqual({ position: 2, isDone: false, of: 3, waiting: 1 });
+    expect(await placeOf(db, at('b'))).toMatchObject({ position: 2, isDone: false, of: 3, waiting: 1 });
     await takeOut(db, 'instagram:@a');
-    expect(await placeOf(db, at('b'))).toEqual({ position: 1, isDone: false, of: 2, waiting: 1 });
+    expect(await placeOf(db, at('b'))).toMatchObject({ position: 1, isDone: false, of: 2, waiting: 1 });
   });
 
   it('stale first: old readings wait again in front, the oldest first; what was never read stays', async () => {
