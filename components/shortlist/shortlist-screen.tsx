@@ -113,6 +113,7 @@ export function ShortlistScreen({ rows, actions, view, onView, presets, onPreset
       )}
       {shown.length > 0 && (
         <>
+          {sort.by === 'engagement' && <p className="list-foot sort-help">{words.sortHelp}</p>}
           <ShortlistTable
             rows={shown}
             selection={selection}
@@ -122,9 +123,7 @@ export function ShortlistScreen({ rows, actions, view, onView, presets, onPreset
             onStatus={(key, status) => setStatus([key], status)}
             onRemove={(row) => setStatus([row.key], null, () => words.removed(nameOf(row.digest)))}
           />
-          <p className="list-foot">
-            {words.asOf} {sort.by === 'engagement' && words.sortHelp}
-          </p>
+          <p className="list-foot">{words.asOf}</p>
         </>
       )}
       {isImporting && <ImportDialog rows={rows} onImport={bringIn} onClose={() => setImporting(false)} />}

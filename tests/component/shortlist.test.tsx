@@ -217,7 +217,7 @@ it('keeps a choice of columns of the user’s own, in the order given to them', 
     if (!/^(Handle|Followers)$/.test(box.closest('label')?.textContent?.trim() ?? '')) await user.click(box);
   await user.click(within(dialog).getByRole('button', { name: 'Move Followers up' }));
   for (let n = 0; n < 3; n++) await user.click(within(dialog).getByRole('button', { name: 'Move Followers up' }));
-  await user.type(within(dialog).getByLabelText('Name of this choice'), 'For the client');
+  await user.type(within(dialog).getByLabelText(/^Name of this choice/), 'For the client');
   await user.click(within(dialog).getByRole('button', { name: 'Save 2 columns' }));
   await user.click(screen.getByRole('button', { name: 'Copy for Sheets' }));
   const copied = await navigator.clipboard.readText();

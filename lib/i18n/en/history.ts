@@ -35,7 +35,7 @@ export const history = {
     gap: 'more than 14 days without a reading',
     rise: 'jump',
     fall: 'drop',
-    sponsored: 'sponsored post',
+    sponsored: 'sponsored post (label or caption)',
     post: 'post',
     median: 'medians of views and of engagement',
   },

@@ -88,7 +88,7 @@ export const pages = {
 
   columnPicker: {
     title: 'Columns of your file',
-    name: 'Name of this choice',
+    name: 'Name of this choice (needed)',
     up: (column: string) => `Move ${column} up`,
     down: (column: string) => `Move ${column} down`,
     save: (n: number) => plural(n, 'Save 1 column', `Save ${n} columns`),

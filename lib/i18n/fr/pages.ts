@@ -90,7 +90,7 @@ export const pages: typeof english = {
 
   columnPicker: {
     title: 'Colonnes de votre fichier',
-    name: 'Nom de ce choix',
+    name: 'Nom de ce choix (obligatoire)',
     up: (column) => `Monter ${column}`,
     down: (column) => `Descendre ${column}`,
     save: (n) => plural(n, `Enregistrer ${n} colonne`, `Enregistrer ${n} colonnes`),

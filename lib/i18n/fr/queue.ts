@@ -51,7 +51,7 @@ export const brief: typeof englishBrief = {
       : `${profils(n)} ${plural(n, 'ajouté', 'ajoutés')} ; ${of - n} déjà dans la file.`,
   failed: (detail) => `Échec : ${detail}`,
   empty: 'La file est vide. Collez ci-dessus les identifiants ou liens d’un brief, puis ouvrez-les un à un.',
-  progress: (done, of) => `${done} sur ${of} ${plural(done, 'fait', 'faits')}`,
+  progress: (done, of) => `${done} ${plural(done, 'traité', 'traités')} sur ${of}`,
   openNext: 'Ouvrir le suivant dans un onglet',
   openHelp: 'Ouvre le profil dans un nouvel onglet. Le site le compte comme une visite.',
   staleFirst: 'À actualiser d’abord',
@@ -66,7 +66,7 @@ export const brief: typeof englishBrief = {
   title: 'File d’attente',
   remove: (name) => `Retirer ${name} de la file`,
   waits: 'en attente',
-  done: 'fait',
+  done: 'traité',
   lastRead: (when) => `Lu : ${when}`,
   neverRead: 'Jamais lu',
 };
