@@ -38,7 +38,7 @@ export function CompareScreen({ candidates, reports, histories, bringBack, onSet
   const { said, say } = useSaid(share.failed);
   const copy = () =>
     say(async () => {
-      await navigator.clipboard.writeText(compareToTsv(reports, pastedWords(lang)));
+      await navigator.clipboard.writeText(compareToTsv(reports, pastedWords(lang, reports)));
       return compare.copied;
     });
   const copyPicture = () =>

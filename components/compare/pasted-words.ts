@@ -5,15 +5,20 @@ import { sheetWords } from '@/components/share/sheet-words';
 import type { CompareWords } from '@/lib/export/compare-tsv';
 import { shownFigures } from '@/lib/export/shown-figures';
 import type { Lang } from '@/lib/i18n/messages';
+import type { Report } from '@/lib/model/report';
 import { rowName } from './compare-words';
-import { nameOf } from './name-of';
+import { nameOf, namesOf } from './name-of';
 
 /** The words of the comparison as it is pasted: those of its screen, of a verdict those of its tooltip. */
-export function pastedWords(language: Lang): CompareWords {
+export function pastedWords(language: Lang, reports: readonly Report[]): CompareWords {
   const { m, f, pages } = sheetWords(language);
+  const names = namesOf(reports, m);
   return {
     language,
-    profile: (report) => `${nameOf(report)} (${m.platform[report.profile.platform]})`,
+    profile: (report) => {
+      const name = names[reports.indexOf(report)] ?? nameOf(report);
+      return name === nameOf(report) ? `${name} (${m.platform[report.profile.platform]})` : name;
+    },
     kpi: (row) => rowName(row, m),
     basis: (reported) => {
       const { measure } = reported;

@@ -50,7 +50,11 @@ export function OverlayCard({ view, place, actions, reasons = null }: OverlayCar
     if (event.key === 'Escape' && why.explained) {
       event.preventDefault();
       why.close();
-    } else if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && card.current) {
+    } else if (
+      (event.key === 'ArrowDown' || event.key === 'ArrowUp') &&
+      card.current &&
+      event.target !== card.current
+    ) {
       event.preventDefault();
       moveFocus(card.current, event.key === 'ArrowDown' ? 1 : -1);
     }
@@ -59,7 +63,6 @@ export function OverlayCard({ view, place, actions, reasons = null }: OverlayCar
   return (
     <section
       ref={card}
-      tabIndex={-1}
       className={drag.position ? 'ov placed' : 'ov'}
       style={
         drag.position ? ({ '--x': `${drag.position.x}px`, '--y': `${drag.position.y}px` } as CSSProperties) : undefined

@@ -3,7 +3,7 @@ import { usePageMessages } from '@/components/desk/page-messages';
 import { useI18n } from '@/components/ui/i18n';
 import { PageIcon } from '@/components/ui/page-icon';
 import { COMPARE_MAXIMUM } from '@/lib/model/comparison';
-import { asLabel, LABEL_LENGTH, type LabelKind } from '@/lib/model/notes';
+import { LABEL_LENGTH, type LabelKind, labelsIn } from '@/lib/model/notes';
 import { STATUSES, type Status } from '@/lib/model/shortlist';
 
 interface BulkBarProps {
@@ -11,7 +11,7 @@ interface BulkBarProps {
   /** Labels that are in use. */
   known: Record<LabelKind, readonly string[]>;
   onStatus: (status: Status | null) => void;
-  onLabel: (kind: LabelKind, label: string, isOn: boolean) => void;
+  onLabel: (kind: LabelKind, labels: string[], isOn: boolean) => void;
   onCompare: () => void;
   onClear: () => void;
 }
@@ -36,7 +36,8 @@ export function BulkBar({ count, known, onStatus, onLabel, onCompare, onClear }:
   const apply = () => {
     if (change === 'setStatus') return onStatus(status);
     const { kind, isOn } = LABELS[change];
-    if (asLabel(label)) onLabel(kind, asLabel(label), isOn);
+    const labels = labelsIn(label);
+    if (labels.length > 0) onLabel(kind, labels, isOn);
     setLabel('');
   };
   return (

@@ -49,9 +49,25 @@ export function ShortlistScreen({ rows, actions, view, onView, presets, onPreset
   };
   const setStatus = (which: ProfileKey[], status: Status | null, removed = words.removedMany) =>
     void tell(actions.setStatus(which, status), (n) => (status ? words.statusSet(n, m.status[status]) : removed(n)));
-  const label = (kind: LabelKind, text: string, isOn: boolean) =>
-    void tell(actions.label(selection.selected, kind, text, isOn), (n) =>
-      isOn ? words.labelled(n, text) : words.unlabelled(n, text),
+  /** All of them or, where one fails, those before it: each with its undo. */
+  const labelAll = async (kind: LabelKind, labels: string[], isOn: boolean): Promise<Done | null> => {
+    const done: Done[] = [];
+    for (const one of labels) {
+      const last = await actions.label(selection.selected, kind, one, isOn);
+      if (!last) break;
+      done.push(last);
+    }
+    const undo = async () => {
+      let worked = true;
+      // The last one first, as with any undo.
+      for (const one of done.toReversed()) worked = (await one.undo()) && worked;
+      return worked;
+    };
+    return done.length > 0 ? { count: Math.max(...done.map(({ count }) => count)), undo } : null;
+  };
+  const label = (kind: LabelKind, labels: string[], isOn: boolean) =>
+    void tell(labelAll(kind, labels, isOn), (n) =>
+      isOn ? words.labelled(n, labels.join(', ')) : words.unlabelled(n, labels.join(', ')),
     );
   const bringIn = (file: string, profiles: ImportedProfile[]) => {
     setImporting(false);

@@ -93,13 +93,14 @@ export function DeskPage() {
           <ProfilesScreen
             recent={recent}
             report={report ?? null}
-            work={shown.work}
+            work={{ ...shown.work, creator: shown.work.creator && { ...shown.work.creator, open } }}
             choice={choice}
             onChoice={shown.setChoice}
             onOpen={open}
             onCompare={(keys) => void shortlistActions.compare(keys)}
             onDelete={(key, name) => {
               go('profiles');
+              shortlistActions.say(null);
               void deleting.remove(key, name);
             }}
             deletion={deleting.deletion}
@@ -128,11 +129,18 @@ export function DeskPage() {
         {section === 'settings' && (
           <SettingsScreen
             settings={settings}
-            care={dataCare}
+            care={{
+              ...dataCare,
+              restore: (...backup) => {
+                shortlistActions.say(null);
+                return dataCare.restore(...backup);
+              },
+            }}
             use={use}
             onChange={(patch) => void run(actions.settingsSet(patch))}
             onDeleteAll={() => {
               deleting.forget();
+              shortlistActions.say(null);
               return run(actions.deleteAll());
             }}
           />

@@ -19,7 +19,8 @@ export function useDeskPlace(setProfile: (key: ProfileKey | null) => void) {
     /** Goes to the top of a section; `profile`: the one that is open there. */
     go(to: DeskSection, profile: ProfileKey | null = null): void {
       const query = new URLSearchParams({ section: to, ...(profile && { profile }) });
-      window.history.pushState(null, '', `?${query}`);
+      // Pressed where one is already, it is no step that Back would take back.
+      if (window.location.search !== `?${query}`) window.history.pushState(null, '', `?${query}`);
       setSection(to);
       setProfile(profile);
       window.scrollTo({ top: 0 });

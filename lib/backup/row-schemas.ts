@@ -88,6 +88,7 @@ const decision = z.strictObject({
     )
     .max(200),
   before: shortlistEntry.nullable(),
+  ofFile: z.literal(true).optional(),
 });
 
 /** What each row of a backup must look like: a file may have been edited, cut off, or made to harm. */

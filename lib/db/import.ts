@@ -1,5 +1,5 @@
 import type { BeforeImport, ImportedProfile } from '@/lib/model/imported';
-import { type NotesPatch, type ProfileNotes, withLabel } from '@/lib/model/notes';
+import { type LabelKind, type NotesPatch, type ProfileNotes, withLabel } from '@/lib/model/notes';
 import type { ProfileKey } from '@/lib/model/profile';
 import { handleName } from '@/lib/model/profile-key';
 import { leaveCreator } from './creators';
@@ -37,10 +37,12 @@ export function importProfiles(
       const isDecision = status !== entry?.status && (last !== null || status !== 'new');
       // Without figures: the reports of so many profiles can't be waited for.
       const { decision } = isDecision ? await decide(db, key, status, [], now) : { decision: null };
+      if (decision) await db.decisions.put({ ...decision, ofFile: true });
       const [decidedBefore, decided] = [last?.at ?? null, decision?.at ?? null];
-      before.push({ profileKey: key, entry, notes, imported, decidedBefore, decided });
+      const wrote = withNotes(notes, profile.notes);
+      before.push({ profileKey: key, entry, notes, wrote, imported, decidedBefore, decided });
       await db.shortlist.put({ profileKey: key, status, addedAt: entry?.addedAt ?? profile.addedAt ?? now });
-      await restoreNotes(db, [withNotes(notes, profile.notes)]);
+      await restoreNotes(db, [wrote]);
       // Under this name it is found, and becomes a profile with an id, once its page is read.
       if (!found && handle) await db.handles.put({ handle: key, key });
       if (profile.reading && !(await db.profiles.get(key)))
@@ -53,18 +55,20 @@ export function importProfiles(
 
 /**
  * Takes an import back: shortlist, notes and imported figures are as they were, and what it decided is not in the log. What the
- * user has decided since stays, unless nothing else is known of the profile. The last row first, since two rows may be of one
+ * user has written since stays, and what they have decided, unless nothing else is known of the profile. The last row first, since two rows may be of one
  * profile; a profile that was read meanwhile is found under the key that it has now.
  */
 export function undoImport(db: Database, before: readonly BeforeImport[]): Promise<void> {
   return db.transaction('rw', db.tables, async () => {
-    for (const { profileKey, entry, notes, imported, decidedBefore, decided } of [...before].reverse()) {
+    for (const { profileKey, entry, notes, wrote, imported, decidedBefore, decided } of [...before].reverse()) {
       const key = (await db.handles.get(profileKey))?.key ?? profileKey;
+      // It was deleted since, by name or with everything: nothing of it comes back.
+      if (!(await isStored(db, key))) continue;
       const isKnown = imported !== null || (await db.profiles.get(key)) !== undefined;
       if (!isKnown) await dropDecisions(db, key, decidedBefore ?? -1);
       const was = entry && { ...entry, profileKey: key };
       await takeOut(db, key, { at: decided, after: decidedBefore ?? -1 }, was);
-      await restoreNotes(db, [{ ...notes, profileKey: key }]);
+      await restoreNotes(db, [{ ...without(await notesOf(db, key), wrote, notes), profileKey: key }]);
       if (imported) await db.imported.put({ ...imported, profileKey: key });
       else await db.imported.delete(key);
       if (await db.profiles.get(key)) continue;
@@ -75,6 +79,27 @@ export function undoImport(db: Database, before: readonly BeforeImport[]): Promi
       await db.digests.delete(key);
     }
   });
+}
+
+async function isStored(db: Database, key: ProfileKey): Promise<boolean> {
+  const rows = [db.profiles.get(key), db.imported.get(key), db.shortlist.get(key), lastDecision(db, key)];
+  return (await Promise.all<unknown>(rows)).some((row) => row);
+}
+
+/** The notes of now without what an import wrote: labels that it added, note and quote where they still are its. */
+function without(now: ProfileNotes, wrote: ProfileNotes, before: ProfileNotes): ProfileNotes {
+  const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+  const left = (kind: LabelKind) => {
+    const added = wrote[kind].filter((label) => !before[kind].includes(label));
+    return now[kind].filter((label) => !added.includes(label));
+  };
+  return {
+    ...now,
+    tags: left('tags'),
+    lists: left('lists'),
+    note: now.note === wrote.note ? before.note : now.note,
+    quote: isSame(now.quote, wrote.quote) ? before.quote : now.quote,
+  };
 }
 
 const withNotes = (before: ProfileNotes, { tags, lists, note, quote }: NotesPatch): ProfileNotes => ({

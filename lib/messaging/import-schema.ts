@@ -101,6 +101,7 @@ export const beforeImport = z.strictObject({
   profileKey,
   entry: shortlistEntry.nullable(),
   notes: notesSchema,
+  wrote: notesSchema,
   imported: importedReading.nullable(),
   decidedBefore: time,
   decided: time,

@@ -15,6 +15,8 @@ export interface Decision {
   figures: DecidedFigure[];
   /** What stood in the shortlist before; null where the profile was not there. For undo. */
   before: ShortlistEntry | null;
+  /** A file said so, no press of the user. */
+  ofFile?: true | undefined;
 }
 
 /** Which decision is meant: the one on that profile at that time. */
@@ -58,6 +60,6 @@ export type ByKey = (typeof DECIDED_BY_KEY)[number];
 export const isDecidable = (entry: ShortlistEntry | null): boolean =>
   !entry || entry.status === 'new' || DECIDED_BY_KEY.some((status) => status === entry.status);
 
-/** A key pressed again in the same sitting undoes what it did. */
+/** A key pressed again in the same sitting undoes what it did; what a file decided is no key's. */
 export const isUndo = (status: ByKey, decision: Decision | null | undefined, now: number): decision is Decision =>
-  isFresh(decision, now) && decision.status === status;
+  isFresh(decision, now) && decision.status === status && !decision.ofFile;

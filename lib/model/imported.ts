@@ -48,6 +48,8 @@ export interface BeforeImport {
   profileKey: ProfileKey;
   entry: ShortlistEntry | null;
   notes: ProfileNotes;
+  /** The notes as the import left them: what was written since is told from what it wrote. */
+  wrote: ProfileNotes;
   imported: ImportedReading | null;
   /** When the newest decision before it was made, and the one that it made itself; epoch ms, null where there is none. */
   decidedBefore: number | null;

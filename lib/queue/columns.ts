@@ -3,7 +3,7 @@ import { siteNamed } from './read-cell';
 
 /** Heads of columns, in English and French. */
 const HEADS =
-  /^(?:(?:profile|channel|account|instagram|tiktok|youtube)? ?(?:links?|urls?|handles?)|user ?names?|profiles?|accounts?|creators?|names?|influencers?|channels?|followers|subscribers|platforms?|site|network|e-?mails?|notes?|pseudos?|identifiants?|comptes?|liens?|profils?|noms?|créateurs?|créatrices?|influenceu(?:rs?|ses?)|chaînes?|abonnés|plateformes?|réseaux?|remarques?)$/i;
+  /^(?:(?:profile|channel|account|instagram|tiktok|youtube)? ?(?:links?|urls?|handles?)|user ?names?|profiles?|accounts?|creators?|names?|influencers?|channels?|followers|subscribers|platforms?|site|network|e-?mails?|notes?|pseudos?|identifiants?|comptes?|liens?|profils?|noms?|créateurs?|créatrices?|influenceu(?:rs?|ses?)|chaînes?|abonnés|plateformes?|réseaux?|remarques?|campaigns?|campagnes?|reels?|stor(?:y|ies)|shorts|posts?|videos?|vidéos?|briefs?|budgets?|deadlines?|formats?|contents?|contenus?|lists?|listes?)$/i;
 /** Those whose words are handles. */
 const HANDLE_HEADS = /^(?:.* ?handles?|user ?names?|accounts?|pseudos?|identifiants?|comptes?)$/i;
 

@@ -147,7 +147,7 @@ describe('the posts', () => {
         comments: exact(0),
       }));
     expect(show(NONE, report({ posts })).text()).toContain(
-      'Several formats in one plot (1 image, 2 reels); the content mix has the medians of each.',
+      'Several formats in one plot (1 image, 2 reels); the content mix has the medians of those with three posts or more.',
     );
   });
 

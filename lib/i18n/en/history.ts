@@ -67,7 +67,7 @@ export const history = {
   scatterFinding: (n: number, views: string, rate: string, basis: string) =>
     `${plural(n, '1 post', `${n} posts`)}. Medians: ${views} views, ${rate} engagement ${basis}.`,
   scatterMixed: (formats: string) =>
-    `Several formats in one plot (${formats}); the content mix has the medians of each.`,
+    `Several formats in one plot (${formats}); the content mix has the medians of those with three posts or more.`,
   scatterSource: (of: number, without: number) =>
     without === 0
       ? `All ${of} posts that were read.`

@@ -58,7 +58,7 @@ export const importing = {
   onList: (n: number) =>
     plural(n, '1 profile is on the shortlist already.', `${n} profiles are on the shortlist already.`),
   changing: (n: number, names: string) => plural(n, `1 changes: ${names}`, `${n} change: ${names}`),
-  noneChanges: 'Nothing of it changes.',
+  noneChanges: 'No status, tag, list, note or quote changes.',
   sample: (n: number) => plural(n, 'What is kept of the first profile', `What is kept of the first ${n}`),
   row: (row: number) => `Row ${row}`,
   more: (n: number) => plural(n, 'and 1 more', `and ${n} more`),

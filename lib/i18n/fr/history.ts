@@ -70,7 +70,7 @@ export const history: typeof english = {
   scatterFinding: (n, views, rate, basis) =>
     `${plural(n, `${n} post`, `${n} posts`)}. Médianes : ${views} vues, ${rate} d’engagement ${basis}.`,
   scatterMixed: (formats) =>
-    `Plusieurs types de posts sur un même graphique (${formats}) ; les médianes de chacun sont dans « Types de contenus ».`,
+    `Plusieurs types de posts sur un même graphique (${formats}) ; les médianes de ceux qui ont trois posts ou plus sont dans « Types de contenus ».`,
   scatterSource: (of, without) =>
     without === 0
       ? `Les ${of} posts lus.`

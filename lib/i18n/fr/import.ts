@@ -46,7 +46,7 @@ export const importing: typeof enImporting = {
     plural(n, `${n} ligne répète un profil (ligne ${rows})`, `${n} lignes répètent un profil (lignes ${rows})`),
   onList: (n) => plural(n, `${n} profil est déjà dans la sélection.`, `${n} profils sont déjà dans la sélection.`),
   changing: (n, names) => plural(n, `${n} change : ${names}`, `${n} changent : ${names}`),
-  noneChanges: 'Rien n’y change.',
+  noneChanges: 'Aucun statut, étiquette, liste, note ni devis ne change.',
   sample: (n) => plural(n, 'Ce qui est gardé du premier profil', `Ce qui est gardé des ${n} premiers`),
   row: (row) => `Ligne ${row}`,
   more: (n) => plural(n, `et ${n} autre`, `et ${n} autres`),

@@ -1,9 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '@/lib/db/database';
 import { decide, decisionsOf, lastDecision, undoDecision } from '@/lib/db/decisions';
+import { deleteProfile } from '@/lib/db/delete';
 import { importProfiles, undoImport } from '@/lib/db/import';
+import { notesOf, patchNotes } from '@/lib/db/notes';
 import { getEntry } from '@/lib/db/shortlist';
+import { isUndo } from '@/lib/model/decision';
 import type { ImportedProfile } from '@/lib/model/imported';
+import { noNotes } from '@/lib/model/notes';
 import type { Status } from '@/lib/model/shortlist';
 import { NOW } from '../../support/builders';
 import { contents, emptyDatabase, reading, store } from './readings';
@@ -112,4 +116,39 @@ it('a decision is not undone where the profile stands otherwise', async () => {
   const { entry } = await undoDecision(db, KEY, NOW);
   expect(entry?.status).toBe('shortlisted');
   expect([await statusNow(), await logged()]).toEqual(['shortlisted', ['declined']]);
+});
+
+describe('undo of an import', () => {
+  const QUOTE = { amount: 900, currency: 'EUR', deliverable: '' };
+  const withNotes = () =>
+    importProfiles(
+      db,
+      [{ ...marlo('maybe'), notes: { tags: ['food'], note: 'theirs', quote: QUOTE } }],
+      'mine.csv',
+      NOW + MINUTE,
+    );
+
+  it('takes what the file wrote, and leaves what was written since', async () => {
+    await patchNotes(db, KEY, { tags: ['clay'], note: 'mine' });
+    const before = await withNotes();
+    await patchNotes(db, KEY, { tags: ['clay', 'food', 'slow'], note: 'newer' });
+    await undoImport(db, before);
+    expect(await notesOf(db, KEY)).toEqual({ ...noNotes(KEY), tags: ['clay', 'slow'], note: 'newer' });
+  });
+
+  it('brings nothing back of what was deleted since', async () => {
+    await patchNotes(db, KEY, { note: 'mine' });
+    const before = await withNotes();
+    await deleteProfile(db, KEY);
+    const untouched = await contents(db);
+    await undoImport(db, before);
+    expect(await contents(db)).toEqual(untouched);
+  });
+
+  it('is not what a key pressed once more does: a press confirms what a file decided', async () => {
+    await bringIn('shortlisted');
+    const last = await lastDecision(db, KEY);
+    expect(isUndo('shortlisted', last, NOW + 2 * MINUTE)).toBe(false);
+    expect(isUndo('shortlisted', { ...last!, ofFile: undefined }, NOW + 2 * MINUTE)).toBe(true);
+  });
 });

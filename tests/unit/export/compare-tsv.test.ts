@@ -18,7 +18,7 @@ const max = aReport({ platform: 'youtube', displayName: '=Max' }, [
 
 /** The pasted cells by KPI: value, low, high, basis and verdict of each profile. Every kind of space is one space. */
 function pasted(reports: readonly Report[], lang: 'en' | 'fr'): Record<string, string[]> {
-  const lines = compareToTsv(reports, pastedWords(lang))
+  const lines = compareToTsv(reports, pastedWords(lang, reports))
     .replace(/[\u00a0\u202f]/g, ' ')
     .split('\n');
   return Object.fromEntries(lines.map((line) => line.split('\t')).map(([kpi = '', ...cells]) => [kpi, cells]));

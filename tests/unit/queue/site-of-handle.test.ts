@@ -50,6 +50,8 @@ it.each([
   ['tiktok: anna, instagram: bob', ['tiktok:@anna', 'instagram:@bob']],
   ['Instagram influencers', []],
   ['Creators (TikTok)', []],
+  ['Campaign: TikTok', []],
+  ['Stories (Instagram)', []],
   ['@anna, Marlo (TikTok)', ['instagram:@anna']],
 ])('a bare word with its site, and nothing else, names a profile: %s', (text, names) => {
   expect(namesIn(text, 'instagram')).toEqual(names);
