@@ -1,10 +1,11 @@
 import { nameOf } from '@/components/compare/name-of';
 import { DecisionButtons } from '@/components/decision/decision-buttons';
+import { DecisionLog } from '@/components/decision/decision-log';
 import { BenchmarkSidebar } from '@/components/popup/benchmark-sidebar';
 import { ProfileHead } from '@/components/popup/profile-head';
 import { RecentList } from '@/components/popup/recent-list';
 import { DeletedLine } from '@/components/profile/deleted-line';
-import { ProfileBody, type ProfileWork } from '@/components/profile/profile-body';
+import { ProfileFindings, ProfileReadings, ProfileVetting, type ProfileWork } from '@/components/profile/profile-body';
 import { CopyButtons } from '@/components/share/copy-buttons';
 import { hasFigures } from '@/components/shortlist/from-file';
 import type { Digest } from '@/lib/model/digest';
@@ -53,13 +54,18 @@ export function ProfilesScreen({
       )}
       {report && (
         <div className="desk-profile">
-          <section>
-            <ProfileHead report={report}>
-              <DecisionButtons entry={work.deciding.entry} onDecide={work.deciding.decide} />
-            </ProfileHead>
-            <div className="popup-main">
-              {hasFigures(report) && <CopyButtons report={report} key={report.profile.key} />}
-              <ProfileBody report={report} {...work} onCompare={onCompare} />
+          <div className="desk-column">
+            <section>
+              <ProfileHead report={report}>
+                <DecisionButtons entry={work.deciding.entry} onDecide={work.deciding.decide} />
+              </ProfileHead>
+              <div className="popup-main">
+                {hasFigures(report) && <CopyButtons report={report} key={report.profile.key} />}
+                <ProfileFindings report={report} {...work} />
+              </div>
+            </section>
+            <section className="desk-part">
+              <ProfileReadings report={report} {...work} />
               <p className="delete-profile">
                 <button
                   type="button"
@@ -70,9 +76,15 @@ export function ProfilesScreen({
                 </button>
                 <small className="muted">{deleteProfile.what}</small>
               </p>
-            </div>
-          </section>
-          {hasFigures(report) && <BenchmarkSidebar report={report} choice={choice} onChoice={onChoice} />}
+            </section>
+          </div>
+          <div className="desk-column">
+            {hasFigures(report) && <BenchmarkSidebar report={report} choice={choice} onChoice={onChoice} />}
+            <section className="desk-part">
+              <ProfileVetting report={report} {...work} onCompare={onCompare} />
+              <DecisionLog decisions={work.deciding.decisions} />
+            </section>
+          </div>
         </div>
       )}
       <section className="card desk-list" aria-label={none.recent}>

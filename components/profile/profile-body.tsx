@@ -29,28 +29,63 @@ export interface ProfileWork {
   reasons: readonly string[] | null;
 }
 
-interface ProfileBodyProps extends ProfileWork {
+interface PartProps extends ProfileWork {
   report: Report;
+}
+
+interface ProfileBodyProps extends PartProps {
   /** Puts these profiles side by side. */
   onCompare: (keys: ProfileKey[]) => void;
   opening?: OpeningPress;
 }
 
-/** All of one profile in a column: decision, figures, the creator's other profiles, notes, checklist, history, posts, log. */
-export function ProfileBody({ report, onCompare, opening, ...work }: ProfileBodyProps) {
-  const { deciding, checking, noteTaking, creator, history, reasons } = work;
-  const { key } = report.profile;
+/** All of one profile in a column: decision, figures, the user's own work on it, what was read over time, log. */
+export function ProfileBody(props: ProfileBodyProps) {
+  return (
+    <>
+      <ProfileFindings {...props} />
+      <ProfileVetting {...props} />
+      <ProfileReadings {...props} />
+      <DecisionLog decisions={props.deciding.decisions} />
+    </>
+  );
+}
+
+/** What was decided, and the figures to decide by. */
+export function ProfileFindings({ report, deciding, reasons, opening }: PartProps & Pick<ProfileBodyProps, 'opening'>) {
   return (
     <>
       <Decided deciding={deciding} report={report} reasons={reasons} />
       <FromFile report={report} />
-      {hasFigures(report) && <ProfileFigures report={report} key={key} opening={opening} />}
-      {creator && <CreatorCard profile={report.profile} work={creator} onCompare={onCompare} key={`creator ${key}`} />}
-      {noteTaking && <NotesCard {...noteTaking} key={`notes ${key}`} />}
+      {hasFigures(report) && <ProfileFigures report={report} key={report.profile.key} opening={opening} />}
+    </>
+  );
+}
+
+/** What the user adds: who is the same creator, notes, the checklist. */
+export function ProfileVetting({
+  report: { profile },
+  creator,
+  noteTaking,
+  checking,
+  onCompare,
+}: PartProps & Pick<ProfileBodyProps, 'onCompare'>) {
+  return (
+    <>
+      {creator && <CreatorCard profile={profile} work={creator} onCompare={onCompare} key={`creator ${profile.key}`} />}
+      {noteTaking && <NotesCard {...noteTaking} key={`notes ${profile.key}`} />}
       <VettingChecklist {...checking} />
+    </>
+  );
+}
+
+/** What was read over time, and the posts one by one. */
+export function ProfileReadings({ report, history }: PartProps) {
+  const { key } = report.profile;
+  return (
+    <>
       {history && <HistoryCard report={report} history={history} key={`history ${key}`} />}
       <PostList report={report} key={`posts ${key}`} />
-      <DecisionLog decisions={deciding.decisions} />
     </>
   );
 }
