@@ -136,7 +136,8 @@ describe('a figure that the site no longer delivers', () => {
     const [about = '', head, ...rows] = text.split('\n').map((line) => line.split('\t'));
     expect(about[0]).toMatch(/^Creator Gauge \d+\.\d+\.\d+ · Chrome \d+ · en · \d{4}-\d\d-\d\dT\d\d:\d\dZ$/);
     expect(head).toContain('last worked');
-    expect(rows.length).toBeGreaterThanOrEqual(8);
+    // Those of the page's own data; what is drawn is read a moment later, when these pages may be closed.
+    expect(rows.length).toBeGreaterThanOrEqual(6);
     const stopped = rows.filter(([, , , , state]) => state === 'stopped');
     expect(stopped.length).toBeGreaterThan(0);
     for (const [, , , field, , worked, , missed] of stopped) {
