@@ -10,6 +10,7 @@ import {
 } from 'recharts';
 import type { ScatterPoint } from '@/lib/history/scatter';
 import { logTicks, valueTicks } from '@/lib/history/ticks';
+import { ACROSS, HEIGHT, MARGIN, UP } from './axes';
 import { Marker, MEDIAN_DASH } from './marker';
 
 export interface ScatterPlotProps {
@@ -25,9 +26,6 @@ export interface ScatterPlotProps {
   title: (point: ScatterPoint) => string;
 }
 
-const HEIGHT = 200;
-const AXIS = { fontSize: 11, fill: 'var(--cg-muted)' };
-
 /** Posts by views (each step twice to five times as many) and engagement rate; sponsored ones are diamonds. */
 export function ScatterPlot({ points, middle, count, rate, ...words }: ScatterPlotProps) {
   const counts = points.map((point) => point.views);
@@ -36,32 +34,17 @@ export function ScatterPlot({ points, middle, count, rate, ...words }: ScatterPl
   const up = valueTicks(Math.min(0, ...rates), Math.max(...rates));
   return (
     <ResponsiveContainer width="100%" height={HEIGHT}>
-      <ScatterChart margin={{ top: 12, right: 12, bottom: 0, left: 0 }} accessibilityLayer={false}>
+      <ScatterChart margin={MARGIN} accessibilityLayer={false}>
         <CartesianGrid vertical={false} stroke="var(--cg-grid)" />
         <XAxis
+          {...ACROSS}
           dataKey="views"
-          type="number"
           scale="log"
           domain={[across[0] ?? 1, across.at(-1) ?? 10]}
           ticks={across}
           tickFormatter={count}
-          tick={AXIS}
-          tickLine={false}
-          stroke="var(--cg-line-strong)"
-          minTickGap={16}
-          padding={{ left: 8, right: 8 }}
         />
-        <YAxis
-          dataKey="engagement"
-          type="number"
-          domain={[up[0] ?? 0, up.at(-1) ?? 1]}
-          ticks={up}
-          tickFormatter={rate}
-          tick={AXIS}
-          tickLine={false}
-          axisLine={false}
-          width={56}
-        />
+        <YAxis {...UP} dataKey="engagement" domain={[up[0] ?? 0, up.at(-1) ?? 1]} ticks={up} tickFormatter={rate} />
         <ReferenceLine x={middle.views} stroke="var(--cg-control)" strokeDasharray={MEDIAN_DASH} />
         <ReferenceLine y={middle.engagement} stroke="var(--cg-control)" strokeDasharray={MEDIAN_DASH} />
         <Tooltip isAnimationActive={false} cursor={false} content={<Tip {...words} />} />

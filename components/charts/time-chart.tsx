@@ -13,6 +13,7 @@ import {
 } from 'recharts';
 import type { HistoryPoint } from '@/lib/history/series';
 import { dayTicks, valueTicks } from '@/lib/history/ticks';
+import { ACROSS, HEIGHT, MARGIN, UP } from './axes';
 import { ChartTip } from './chart-tip';
 import { Marker } from './marker';
 import { piecesOf, rowsOf, type TimeLine } from './pieces';
@@ -44,8 +45,6 @@ export interface TimeChartProps {
   date: (at: number) => string;
 }
 
-const HEIGHT = 200;
-const AXIS = { fontSize: 11, fill: 'var(--cg-muted)' };
 const SHAPES = { rise: 'up', fall: 'down', sponsored: 'diamond' } as const;
 
 /** Figures over time: a dot per reading, joined only where the line may be. */
@@ -60,11 +59,7 @@ export function TimeChart({ lines, marks = [], gaps = [], hasBand = false, value
   const pieces = lines.flatMap(piecesOf);
   return (
     <ResponsiveContainer width="100%" height={HEIGHT}>
-      <ComposedChart
-        data={rowsOf(pieces)}
-        margin={{ top: 12, right: 12, bottom: 0, left: 0 }}
-        accessibilityLayer={false}
-      >
+      <ComposedChart data={rowsOf(pieces)} margin={MARGIN} accessibilityLayer={false}>
         <CartesianGrid vertical={false} stroke="var(--cg-grid)" />
         {gaps.map((gap) => (
           <ReferenceArea
@@ -76,27 +71,8 @@ export function TimeChart({ lines, marks = [], gaps = [], hasBand = false, value
             zIndex={-50}
           />
         ))}
-        <XAxis
-          dataKey="at"
-          type="number"
-          domain={[from, to]}
-          ticks={dayTicks(from, to)}
-          tickFormatter={date}
-          tick={AXIS}
-          tickLine={false}
-          stroke="var(--cg-line-strong)"
-          minTickGap={16}
-          padding={{ left: 8, right: 8 }}
-        />
-        <YAxis
-          domain={[bottom, top]}
-          ticks={ticks}
-          tickFormatter={value}
-          tick={AXIS}
-          tickLine={false}
-          axisLine={false}
-          width={56}
-        />
+        <XAxis {...ACROSS} dataKey="at" domain={[from, to]} ticks={dayTicks(from, to)} tickFormatter={date} />
+        <YAxis {...UP} domain={[bottom, top]} ticks={ticks} tickFormatter={value} />
         <Tooltip isAnimationActive={false} content={<ChartTip lines={lines} text={text} date={date} />} />
         {hasBand &&
           pieces.map(({ name, line: { style } }) => (

@@ -1,5 +1,5 @@
 import { usePageMessages } from '@/components/desk/page-messages';
-import { useI18n } from '@/components/ui/i18n';
+import { ReadingTable } from '@/components/history/reading-table';
 import type { HistoryPoint } from '@/lib/history/series';
 import type { Line } from '@/lib/history/side-by-side';
 
@@ -16,43 +16,16 @@ interface CompareLinesTableProps {
 /** Every reading of several profiles, newest first, with what is not joined and where a change is counted from. */
 export function CompareLinesTable({ lines, nameOf, text, range, isRate }: CompareLinesTableProps) {
   const { history: words } = usePageMessages();
-  const { m, f } = useI18n();
   const rows = lines
     .flatMap(({ index, points, breaks, base }) =>
       points.map((point) => {
         const isStart = base !== null && point === points[0];
         const startsAnew = breaks.some(({ after }) => after === point);
         const note = [isStart && words.isStart, startsAnew && words.startsAnew].filter(Boolean).join(', ');
-        return { index, point, note };
+        const profile = { id: index, name: nameOf(index) };
+        return { point, profile, value: text(point), range: range(point), note };
       }),
     )
-    .sort((a, b) => b.point.at - a.point.at || a.index - b.index);
-  return (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">{words.column.date}</th>
-          <th scope="col">{words.profile}</th>
-          <th scope="col">{words.column.value}</th>
-          <th scope="col">{words.column.range}</th>
-          <th scope="col">{words.column.precision}</th>
-          {isRate && <th scope="col">{words.column.posts}</th>}
-          <th scope="col">{words.column.note}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ index, point, note }) => (
-          <tr key={`${index} ${point.at}`}>
-            <th scope="row">{f.dateWithYear(point.at)}</th>
-            <td>{nameOf(index)}</td>
-            <td>{text(point)}</td>
-            <td>{range(point)}</td>
-            <td>{m.confidence[point.confidence]}</td>
-            {isRate && <td>{point.n}</td>}
-            <td>{note}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
+    .sort((a, b) => b.point.at - a.point.at || a.profile.id - b.profile.id);
+  return <ReadingTable rows={rows} isRate={isRate} />;
 }

@@ -86,14 +86,19 @@ export function CreatorTable({ rows, shown, onOpen, onTakeOut }: CreatorTablePro
 }
 
 /** A handle may go on in the next line after a dot or an underscore, before anywhere else. */
-const Breakable = ({ text }: { text: string }) =>
-  text.split(/(?<=[._-])/).map((part, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: parts have no identity but their place
-    <Fragment key={index}>
-      {index > 0 && <wbr />}
-      {part}
-    </Fragment>
-  ));
+function Breakable({ text }: { text: string }) {
+  let at = 0;
+  return text.split(/(?<=[._-])/).map((part) => {
+    const from = at;
+    at += part.length;
+    return (
+      <Fragment key={from}>
+        {from > 0 && <wbr />}
+        {part}
+      </Fragment>
+    );
+  });
+}
 
 function Followers({ row: { profile, followersUnknown } }: { row: CreatorRow }) {
   const { m, f } = useI18n();

@@ -14,10 +14,6 @@ interface WelcomeScreenProps {
 export function WelcomeScreen({ onAskAccess, onEnd }: WelcomeScreenProps) {
   const { welcome, product } = usePageMessages();
   const [step, setStep] = useState(0);
-  const title = useRef<HTMLHeadingElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each step is read out from its title on.
-  useEffect(() => title.current?.focus(), [step]);
-
   const screens: { title: string; body: ReactNode }[] = [
     { title: welcome.figures.title, body: <FiguresScreen onAskAccess={onAskAccess} /> },
     { title: welcome.promises.title, body: <PromisesScreen /> },
@@ -36,9 +32,7 @@ export function WelcomeScreen({ onAskAccess, onEnd }: WelcomeScreenProps) {
       </header>
       <section className="card">
         <p className="muted welcome-step">{welcome.step(step + 1, screens.length)}</p>
-        <h1 ref={title} tabIndex={-1}>
-          {screens[step]?.title}
-        </h1>
+        <Title key={step} text={screens[step]?.title} />
         {screens[step]?.body}
         <footer>
           {step > 0 && (
@@ -63,5 +57,16 @@ export function WelcomeScreen({ onAskAccess, onEnd }: WelcomeScreenProps) {
         </footer>
       </section>
     </main>
+  );
+}
+
+/** Each screen is read out from its title on. */
+function Title({ text }: { text: string | undefined }) {
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
+  return (
+    <h1 ref={title} tabIndex={-1}>
+      {text}
+    </h1>
   );
 }
