@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { isFound } from '@/components/compare/find-by-name';
 import { FindField } from '@/components/compare/find-field';
 import { nameOf } from '@/components/compare/name-of';
@@ -28,7 +28,7 @@ export function AddProfile({ load, without, onAdd }: AddProfileProps) {
   const opener = useRef<HTMLButtonElement>(null);
   const wasOpen = useRef(false);
   const isOpen = all !== null;
-  useEffect(() => {
+  useLayoutEffect(() => {
     // What was pressed gave way to what is asked next, and back.
     if (isOpen) fields.current?.querySelector('input')?.focus();
     else if (wasOpen.current) opener.current?.focus();

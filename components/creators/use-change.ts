@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { usePageMessages } from '@/components/desk/page-messages';
 import type { UndoCreator } from './creator-work';
 
@@ -7,7 +7,7 @@ export function useChange() {
   const { creators: words } = usePageMessages();
   const [said, setSaid] = useState<{ text: string; undo: UndoCreator | null } | null>(null);
   const line = useRef<HTMLParagraphElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (said) line.current?.focus();
   }, [said]);
   return {

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { useI18n } from '@/components/ui/i18n';
 import { Icon } from '@/components/ui/icon';
 import type { ReportedMeasure } from '@/lib/model/report';
@@ -23,7 +23,7 @@ export function Explanation({ reported, onBack, heading: Heading = 'h3' }: Expla
   const name = kpiName(measure, m);
   const limit = explain.limits[measure.id];
   // What had focus went away with the list.
-  useEffect(() => back.current?.focus(), []);
+  useLayoutEffect(() => back.current?.focus(), []);
   return (
     <section className="explanation" aria-label={m.overlay.why(name)}>
       <button ref={back} type="button" className="btn sm quiet" onClick={onBack}>

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { kpiAnchor } from '@/components/kpi/kpi-anchor';
 import type { Report, ReportedMeasure } from '@/lib/model/report';
 
@@ -14,7 +14,7 @@ export function useWhy(card: RefObject<HTMLElement | null>, report: Report | nul
       ? report.measures.find(({ measure }) => kpiAnchor(measure) === asked.anchor)
       : undefined;
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (explained || !trigger.current) return;
     card.current?.querySelector<HTMLElement>(`[data-kpi="${trigger.current}"]`)?.focus();
     trigger.current = null;

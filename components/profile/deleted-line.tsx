@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { usePageMessages } from '@/components/desk/page-messages';
 
 interface DeletedLineProps {
@@ -14,7 +14,7 @@ export function DeletedLine({ name, isBack, onUndo }: DeletedLineProps) {
   const button = useRef<HTMLButtonElement>(null);
   const line = useRef<HTMLParagraphElement>(null);
   // The button that was pressed went with the profile, or with its coming back.
-  useEffect(() => (isBack ? line : button).current?.focus(), [isBack]);
+  useLayoutEffect(() => (isBack ? line : button).current?.focus(), [isBack]);
   return (
     <section className="card deleted-line" aria-label={words.action}>
       <p role="status" ref={line} tabIndex={-1}>

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { usePageMessages } from '@/components/desk/page-messages';
 import { Logo } from '@/components/ui/logo';
 import { FiguresScreen, PromisesScreen, StartScreen } from './screens';
@@ -63,7 +63,7 @@ export function WelcomeScreen({ onAskAccess, onEnd }: WelcomeScreenProps) {
 /** Each screen is read out from its title on. */
 function Title({ text }: { text: string | undefined }) {
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  useLayoutEffect(() => title.current?.focus(), []);
   return (
     <h1 ref={title} tabIndex={-1}>
       {text}
