@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect } from 'react';
 import { I18nProvider, useI18n } from '@/components/ui/i18n';
-import type { Lang } from '@/lib/i18n/messages';
+import { type Lang, MESSAGES } from '@/lib/i18n/messages';
 import type { Failure } from '@/lib/messaging/protocol';
 import { PageMessagesProvider } from './page-messages';
 
@@ -17,7 +17,7 @@ export function PageFrame({ lang, className, failure, children }: PageFrameProps
     document.documentElement.lang = lang;
   }, [lang]);
   return (
-    <I18nProvider lang={lang}>
+    <I18nProvider lang={lang} words={MESSAGES}>
       <PageMessagesProvider lang={lang}>
         <div className={`cg ${className}`}>
           {failure && <FailureLine failure={failure} />}

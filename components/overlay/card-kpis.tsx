@@ -1,7 +1,7 @@
 import { KpiRow } from '@/components/kpi/kpi-row';
 import { KpiTile } from '@/components/kpi/kpi-tile';
 import { headlineMeasure } from '@/lib/compare/compare';
-import { KPI_IDS } from '@/lib/model/measure';
+import { CARD_KPI_IDS } from '@/lib/model/measure';
 import type { Report, ReportedMeasure } from '@/lib/model/report';
 import { CardSkeleton } from './card-skeleton';
 import type { ViewState } from './overlay-view-state';
@@ -42,7 +42,7 @@ export function arranged(report: Report, state: ViewState): { tiles: ReportedMea
   const worthShowing = (reported: ReportedMeasure | null): reported is ReportedMeasure =>
     reported !== null && (state !== 'error' || reported.measure.value !== null);
   const tiles = report.headline.map((kpi) => headlineMeasure(report, kpi)).filter(worthShowing);
-  const rows = KPI_IDS.filter((kpi) => !report.headline.includes(kpi))
+  const rows = CARD_KPI_IDS.filter((kpi) => !report.headline.includes(kpi))
     .map((kpi) => headlineMeasure(report, kpi))
     .filter(worthShowing)
     // A line without a value would only repeat what the first lines say; the panel and the desk list all of them.

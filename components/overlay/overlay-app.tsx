@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { I18nProvider } from '@/components/ui/i18n';
 import type { Room } from '@/lib/content/anchors';
 import type { OverlayActions } from '@/lib/content/overlay-actions';
+import { CARD_MESSAGES } from '@/lib/i18n/card-messages';
 import type { Lang } from '@/lib/i18n/messages';
 import type { TabView } from '@/lib/messaging/protocol';
 import type { Settings } from '@/lib/model/settings';
@@ -28,7 +29,7 @@ export function OverlayApp({ view, settings, lang, theme, room, isOpen, actions 
   const aside = useRef<HTMLElement>(null);
   const focus = useKeptFocus(aside);
   return (
-    <I18nProvider lang={lang}>
+    <I18nProvider lang={lang} words={CARD_MESSAGES}>
       <aside ref={aside} className="cg" data-theme={theme} aria-label="Creator Gauge" lang={lang} {...focus}>
         {isOpen ? (
           <OverlayCard

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { createFormats, type Formats } from '@/lib/i18n/format';
-import { type Lang, MESSAGES, type Messages } from '@/lib/i18n/messages';
+import type { Lang, Messages } from '@/lib/i18n/messages';
 
 interface I18n {
   lang: Lang;
@@ -12,9 +12,16 @@ interface I18n {
 
 const I18nContext = createContext<I18n | null>(null);
 
+interface I18nProviderProps {
+  lang: Lang;
+  /** All words (lib/i18n/messages), or the card's (lib/i18n/card-messages). */
+  words: Record<Lang, Messages>;
+  children: ReactNode;
+}
+
 /** Gives the words and number forms of one language to all below. */
-export function I18nProvider({ lang, children }: { lang: Lang; children: ReactNode }) {
-  const i18n = useMemo(() => ({ lang, m: MESSAGES[lang], f: createFormats(lang, MESSAGES[lang]) }), [lang]);
+export function I18nProvider({ lang, words, children }: I18nProviderProps) {
+  const i18n = useMemo(() => ({ lang, m: words[lang], f: createFormats(lang, words[lang]) }), [lang, words]);
   return <I18nContext value={i18n}>{children}</I18nContext>;
 }
 

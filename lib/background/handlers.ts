@@ -1,13 +1,17 @@
 import { attempt } from '@/lib/db/attempt';
 import { tick } from '@/lib/db/checklists';
+import { putCollaboration } from '@/lib/db/collaborations';
 import { compare, comparisonOf } from '@/lib/db/comparison';
+import { correct, takeBack } from '@/lib/db/corrections';
 import { joinProfiles, refuse, split, undoChange } from '@/lib/db/creators';
 import type { Database } from '@/lib/db/database';
 import { setReason, undoDecision, undoDecisions } from '@/lib/db/decisions';
 import { deleteAll, deleteProfile } from '@/lib/db/delete';
+import { putGoals } from '@/lib/db/goals';
 import { importProfiles, undoImport } from '@/lib/db/import';
 import { labelMany, patchNotes } from '@/lib/db/notes';
 import { endRun } from '@/lib/db/opening-runs';
+import { putOwnBenchmarks, removeOwnBenchmarks } from '@/lib/db/own-benchmarks';
 import { enqueue, putBack, staleFirst, takeOut } from '@/lib/db/queue';
 import { getSettings, patchSettings } from '@/lib/db/settings';
 import { refreshTraces } from '@/lib/db/traces';
@@ -98,6 +102,12 @@ export function createHandlers({ db, now, changed, ...browser }: Surroundings): 
     'creators:undo': ({ change }) => attempt(db, () => undoChange(db, change)),
     'creators:refresh': () => attempt(db, () => refreshTraces(db)),
     'checklist:tick': ({ profileKey, item, isOn }) => write(() => tick(db, profileKey, item, isOn, now())),
+    'correction:set': ({ profileKey, what }) => write(() => correct(db, profileKey, what, now())),
+    'correction:remove': ({ profileKey, name }) => write(() => takeBack(db, profileKey, name)),
+    'collaboration:set': (typed) => attempt(db, () => putCollaboration(db, typed, now())),
+    'goals:set': (goals) => attempt(db, () => putGoals(db, goals, now())),
+    'benchmarks:import': ({ rows }) => write(() => putOwnBenchmarks(db, rows)),
+    'benchmarks:remove': ({ ids }) => write(() => removeOwnBenchmarks(db, ids)),
     'settings:get': settingsOrDefaults,
     'settings:set': ({ patch }) => write(() => patchSettings(db, patch)),
     'panel:open': ({ profileKey, view }, sender) => {

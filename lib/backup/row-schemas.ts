@@ -9,6 +9,7 @@ import {
   profile as profileReading,
   quantity,
 } from '@/lib/messaging/observation-schema';
+import { collaboration, commentRow, correction, ownBenchmark, profileGoals } from '@/lib/messaging/own-schema';
 import { z } from '@/lib/messaging/zod';
 import { DAY_KPIS } from '@/lib/model/day-figures';
 import { BASES, CONFIDENCES, KPI_IDS, UNITS } from '@/lib/model/measure';
@@ -130,6 +131,10 @@ export const ROW_SCHEMAS: Record<BackupTable, z.ZodType> = {
     profileKey,
     ticks: z.array(z.strictObject({ item: z.string().min(1).max(80), at: time })).max(500),
   }),
+  comments: commentRow,
+  corrections: correction,
+  collaborations: collaboration,
+  goals: profileGoals,
   queue: z.strictObject({
     platform,
     handle: name.nullable(),
@@ -160,7 +165,11 @@ export const ROW_SCHEMAS: Record<BackupTable, z.ZodType> = {
       )
       .max(200),
   }),
+  benchmarks: ownBenchmark,
   handles: z.strictObject({ handle: name, key: profileKey }),
-  // Read setting by setting (lib/settings): one that is out of range has its default.
-  settings: z.strictObject({ name: z.literal('settings'), value: z.record(z.string(), z.unknown()) }),
+  settings: z.union([
+    // Read setting by setting (lib/settings): one that is out of range has its default.
+    z.strictObject({ name: z.literal('settings'), value: z.record(z.string(), z.unknown()) }),
+    z.strictObject({ name: z.literal('salt'), value: z.string().min(1).max(80) }),
+  ]),
 };

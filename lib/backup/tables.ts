@@ -11,19 +11,24 @@ export const BACKUP_TABLES = [
   'decisions',
   'notes',
   'checklists',
+  'comments',
+  'corrections',
+  'collaborations',
+  'goals',
   'queue',
   'compared',
   'imported',
   'creators',
   'notSame',
   'ownSet',
+  'benchmarks',
   'handles',
   'settings',
 ] as const;
 export type BackupTable = (typeof BACKUP_TABLES)[number];
 
 /** The version of the database that a backup of this build is of. */
-export const BACKUP_VERSION = 9;
+export const BACKUP_VERSION = 10;
 
 /** All that is stored, as one JSON file. */
 export interface Backup {

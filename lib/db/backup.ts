@@ -8,12 +8,15 @@ import { addCreators, bringBackTies } from './creators';
 import type { Database } from './database';
 import type { Rows } from './profile-rows';
 
+/** The rows of the table `settings` that a backup holds; with the salt, comments that are seen again still count once. */
+const OF_THE_USER = ['settings', 'salt'];
+
 /** All that is stored, at one moment. `now`: epoch ms. */
 export function makeBackup(db: Database, now: number): Promise<Backup> {
   return db.transaction('r', db.tables, async () => {
     const tables = {} as Backup['tables'];
     for (const table of BACKUP_TABLES) tables[table] = await db.table(table).toArray();
-    tables.settings = tables.settings.filter((row) => (row as { name: string }).name === 'settings');
+    tables.settings = tables.settings.filter((row) => OF_THE_USER.includes((row as { name: string }).name));
     return { product: 'creator-gauge', version: BACKUP_VERSION, madeAt: now, tables };
   });
 }
@@ -64,7 +67,7 @@ async function keepFour(db: Database, before: readonly ProfileKey[]): Promise<vo
 
 /** The tabs' runs of opened videos, which stand among the settings, are not the backup's. */
 async function clear(db: Database, table: BackupTable): Promise<void> {
-  if (table === 'settings') await db.settings.delete('settings');
+  if (table === 'settings') await db.settings.bulkDelete(OF_THE_USER);
   else await db.table(table).clear();
 }
 

@@ -1,15 +1,20 @@
 import Dexie, { type DexieOptions, type Table } from 'dexie';
 import type { OwnSetRow } from '@/lib/benchmarks/own-set';
 import type { Checklist } from '@/lib/model/checklist';
+import type { Collaboration } from '@/lib/model/collaboration';
+import type { Correction } from '@/lib/model/correction';
 import type { Creator, NotSame } from '@/lib/model/creator';
 import type { DayFigures } from '@/lib/model/day-figures';
 import type { Decision } from '@/lib/model/decision';
 import type { Digest } from '@/lib/model/digest';
+import type { ProfileGoals } from '@/lib/model/goal';
 import type { Tally } from '@/lib/model/health';
 import type { ImportedReading } from '@/lib/model/imported';
 import type { ProfileNotes } from '@/lib/model/notes';
+import type { OwnBenchmark } from '@/lib/model/own-benchmark';
 import type { Post, Profile, ProfileKey, Snapshot } from '@/lib/model/profile';
 import type { QueueEntry } from '@/lib/model/queue';
+import type { CommentRow } from '@/lib/model/sentiment';
 import type { ShortlistEntry } from '@/lib/model/shortlist';
 import type { ProfileTraces } from '@/lib/model/traces';
 import type { ComparedRow } from './comparison';
@@ -22,6 +27,7 @@ import { version6 } from './migrations/version-6';
 import { version7 } from './migrations/version-7';
 import { version8 } from './migrations/version-8';
 import { version9 } from './migrations/version-9';
+import { version10 } from './migrations/version-10';
 
 /** Whose handle it is: `platform:@handle` (lower case) → key. The newest reading of a handle wins. */
 export interface HandleRow {
@@ -55,6 +61,11 @@ export type Tables = {
   creators: Table<Creator, string>;
   notSame: Table<NotSame, [ProfileKey, ProfileKey]>;
   traces: Table<ProfileTraces, ProfileKey>;
+  comments: Table<CommentRow, [ProfileKey, string]>;
+  corrections: Table<Correction, [ProfileKey, string]>;
+  collaborations: Table<Collaboration, ProfileKey>;
+  goals: Table<ProfileGoals, ProfileKey>;
+  benchmarks: Table<OwnBenchmark, string>;
 };
 
 export type Database = Dexie & Tables;
@@ -71,6 +82,7 @@ export function createDatabase(options?: DexieOptions): Database {
   version7(db);
   version8(db);
   version9(db);
+  version10(db);
   return db;
 }
 

@@ -6,6 +6,8 @@ import type { ReferenceChoice, Report } from '@/lib/model/report';
 import type { Settings } from '@/lib/model/settings';
 import { buildReport } from '@/lib/report';
 import { importedReport } from '@/lib/report/imported';
+import { commentsOf } from './comments';
+import { correctionsOf } from './corrections';
 import type { Database } from './database';
 import { healthOf } from './health';
 import { ownSetOf } from './own-set';
@@ -60,12 +62,15 @@ async function build(
 ): Promise<Report | null> {
   const profile = await getProfile(db, key);
   if (!profile) return asked.onScreen ? null : fromFile(db, key, settingFor, asked);
-  const [posts, snapshots, setting] = await Promise.all([
+  const [posts, snapshots, comments, corrections, setting] = await Promise.all([
     postsOf(db, key),
     snapshotsOf(db, key),
+    commentsOf(db, key),
+    correctionsOf(db, key),
     settingFor(profile.platform),
   ]);
-  return buildReport({ collected: { profile, posts, comments: [] }, snapshots, ...setting, ...asked });
+  const collected = { profile, posts, comments: [] };
+  return buildReport({ collected, snapshots, comments, corrections, ...setting, ...asked });
 }
 
 /** A profile that was never read here, where a file brought its figures. */

@@ -9,7 +9,7 @@ import type { Database } from './database';
 export type Rows = Partial<Record<Exclude<BackupTable, 'creators' | 'notSame'>, unknown[]>> & Partial<CreatorRows>;
 
 /** A creator is of several profiles, and outlives one of them. */
-type OfOneProfile = Exclude<BackupTable, 'settings' | 'creators'>;
+type OfOneProfile = Exclude<BackupTable, 'settings' | 'creators' | 'benchmarks'>;
 
 /**
  * Where everything of one profile stands that the user would miss: the one list that deleting a profile and bringing it
@@ -27,6 +27,10 @@ export async function placesOf(db: Database, key: ProfileKey): Promise<Record<Of
     decisions: its('decisions'),
     notes: its('notes'),
     checklists: its('checklists'),
+    comments: its('comments'),
+    corrections: its('corrections'),
+    collaborations: its('collaborations'),
+    goals: its('goals'),
     // The queue knows a profile by a handle or by its key.
     queue: db.queue.where(':id').anyOf([key, ...handles]),
     compared: its('compared'),

@@ -7,6 +7,7 @@ import { rekeyDayFigures } from './day-figures';
 import { rekeyDigest } from './digests';
 import { rekeyNotes } from './notes';
 import { postsOf, putPosts } from './posts';
+import { rekeyOwn } from './rekey-own';
 import { addSnapshots, snapshotsOf } from './snapshots';
 
 /**
@@ -45,6 +46,7 @@ export async function rekey(db: Database, from: ProfileKey, to: ProfileKey): Pro
   await rekeyCompared(db, from, to);
   await rekeyNotes(db, from, to);
   await rekeyCreators(db, from, to);
+  await rekeyOwn(db, from, to);
 
   await db.handles.where('key').equals(from).modify({ key: to });
   await db.ownSet.delete(from);

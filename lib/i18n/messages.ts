@@ -1,43 +1,27 @@
-import { decision as enDecision } from './en/decision';
-import { kpi as enKpi } from './en/kpi';
-import { opening as enOpening } from './en/opening';
-import { overlay as enOverlay } from './en/overlay';
-import { queue as enQueue } from './en/queue';
-import { unknown as enUnknown } from './en/unknown';
-import { words as enWords } from './en/words';
-import { decision as frDecision } from './fr/decision';
-import { kpi as frKpi } from './fr/kpi';
-import { opening as frOpening } from './fr/opening';
-import { overlay as frOverlay } from './fr/overlay';
-import { queue as frQueue } from './fr/queue';
-import { unknown as frUnknown } from './fr/unknown';
-import { words as frWords } from './fr/words';
+import { CARD_WORDS, type CardWords } from './card-messages';
+import { pageKpi as en } from './en/page-kpi';
+import { pageKpi as fr } from './fr/page-kpi';
 
 export type Lang = 'en' | 'fr';
 
-const en = {
-  ...enWords,
-  ...enUnknown,
-  kpi: enKpi,
-  overlay: enOverlay,
-  opening: enOpening,
-  queue: enQueue,
-  decision: enDecision,
-};
-const fr: typeof en = {
-  ...frWords,
-  ...frUnknown,
-  kpi: frKpi,
-  overlay: frOverlay,
-  opening: frOpening,
-  queue: frQueue,
-  decision: frDecision,
-};
+/** The card's words and those of the KPIs that our own pages alone list. */
+function joined(card: CardWords, { label, help, limits, reason }: typeof en) {
+  const { kpi, overlay } = card;
+  return {
+    ...card,
+    reason: { ...card.reason, ...reason },
+    kpi: { ...kpi, label: { ...kpi.label, ...label }, help: { ...kpi.help, ...help } },
+    overlay: { ...overlay, explain: { ...overlay.explain, limits: limitsOf(overlay.explain.limits, limits) } },
+  };
+}
+
+type Limits = Partial<Record<string, string>>;
+const limitsOf = (card: Limits, pages: Limits): Limits => ({ ...card, ...pages });
 
 /**
- * Words that the overlay and every page share. A message with a number or a name in it is a function, so that what is
- * missing or mistyped in either language is a type error; plurals are decided there, by the language's own rule.
+ * Words that every screen shares. A message with a number or a name in it is a function, so that what is missing or
+ * mistyped in either language is a type error; plurals are decided there, by the language's own rule.
  */
-export type Messages = typeof en;
+export type Messages = ReturnType<typeof joined>;
 
-export const MESSAGES: Record<Lang, Messages> = { en, fr };
+export const MESSAGES: Record<Lang, Messages> = { en: joined(CARD_WORDS.en, en), fr: joined(CARD_WORDS.fr, fr) };

@@ -1,13 +1,19 @@
+import type { Correction } from '@/lib/model/correction';
 import type { Basis, KpiId, Measure, Unit } from '@/lib/model/measure';
 import type { Format, PlatformId } from '@/lib/model/platform';
 import type { Collected, Snapshot } from '@/lib/model/profile';
 import type { Direction } from '@/lib/model/report';
+import type { CommentRow } from '@/lib/model/sentiment';
 import type { Settings } from '@/lib/model/settings';
 
 /** All that a KPI is worked out from. Pure: `now` (epoch ms) is the only clock. */
 export interface KpiInput {
   collected: Collected;
   snapshots: readonly Snapshot[];
+  /** What is kept of the comments that were seen; absent: none were. */
+  comments?: readonly CommentRow[];
+  /** What the user put right, left out, or knows from the creator's own analytics. */
+  corrections?: readonly Correction[];
   settings: Settings;
   now: number;
 }

@@ -1,3 +1,4 @@
+import { leftOutBy } from '@/lib/collect/correct';
 import { fieldOf } from '@/lib/collect/known';
 import { newestFirst } from '@/lib/collect/order';
 import type { Excluded, ExclusionReason } from '@/lib/model/measure';
@@ -34,7 +35,8 @@ const FOR_GOOD: ReadonlySet<UnknownReason> = new Set([
  * A field that is merely not on the page read so far keeps its post in the window: opening it fills the value in.
  */
 export function sampleOf(input: KpiInput, format: Format | null, needs: readonly PostField[]): Sample {
-  const { collected, settings } = input;
+  const { collected, settings, corrections = [] } = input;
+  const byUser = leftOutBy(corrections);
   const list = newestFirst(collected.posts, listFor(collected, format));
   const oldest = isWhole(list, input) ? Number.NEGATIVE_INFINITY : oldestUnpinned(list);
   const window: Post[] = [];
@@ -43,7 +45,11 @@ export function sampleOf(input: KpiInput, format: Format | null, needs: readonly
     if (format !== null && post.format !== format) continue;
     const isFull = window.length >= settings.windowSize;
     if (isFull && !isPinned(post)) continue;
-    const reason = isFull || isBelow(post, oldest) ? 'pinned-outside-window' : reasonAgainst(post, input, needs);
+    const reason = byUser.has(post.id)
+      ? 'left-out-by-you'
+      : isFull || isBelow(post, oldest)
+        ? 'pinned-outside-window'
+        : reasonAgainst(post, input, needs);
     if (reason) excluded.push(exclude(post, reason));
     else window.push(post);
   }

@@ -3,11 +3,15 @@ import { openDesk, openPanelHere } from '@/lib/messaging/panel';
 import type { Outcome } from '@/lib/messaging/protocol';
 import { sendForOutcome } from '@/lib/messaging/send';
 import type { Checklist } from '@/lib/model/checklist';
+import type { Collaboration } from '@/lib/model/collaboration';
 import type { Comparison } from '@/lib/model/comparison';
+import type { Corrected, Correction } from '@/lib/model/correction';
 import type { CreatorChange } from '@/lib/model/creator';
 import type { Decision, DecisionName, Standing } from '@/lib/model/decision';
+import type { ProfileGoals } from '@/lib/model/goal';
 import type { BeforeImport, ImportedProfile } from '@/lib/model/imported';
 import type { LabelKind, NotesPatch, ProfileNotes } from '@/lib/model/notes';
+import type { OwnBenchmark } from '@/lib/model/own-benchmark';
 import type { ProfileKey } from '@/lib/model/profile';
 import type { ProfileAddress, QueueEntry } from '@/lib/model/queue';
 import type { Settings } from '@/lib/model/settings';
@@ -57,6 +61,19 @@ export const actions = {
     sendForOutcome('creators:refuse', { one, other }),
   /** False where its profiles were changed again since: then nothing is changed. */
   creatorsUndo: (change: CreatorChange): Promise<Outcome<boolean>> => sendForOutcome('creators:undo', { change }),
+  /** Puts a count right, leaves a post out, or says what the creator's own analytics show. */
+  correct: (profileKey: ProfileKey, what: Corrected): Promise<Outcome<Correction[]>> =>
+    sendForOutcome('correction:set', { profileKey, what }),
+  /** Takes a correction back, by its name. */
+  uncorrect: (profileKey: ProfileKey, name: string): Promise<Outcome<Correction[]>> =>
+    sendForOutcome('correction:remove', { profileKey, name }),
+  collaborationSet: (typed: Omit<Collaboration, 'at'>): Promise<Outcome<Collaboration>> =>
+    sendForOutcome('collaboration:set', typed),
+  goalsSet: (goals: Omit<ProfileGoals, 'at'>): Promise<Outcome<ProfileGoals>> => sendForOutcome('goals:set', goals),
+  /** Adds benchmarks of a file; answers with those whose place they took. */
+  benchmarksImport: (rows: OwnBenchmark[]): Promise<Outcome<OwnBenchmark[]>> =>
+    sendForOutcome('benchmarks:import', { rows }),
+  benchmarksRemove: (ids: string[]): Promise<Outcome<OwnBenchmark[]>> => sendForOutcome('benchmarks:remove', { ids }),
   creatorsRefresh: (): Promise<Outcome<number>> => sendForOutcome('creators:refresh', {}),
   tick: (profileKey: ProfileKey, item: string, isOn: boolean): Promise<Outcome<Checklist>> =>
     sendForOutcome('checklist:tick', { profileKey, item, isOn }),

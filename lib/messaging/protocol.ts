@@ -1,11 +1,15 @@
 import type { Checklist } from '@/lib/model/checklist';
+import type { Collaboration } from '@/lib/model/collaboration';
 import type { Comparison } from '@/lib/model/comparison';
+import type { Corrected, Correction } from '@/lib/model/correction';
 import type { CreatorChange } from '@/lib/model/creator';
 import type { Decision, DecisionName, Standing } from '@/lib/model/decision';
+import type { ProfileGoals } from '@/lib/model/goal';
 import type { BeforeImport, ImportedProfile } from '@/lib/model/imported';
 import type { LabelKind, NotesPatch, ProfileNotes } from '@/lib/model/notes';
 import type { Observation } from '@/lib/model/observation';
 import type { NextVideo, OpeningState } from '@/lib/model/opening';
+import type { OwnBenchmark } from '@/lib/model/own-benchmark';
 import type { PlatformId } from '@/lib/model/platform';
 import type { ProfileKey } from '@/lib/model/profile';
 import type { ProfileAddress, QueueEntry, QueuePlace } from '@/lib/model/queue';
@@ -102,6 +106,17 @@ export interface ToBackground {
   'creators:refresh': { in: Record<string, never>; out: Outcome<number> };
   /** The user ticks an item of the checklist for a profile, or takes the tick back. */
   'checklist:tick': { in: { profileKey: ProfileKey; item: string; isOn: boolean }; out: Outcome<Checklist> };
+  /** The user puts a count right, leaves a post out, or says what the creator's own analytics show; answers with all of the profile. */
+  'correction:set': { in: { profileKey: ProfileKey; what: Corrected }; out: Outcome<Correction[]> };
+  'correction:remove': { in: { profileKey: ProfileKey; name: string }; out: Outcome<Correction[]> };
+  /** Keeps what the user typed of a collaboration, whole. */
+  'collaboration:set': { in: Omit<Collaboration, 'at'>; out: Outcome<Collaboration> };
+  /** Keeps the goals of a profile, whole. */
+  'goals:set': { in: Omit<ProfileGoals, 'at'>; out: Outcome<ProfileGoals> };
+  /** Adds benchmarks of a file, all or none; answers with those whose place they took, for undo. */
+  'benchmarks:import': { in: { rows: OwnBenchmark[] }; out: Outcome<OwnBenchmark[]> };
+  /** Takes own benchmarks away; answers with them, for undo. */
+  'benchmarks:remove': { in: { ids: string[] }; out: Outcome<OwnBenchmark[]> };
   'settings:get': { in: Record<string, never>; out: Settings };
   'settings:set': { in: { patch: Partial<Settings> }; out: Outcome<Settings> };
   /**

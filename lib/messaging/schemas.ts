@@ -6,6 +6,7 @@ import { creatorChange } from './creator-schema';
 import { beforeImport, importedProfile } from './import-schema';
 import { label, notesFields } from './notes-schema';
 import { observationSchema, platform, profileKey } from './observation-schema';
+import { collaborationFields, corrected, goalsFields, ownBenchmark } from './own-schema';
 import type { ToBackground } from './protocol';
 import { z } from './zod';
 
@@ -49,6 +50,12 @@ export const SCHEMAS = {
   'creators:undo': z.strictObject({ change: creatorChange }),
   'creators:refresh': nothing,
   'checklist:tick': z.strictObject({ profileKey, item: z.string().min(1).max(80), isOn: z.boolean() }),
+  'correction:set': z.strictObject({ profileKey, what: corrected }),
+  'correction:remove': z.strictObject({ profileKey, name: z.string().min(1).max(300) }),
+  'collaboration:set': z.strictObject({ profileKey, ...collaborationFields }),
+  'goals:set': z.strictObject({ profileKey, ...goalsFields }),
+  'benchmarks:import': z.strictObject({ rows: z.array(ownBenchmark).min(1).max(MOST_AT_ONCE) }),
+  'benchmarks:remove': z.strictObject({ ids: z.array(z.string().min(1).max(220)).min(1).max(MOST_AT_ONCE) }),
   'settings:get': nothing,
   'settings:set': z.strictObject({ patch: settingsPatchSchema }),
   'panel:open': z.strictObject({

@@ -1,8 +1,8 @@
 import type { Format, Source } from './platform';
 import type { UnknownReason } from './reason';
 
-/** Terms of the field; formulas in lib/kpi, one file each. */
-export const KPI_IDS = [
+/** KPIs that the card on a site's page lists too. Their words are in its script, which has to stay small. */
+export const CARD_KPI_IDS = [
   'engagementRateByFollowers',
   'engagementRateByViews',
   'viewsPerPost',
@@ -20,6 +20,14 @@ export const KPI_IDS = [
   'lifetimeViewRate',
   'followingToFollowers',
 ] as const;
+export type CardKpiId = (typeof CARD_KPI_IDS)[number];
+
+/** KPIs that our own pages alone list. */
+export const PAGE_KPI_IDS = [] as const;
+export type PageKpiId = (typeof PAGE_KPI_IDS)[number];
+
+/** Terms of the field; formulas in lib/kpi, one file each. */
+export const KPI_IDS = [...CARD_KPI_IDS, ...PAGE_KPI_IDS] as const;
 export type KpiId = (typeof KPI_IDS)[number];
 
 /** Rates are fractions (0.0374 = 3.74 %), counts are counts, cadence is posts per week. */
@@ -61,7 +69,8 @@ export type ExclusionReason =
   | 'too-few-likes'
   | 'not-opened'
   | 'undated'
-  | 'gap-before';
+  | 'gap-before'
+  | 'left-out-by-you';
 
 /** One KPI of one profile (of one format where `format` is not null). */
 export interface Measure {

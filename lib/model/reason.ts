@@ -1,5 +1,5 @@
-/** Why a value is unknown. Unknown is a value with a reason, never 0. The words for each stand in lib/i18n. */
-export const UNKNOWN_REASONS = [
+/** Reasons that the card on a site's page can come to say. */
+export const CARD_REASONS = [
   'hidden', // the owner hides the count
   'disabled', // comments or ratings are switched off
   'live', // shows concurrent viewers, not views
@@ -28,6 +28,14 @@ export const UNKNOWN_REASONS = [
   'zero-denominator',
   'not-applicable',
 ] as const;
+export type CardReason = (typeof CARD_REASONS)[number];
+
+/** Reasons of KPIs that our own pages alone list. */
+export const PAGE_REASONS = [] as const;
+export type PageReason = (typeof PAGE_REASONS)[number];
+
+/** Why a value is unknown. Unknown is a value with a reason, never 0. The words for each stand in lib/i18n. */
+export const UNKNOWN_REASONS = [...CARD_REASONS, ...PAGE_REASONS] as const;
 export type UnknownReason = (typeof UNKNOWN_REASONS)[number];
 
 /** `field` is a path: "profile.followers", "posts[ID].likes". */

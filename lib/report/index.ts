@@ -1,5 +1,6 @@
 import type { OwnSetRow } from '@/lib/benchmarks/own-set';
 import { applyChoice, referencesFor } from '@/lib/benchmarks/references';
+import { correctedBy } from '@/lib/collect/correct';
 import type { Kpi, KpiInput } from '@/lib/kpi/kpi';
 import { sourcesOf } from '@/lib/kpi/measure';
 import { measuresOf } from '@/lib/kpi/registry';
@@ -36,8 +37,8 @@ export function buildReport(stored: ReportInput): Report {
   const { settings, error = null } = stored;
   const seenAt = stored.onScreen ? stored.now : stored.collected.profile.lastSeenAt;
   const { lost, ...current } = withoutGone(stored.collected, stored.snapshots, stored.health ?? [], seenAt);
-  const input = { ...stored, ...current };
-  const { collected } = input;
+  const collected = correctedBy(current.collected, stored.corrections ?? []);
+  const input = { ...stored, ...current, collected };
   const { profile, posts } = collected;
   const format = mainFormat(collected);
   const measures = measuresOf(input).map(({ kpi, measure }) => ({ kpi, measure: explained(measure, lost) }));

@@ -5,7 +5,7 @@ import { vi } from 'vitest';
 import { OverlayApp, type OverlayAppProps } from '@/components/overlay/overlay-app';
 import { I18nProvider } from '@/components/ui/i18n';
 import { isCardOpen } from '@/lib/content/overlay-state';
-import type { Lang } from '@/lib/i18n/messages';
+import { type Lang, MESSAGES } from '@/lib/i18n/messages';
 import type { ByKey, Decision } from '@/lib/model/decision';
 import { DEFAULT_SETTINGS } from '@/lib/model/settings';
 
@@ -55,4 +55,9 @@ export function renderOverlay(props: Given = {}) {
 export const collapsed = { ...DEFAULT_SETTINGS, overlay: { ...DEFAULT_SETTINGS.overlay, collapsed: true } };
 
 /** A part of the kit in one language. */
-export const renderIn = (lang: Lang, part: ReactNode) => render(<I18nProvider lang={lang}>{part}</I18nProvider>);
+export const renderIn = (lang: Lang, part: ReactNode) =>
+  render(
+    <I18nProvider lang={lang} words={MESSAGES}>
+      {part}
+    </I18nProvider>,
+  );

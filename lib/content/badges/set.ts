@@ -1,14 +1,15 @@
 import { type BadgeText, badgeText } from '@/lib/badges/badge-text';
 import { badgesOf } from '@/lib/badges/badges-of';
+import { CARD_MESSAGES } from '@/lib/i18n/card-messages';
 import { createFormats } from '@/lib/i18n/format';
-import { type Lang, MESSAGES } from '@/lib/i18n/messages';
+import type { Lang } from '@/lib/i18n/messages';
 import type { Report } from '@/lib/model/report';
 import { postCodeOf } from '@/lib/platforms/tiles';
 import type { BadgeSet } from './layer';
 
 /** The badges of all posts of a report, in the user's language. */
 export function badgeSetOf(report: Report, lang: Lang): BadgeSet {
-  const m = MESSAGES[lang];
+  const m = CARD_MESSAGES[lang];
   const f = createFormats(lang, m);
   const byCode = new Map<string, readonly BadgeText[]>();
   for (const post of report.posts) {

@@ -1,7 +1,7 @@
-import type { Basis, KpiId } from '@/lib/model/measure';
+import type { Basis, CardKpiId } from '@/lib/model/measure';
 
 /** Names of the KPIs: the field's own terms. Plain words stand in `help`. */
-const label: Record<KpiId, string> = {
+const label: Record<CardKpiId, string> = {
   engagementRateByFollowers: 'Engagement rate',
   engagementRateByViews: 'Engagement rate',
   viewsPerPost: 'Typical views per post',
@@ -21,7 +21,7 @@ const label: Record<KpiId, string> = {
 };
 
 /** What the KPI is, in plain words and as a formula. */
-const help: Record<KpiId, string> = {
+const help: Record<CardKpiId, string> = {
   engagementRateByFollowers:
     'How many of the followers react to a post: (likes + comments) ÷ followers of each post, TikTok with shares; the median of the sample.',
   engagementRateByViews:

@@ -1,10 +1,10 @@
 import type { NoneReason } from '@/lib/benchmarks/none-reason';
 import type { FailureReason } from '@/lib/messaging/protocol';
 import type { ExclusionReason } from '@/lib/model/measure';
-import type { PageError, UnknownReason } from '@/lib/model/reason';
+import type { CardReason, PageError, UnknownReason } from '@/lib/model/reason';
 
 /** Why a value is unknown, short enough to stand beside "—". */
-const reason: Record<UnknownReason, string> = {
+const reason: Record<CardReason, string> = {
   hidden: 'count hidden by the owner',
   disabled: 'switched off by the owner',
   live: 'live: viewers now, not views',
@@ -45,6 +45,7 @@ const excluded: Record<Exclude<ExclusionReason, UnknownReason>, string> = {
   'not-opened': 'not opened yet',
   undated: 'without a date',
   'gap-before': 'posts before it were not seen',
+  'left-out-by-you': 'left out by you',
 };
 
 /** What the page says instead of a profile: title, and what to do. */

@@ -40,6 +40,7 @@ export const unknown: typeof english = {
     'not-opened': 'pas encore ouvert',
     undated: 'sans date',
     'gap-before': 'des posts précédents n’ont pas été vus',
+    'left-out-by-you': 'écarté par vous',
   },
   page: {
     'login-wall': {

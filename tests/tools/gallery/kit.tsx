@@ -6,7 +6,7 @@ import { Avatar } from '@/components/ui/avatar';
 import { I18nProvider } from '@/components/ui/i18n';
 import { Logo } from '@/components/ui/logo';
 import { Progress } from '@/components/ui/progress';
-import type { Lang } from '@/lib/i18n/messages';
+import { type Lang, MESSAGES } from '@/lib/i18n/messages';
 import type { TabView } from '@/lib/messaging/protocol';
 import type { KpiId } from '@/lib/model/measure';
 import type { Reference } from '@/lib/model/report';
@@ -35,7 +35,7 @@ export function Why({ lang, view, id }: { lang: Lang; view: TabView | null; id: 
   const reported = view?.report?.measures.find(({ measure }) => measure.id === id);
   if (!reported) return null;
   return (
-    <I18nProvider lang={lang}>
+    <I18nProvider lang={lang} words={MESSAGES}>
       <div className="cg ov">
         <Explanation reported={reported} onBack={() => {}} />
       </div>
@@ -46,7 +46,7 @@ export function Why({ lang, view, id }: { lang: Lang; view: TabView | null; id: 
 /** The parts of which screens are made. */
 export function Kit({ lang }: { lang: Lang }) {
   return (
-    <I18nProvider lang={lang}>
+    <I18nProvider lang={lang} words={MESSAGES}>
       <div className="cg card" style={{ width: 336, padding: 16, display: 'grid', gap: 8 }}>
         {Object.entries(REFERENCES).map(([name, [value, low, high, reference]]) => {
           const shown = reported(known('engagementRateByFollowers', value, low, high), reference);

@@ -1,12 +1,17 @@
 import { keepDay } from '@/lib/background/digests';
 import { tick } from '@/lib/db/checklists';
+import { putCollaboration } from '@/lib/db/collaborations';
+import { addComments } from '@/lib/db/comments';
 import { compare } from '@/lib/db/comparison';
+import { correct } from '@/lib/db/corrections';
 import { joinProfiles, refuse } from '@/lib/db/creators';
 import type { Database } from '@/lib/db/database';
 import { decide } from '@/lib/db/decisions';
+import { putGoals } from '@/lib/db/goals';
 import { importProfiles } from '@/lib/db/import';
 import { loadReport } from '@/lib/db/load-report';
 import { patchNotes } from '@/lib/db/notes';
+import { putOwnBenchmarks } from '@/lib/db/own-benchmarks';
 import { ownSetRowOf, putOwnSetRow } from '@/lib/db/own-set';
 import { enqueue } from '@/lib/db/queue';
 import { patchSettings } from '@/lib/db/settings';
@@ -15,6 +20,22 @@ import { decidedFigures } from '@/lib/report/decided';
 import { DAY, emptyDatabase, post, reading, START, store } from './readings';
 
 const KEY = 'instagram:42';
+
+/** What the user typed, and what is kept of comments. */
+async function wrote(db: Database): Promise<void> {
+  const seen = { hash: 'h1', postId: 'p1', label: 'positive', language: 'en', generic: false, terms: [] } as const;
+  await addComments(db, [{ ...seen, terms: [], profileKey: KEY, at: START }]);
+  await correct(db, KEY, { kind: 'count', postId: 'p1', field: 'comments', value: 3 }, START);
+  const none = { impressions: null, views: null, engagements: null, clicks: null, conversions: null, revenue: null };
+  const typed = { ...none, fee: 900, product: null, platformCost: 0, margin: 0.4, orderValue: null };
+  await putCollaboration(db, { ...typed, profileKey: KEY, currency: 'EUR' }, START);
+  await putGoals(db, { profileKey: KEY, objective: 'awareness', goals: [{ kpi: 'viewRate', value: 0.2 }] }, START);
+  const band = { p10: null, p25: 0.1, p50: 0.2, p75: 0.3, p90: null };
+  const size = { min: 1_000, max: 10_000, year: 2026, n: 40, note: '' };
+  const of = { id: 'agency-1', platform: 'instagram', kpi: 'viewRate', format: null, source: 'Agency' } as const;
+  await putOwnBenchmarks(db, [{ ...of, ...band, ...size, importedAt: START }]);
+  await db.settings.put({ name: 'salt', value: 'c2FsdA' });
+}
 
 /** A database with a row of Instagram's @marlo (id 42) in every table, and TikTok's @nora from a file. */
 export async function filled(): Promise<Database> {
@@ -67,5 +88,6 @@ export async function filled(): Promise<Database> {
   await importProfiles(db, [{ ...nobody, reading: file }], 'x.csv', START);
   await joinProfiles(db, [KEY, 'tiktok:@nora'], START);
   await refuse(db, KEY, 'youtube:@nora', START);
+  await wrote(db);
   return db;
 }

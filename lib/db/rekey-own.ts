@@ -1,0 +1,18 @@
+import type { ProfileKey } from '@/lib/model/profile';
+import type { Database } from './database';
+
+/**
+ * Gives the comments, corrections, collaboration and goals of `from` to `to`, which keeps its own. Runs inside the
+ * caller's transaction.
+ */
+export async function rekeyOwn(db: Database, from: ProfileKey, to: ProfileKey): Promise<void> {
+  for (const name of ['comments', 'corrections', 'collaborations', 'goals']) {
+    const table = db.table(name);
+    const moved = await table.where('profileKey').equals(from).toArray();
+    if (moved.length === 0) continue;
+    await table.where('profileKey').equals(from).delete();
+    const own = await table.where('profileKey').equals(to).toArray();
+    // Put in that order, what `to` has of its own takes the place of the other.
+    await table.bulkPut([...moved.map((row) => ({ ...row, profileKey: to })), ...own]);
+  }
+}
