@@ -2,6 +2,7 @@ import type { PlatformId } from '@/lib/model/platform';
 import type { Post } from '@/lib/model/profile';
 import { divide, type Interval } from '@/lib/stats/interval';
 import { medianOf } from '@/lib/stats/median';
+import { quotientOfMedians } from '@/lib/stats/quotient';
 import { countsOf, ENGAGEMENT_FIELDS, engagementOf } from './engagement';
 import { followersAt } from './followers';
 import { apartOnYoutube } from './formats';
@@ -15,8 +16,9 @@ const BY: Record<PlatformId, 'followers' | 'views'> = { instagram: 'followers', 
 
 /**
  * Median engagement rate of the window's posts that carry the site's label ÷ that of those which say they do not − 1;
- * at least 3 posts on either side, the rate being the site's own (by followers on Instagram, else by views). Its range
- * holds every quotient of the two medians' own intervals. Example: 2.1 % against 3.0 % → −30 %.
+ * at least 3 posts on either side, the rate being the site's own (by followers on Instagram, else by views). Its interval
+ * is a 90 % one from 6 posts on either side, else every quotient of the two samples' ranges. Example: 2.1 % against
+ * 3.0 % → −30 %.
  */
 export const sponsoredLift: Kpi = {
   id: 'sponsoredLift',
@@ -39,7 +41,7 @@ export const sponsoredLift: Kpi = {
     };
     const [with_, without] = [medianOf(paid ?? []), medianOf(others ?? [])];
     if (!with_ || !without) return unknownMeasure(this, format, 'too-few-on-a-side', sample);
-    const ratio = divide(with_, without);
+    const ratio = quotientOfMedians(paid ?? [], others ?? []);
     if (!ratio) return unknownMeasure(this, format, 'zero-denominator', sample);
     const fewer = Math.min(sample.parts.sponsored, sample.parts.others);
     return {

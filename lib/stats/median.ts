@@ -42,12 +42,29 @@ export function medianInterval(sorted: readonly number[]): [number, number] {
   const at = (rank: number) => sorted[rank - 1] as number;
   if (n < FEWEST_FOR_INTERVAL) return [at(1), at(n)];
 
+  const { depth, weight } = placeOf(n);
+  return [(1 - weight) * at(depth) + weight * at(depth + 1), (1 - weight) * at(n - depth + 1) + weight * at(n - depth)];
+}
+
+interface Place {
+  depth: number;
+  weight: number;
+}
+
+/** Of each size once: a list of profiles asks for the same few over and over. */
+const places = new Map<number, Place>();
+
+/** Between which order statistics the ends lie, and how far towards the inner one. */
+function placeOf(n: number): Place {
+  const known = places.get(n);
+  if (known) return known;
   let depth = 1;
   while (depth + 1 <= Math.floor(n / 2) && coverage(n, depth + 1) >= CONFIDENCE) depth += 1;
   const [wide, narrow] = [coverage(n, depth), coverage(n, depth + 1)];
   const share = (wide - CONFIDENCE) / (wide - narrow);
-  const weight = ((n - depth) * share) / (depth + (n - 2 * depth) * share);
-  return [(1 - weight) * at(depth) + weight * at(depth + 1), (1 - weight) * at(n - depth + 1) + weight * at(n - depth)];
+  const place = { depth, weight: ((n - depth) * share) / (depth + (n - 2 * depth) * share) };
+  places.set(n, place);
+  return place;
 }
 
 /** Chance that the median lies between the depth-th order statistics from below and from above. */
