@@ -1,36 +1,30 @@
 import { readFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { createPlacer } from '@/lib/collect/placement';
 import type { Observation } from '@/lib/model/observation';
 import { adapterFor } from '@/lib/platforms/registry';
 import { captureIn, readCapture } from './capture';
 import { readLabels } from './labels';
+import { recordingsIn } from './manifest';
 import { type ReplayOutput, toOutput } from './reading';
 import { type Recording, readRecording } from './recording';
+import { groupNamed, readSession } from './session';
 
 const USAGE = `Reads recorded pages and responses with the extension's own code and prints what it read, as JSON.
 
   npm run --silent replay -- FILE
                               a page that the extension saved for a bug report
   npm run --silent replay -- FILE --page-url URL [--response-url URL] [--lang L] [--at ISO]
-  npm run --silent replay -- --session FILE… --page-url URL [--response-url URL] [--lang L] [--at ISO]
-                              several recordings of one profile, in the order given; an option given once holds for
-                              all, given once per file it holds for each ("-" for none)
+  npm run --silent replay -- --session FILE… --page-url URL [--response-url URL] [--lang L] [--at ISO] [--profile P:NAME]
+                              several recordings of one profile, as the user went through them; an option given once
+                              holds for all, given once per file it holds for each ("-" for none). What is not about
+                              the profile is dropped, as on a page
+  npm run --silent replay -- --session --manifest MANIFEST --profile PLATFORM:HANDLE
+                              all that a manifest has of one profile, the oldest first
   npm run --silent replay -- --manifest MANIFEST
                               every entry of a manifest, one object a line
   npm run --silent replay -- --labels FILE
                               a table of view-count labels, one line a label: {lang, text, low, high}`;
-
-interface ManifestEntry {
-  file: string;
-  body: 'document' | 'response' | 'fragment';
-  pageUrl: string;
-  responseUrl?: string;
-  lang?: string;
-  recordedAt?: string;
-  wrap?: unknown;
-}
 
 function main(): void {
   const { values, positionals } = parseArgs({
@@ -39,6 +33,7 @@ function main(): void {
       manifest: { type: 'string' },
       labels: { type: 'string' },
       session: { type: 'boolean' },
+      profile: { type: 'string' },
       'page-url': { type: 'string', multiple: true },
       'response-url': { type: 'string', multiple: true },
       lang: { type: 'string', multiple: true },
@@ -51,7 +46,8 @@ function main(): void {
     return;
   }
   if (values.manifest) {
-    replayManifest(values.manifest);
+    if (values.session || values.profile) replayProfile(values.manifest, values.profile);
+    else replayManifest(values.manifest);
     return;
   }
   if (values.labels) {
@@ -80,19 +76,28 @@ function main(): void {
       at: nth(values.at, index),
     }),
   );
-  const placer = createPlacer(0);
-  const observations = recordings.flatMap((recording) => readRecording(recording, placer));
-  console.log(
-    JSON.stringify(outputOf(positionals.map((file) => basename(file)).join(' + '), recordings[0], observations)),
-  );
+  const [only] = recordings;
+  const observations =
+    only && !values.session ? readRecording(only) : groupNamed(readSession(recordings), values.profile).observations;
+  console.log(JSON.stringify(outputOf(positionals.map((file) => basename(file)).join(' + '), only, observations)));
 }
 
 function replayManifest(path: string): void {
-  const entries = JSON.parse(readFileSync(path, 'utf8')) as ManifestEntry[];
-  for (const entry of entries) {
-    const recording: Recording = { ...entry, file: join(dirname(path), entry.file), at: entry.recordedAt };
-    console.log(JSON.stringify(outputOf(entry.file, recording, readRecording(recording))));
-  }
+  for (const { name, recording } of recordingsIn(path))
+    console.log(JSON.stringify(outputOf(name, recording, readRecording(recording))));
+}
+
+/** What a manifest's recordings say of one profile together, as of the newest of them. */
+function replayProfile(path: string, profile: string | undefined): void {
+  const platform = profile?.split(':')[0] ?? '';
+  if (!profile || !platform) throw new Error(`--profile is needed: which of the manifest's.\n\n${USAGE}`);
+  const recordings = recordingsIn(path)
+    .map(({ recording }) => recording)
+    .filter(({ pageUrl }) => adapterFor(new URL(pageUrl))?.id === platform)
+    .sort((a, b) => (a.at ?? '').localeCompare(b.at ?? ''));
+  const { observations } = groupNamed(readSession(recordings), profile);
+  const { surface } = observations[0] ?? {};
+  console.log(JSON.stringify(toOutput(profile, surface?.kind ?? 'other', observations)));
 }
 
 function outputOf(file: string, recording: Recording | undefined, observations: Observation[]): ReplayOutput {
