@@ -49,6 +49,32 @@ describe('cadence', () => {
     expect(measure.high).toBeCloseTo(4 / 3, 10);
   });
 
+  it('has no upper end where oldest and newest may be of one moment', () => {
+    // "1 month ago" (30 to 60 days) thrice, and a day of 45: values 30, 30, 45 days ago; 2 steps in at most 30 days.
+    const coarse = (days: number): PostSpec => ({
+      publishedAt: { value: daysAgo(days), low: daysAgo(60), high: daysAgo(30) },
+    });
+    const measure = cadence(coarse(30), coarse(30), coarse(45));
+    expect(measure.value).toBeCloseTo(14 / 15, 10);
+    expect(measure.low).toBeCloseTo(14 / 30, 10);
+    expect(measure).toMatchObject({ high: null, intervalKind: 'rounding' });
+    // Where one ends as the other begins, the distance may still be none.
+    const meeting = (from: number, to: number): PostSpec => ({
+      publishedAt: { value: daysAgo((from + to) / 2), low: daysAgo(to), high: daysAgo(from) },
+    });
+    expect(cadence(meeting(10, 20), meeting(10, 20), meeting(20, 30)).high).toBeNull();
+  });
+
+  it('is as sure as the dates of both ends, and a small sample under six', () => {
+    const daily = (count: number) => Array.from({ length: count }, (_, index) => at(3 + index));
+    const week = { publishedAt: { value: daysAgo(21), low: daysAgo(28), high: daysAgo(21) } };
+    const today = { publishedAt: { value: daysAgo(1), low: daysAgo(2), high: daysAgo(1) } };
+    expect(cadence(...daily(6)).confidence).toBe('exact');
+    expect(cadence(...daily(5)).confidence).toBe('smallSample');
+    expect(cadence(...daily(6), week).confidence).toBe('rounded');
+    expect(cadence(today, ...daily(6)).confidence).toBe('rounded');
+  });
+
   it('has no value for fewer than three posts, or for posts of one moment', () => {
     expect(cadence(at(3), at(9))).toMatchObject({ value: null, reason: 'too-few-posts' });
     expect(cadence(at(3), at(3), at(3))).toMatchObject({ value: null, reason: 'zero-denominator' });
