@@ -1,23 +1,28 @@
 import type { ProfileKey } from './profile';
 
-/** What the user typed of one collaboration with a profile. Null: not typed, which is not 0. */
+/**
+ * What one collaboration with a profile cost and brought, as the user typed it. A blank field is null and is never taken
+ * for zero. All money is in `currency`, in whole units (1200 is € 1,200), and never converted.
+ */
 export interface Collaboration {
   profileKey: ProfileKey;
-  /** ISO 4217; all amounts are in it. */
+  /** ISO 4217: "EUR". */
   currency: string;
-  /** Cost is these three together. */
   fee: number | null;
+  /** What the product given away costs. */
   product: number | null;
+  /** What a platform, an agency or a tool takes for it. */
   platformCost: number | null;
   impressions: number | null;
   views: number | null;
   engagements: number | null;
   clicks: number | null;
   conversions: number | null;
+  /** What the conversions brought, before the products’ own cost. */
   revenue: number | null;
-  /** Share of the revenue that is left after the product's own cost, 0 to 1. */
+  /** What is left of an order’s value after the product’s cost, 0 to 1. */
   margin: number | null;
-  /** What one order brings in. */
+  /** What an order is worth on average. */
   orderValue: number | null;
   /** When it was last changed, epoch ms. */
   at: number;

@@ -6,6 +6,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../root';
 import { shipCells } from './ship-cells';
+import { shipEmvRates, shipPrices } from './ship-prices';
 import { shipReachModels } from './ship-reach-models';
 import { readSources } from './source';
 
@@ -27,6 +28,20 @@ write(
   'reach-models',
   lines(
     shipReachModels(sources.reachModels).map((model) => JSON.stringify(model)),
+    '[]',
+  ),
+);
+write(
+  'prices',
+  lines(
+    shipPrices(sources.figures).map((price) => JSON.stringify(price)),
+    '[]',
+  ),
+);
+write(
+  'emv-rates',
+  lines(
+    shipEmvRates(sources.figures).map((rates) => JSON.stringify(rates)),
     '[]',
   ),
 );

@@ -12,7 +12,11 @@ export interface SourceFigure {
   unit: string;
   sample: number | null;
   region: string | null;
+  tier?: { name: string; min: number | null; max: number | null } | null;
+  format?: string | null;
   year: number | null;
+  /** Whether the year was stated or had to be inferred. */
+  year_basis?: string;
   source: { name: string; title?: string | null; url?: string | null };
   quality: string;
   population: string;

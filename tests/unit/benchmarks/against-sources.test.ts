@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { EMV_RATES, PRICES } from '@/lib/benchmarks/prices';
 import { REACH_MODELS } from '@/lib/benchmarks/reach-models';
 import { BANDS, CELLS, FIGURES } from '@/lib/benchmarks/shipped';
 import { readSources } from '../../tools/benchmarks/source';
@@ -72,6 +73,44 @@ describe.skipIf(!present)(
       });
     });
 
+    it('each shipped price is its records’, and every price of the sources is shipped once', () => {
+      for (const price of PRICES) {
+        const [lower, upper] = price.records.map(figureOf);
+        const where = price.records.join(' ');
+        expect([price.low, price.high], where).toEqual([
+          lower?.value,
+          lower?.statistic === 'range-low' ? (upper?.value ?? null) : lower?.value,
+        ]);
+        expect(upper?.statistic ?? 'range-high', where).toBe('range-high');
+        for (const row of [lower, upper])
+          if (row)
+            expect(originOf({ ...price }), where).toEqual(
+              originOf({ ...row, ...row.source, source: row.source.name, currency: row.unit }),
+            );
+        expect([price.tier, price.min, price.max], where).toEqual([
+          lower?.tier?.name ?? null,
+          lower?.tier?.min ?? null,
+          lower?.tier?.max ?? null,
+        ]);
+      }
+      const metrics = ['price_per_post', 'price_per_collaboration', 'price_per_ugc_video', 'price_per_10k_followers'];
+      const wanted = recordsOf([...metrics, 'cpm', 'cost_per_engagement']);
+      expect(PRICES.flatMap(({ records }) => records).sort()).toEqual(wanted);
+    });
+
+    it('each rate of earned media value is its records’', () => {
+      for (const rates of EMV_RATES)
+        for (const record of rates.records) {
+          const row = figureOf(record);
+          expect(row.metric === 'emv_cpm' ? rates.cpm : rates.cpe, record).toBe(row.value);
+          if (row.metric === 'emv_cpm') expect(row.denominator, record).toBe(`1,000 ${rates.per}`);
+          expect(originOf({ ...rates }), record).toEqual(
+            originOf({ ...row, ...row.source, source: row.source.name, currency: row.unit }),
+          );
+        }
+      expect(EMV_RATES.flatMap(({ records }) => records).sort()).toEqual(recordsOf(['emv_cpm', 'emv_per_engagement']));
+    });
+
     it('each reach model that is to be worked with is shipped, with its source and its numbers', () => {
       const wanted = sources!.reachModels.filter(({ use }) => use === 'model');
       for (const source of wanted) {
@@ -86,6 +125,24 @@ describe.skipIf(!present)(
     });
   },
 );
+
+/** The figure that a record of benchmarks.json names. */
+function figureOf(record: string) {
+  const row = rowOf(record);
+  if (!('metric' in row && 'value' in row)) throw new Error(`${record} is no figure`);
+  return row;
+}
+
+const recordsOf = (metrics: string[]): string[] =>
+  (sources?.figures ?? [])
+    .flatMap(({ metric }, index) => (metrics.includes(metric) ? [`benchmarks.json#${index}`] : []))
+    .sort();
+
+/** What a reader is told of a figure’s origin. */
+const originOf = ({ platform, source, url, year, population, quality, currency }: Record<string, unknown>) => ({
+  ...{ platform, source, year, population, quality, currency },
+  url: url ?? null,
+});
 
 function numbersIn(value: unknown): number[] {
   if (typeof value === 'number') return [value];
