@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react';
 import { useI18n } from '@/components/ui/i18n';
 import { bandGeometry, pointsGeometry } from '@/lib/benchmarks/band-position';
-import type { Band, PublishedFigure, ReportedMeasure } from '@/lib/model/report';
+import type { ImportedBand, PublishedFigure, ReportedMeasure } from '@/lib/model/report';
 import { isHollow, toneOf } from './standing';
 
 /**
@@ -10,13 +10,12 @@ import { isHollow, toneOf } from './standing';
  */
 export function BenchmarkBand({ reported }: { reported: ReportedMeasure }) {
   const { reference } = reported;
-  if (reference.level === 'firm') return <BandTrack reported={reported} band={reference.band} />;
-  if (reference.level === 'own' && reference.band) return <BandTrack reported={reported} band={reference.band} />;
+  if ('band' in reference && reference.band) return <BandTrack reported={reported} band={reference.band} />;
   if (reference.level === 'indicative') return <PointsTrack reported={reported} figures={reference.figures} />;
   return <span className="band void" aria-hidden="true" />;
 }
 
-function BandTrack({ reported, band }: { reported: ReportedMeasure; band: Band }) {
+function BandTrack({ reported, band }: { reported: ReportedMeasure; band: ImportedBand }) {
   const { m, f } = useI18n();
   const { measure, reference } = reported;
   const { marker, median } = bandGeometry(measure, band);
@@ -24,7 +23,11 @@ function BandTrack({ reported, band }: { reported: ReportedMeasure; band: Band }
   const look = ['band', toneOf(reported), few && 'few', marker?.offScale && `off ${marker.offScale}`]
     .filter(Boolean)
     .join(' ');
-  const style = { '--m': `${((median.percent - 30) / 35) * 100}%`, '--x': `${marker?.percent ?? 0}%` } as CSSProperties;
+  // Without a median the notch lies outside of the bar.
+  const style = {
+    '--m': median ? `${((median.percent - 30) / 35) * 100}%` : '-9px',
+    '--x': `${marker?.percent ?? 0}%`,
+  } as CSSProperties;
   const text = `${m.kpi.label[measure.id]} ${f.measure(measure)}, ${f.reference(reference, measure)}`;
   return (
     <span className={look} style={style} role="img" aria-label={text}>

@@ -18,7 +18,7 @@ export function ComparedWith({ reported }: { reported: ReportedMeasure }) {
           <BenchmarkBand reported={reported} />
         </dd>
       )}
-      {reference.level === 'firm' && (
+      {'figure' in reference && (
         <dd>
           {f.reference(reference, measure)} <Origin of={reference.figure} />
         </dd>

@@ -14,7 +14,7 @@ export interface Standing {
 }
 
 /**
- * Firm and own bands judge; published figures without percentiles are outlined and only say where the value lies; a
+ * Bands judge; published figures without percentiles are outlined and only say where the value lies; a
  * place among a few profiles is a rank; else the words say why there is nothing.
  */
 export function standingOf(reported: ReportedMeasure, m: Messages): Standing {
@@ -34,6 +34,7 @@ export function standingOf(reported: ReportedMeasure, m: Messages): Standing {
     case 'indicative':
       return restsOnEnough(measure.id, measure.n) ? amongFigures(reference, m) : plain(m.needsSix, m.needsSix);
     case 'firm':
+    case 'imported':
       return plain(m.needsSix, m.needsSix);
     case 'none':
       return plain(m.noNorm, m.none[reference.why as NoneReason] ?? reference.why);

@@ -10,10 +10,8 @@ export function toneOf({ direction, reference }: ReportedMeasure): Tone {
   return (verdict === 'above') === (direction === 'higherIsBetter') ? 'good' : 'weak';
 }
 
-/** Only firm and own bands judge. */
-export const verdictOf = (reference: Reference): Verdict | null =>
-  reference.level === 'firm' || reference.level === 'own' ? reference.verdict : null;
+/** Only bands judge: firm ones, own ones and those that the user imported. */
+export const verdictOf = (reference: Reference): Verdict | null => ('verdict' in reference ? reference.verdict : null);
 
 /** The interval crosses a border: "could be typical". */
-export const isHollow = (reference: Reference): boolean =>
-  (reference.level === 'firm' || reference.level === 'own') && reference.couldBeTypical;
+export const isHollow = (reference: Reference): boolean => 'verdict' in reference && reference.couldBeTypical;

@@ -51,6 +51,7 @@ function sentence(subject: Subject, reported: ReportedMeasure, { tier }: Report,
   const verdict = verdictOf(reference);
   if (!verdict) return say.placed(say.subject[subject], placeOf(reported, m));
   const finding = isHollow(reference) ? say.hollow[subject][verdict] : say[subject][verdict];
+  if (reference.level === 'imported') return `${finding} (${reference.figure.source})`;
   if (reference.level === 'own') return say.ofRead(finding, reference.band?.n ?? reference.of - 1);
   return tier ? say.ofTier(finding, m.tier[tier]) : finding;
 }

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { usePageMessages } from '@/components/desk/page-messages';
 import { useI18n } from '@/components/ui/i18n';
-import { type ReferenceChoice, type Report, TIERS, type Tier } from '@/lib/model/report';
+import { type ReferenceChoice, type Report, type ReportedMeasure, TIERS, type Tier } from '@/lib/model/report';
 
 interface ChoiceSelectProps {
   report: Report;
@@ -18,6 +18,8 @@ export function ChoiceSelect({ report, choice, onChoice }: ChoiceSelectProps) {
   const id = useId();
   // A source that was chosen on another profile stays the choice here, where it may have nothing.
   const sources = [...new Set([...sourcesOf(report), ...(choice.kind === 'source' ? [choice.source] : [])])];
+  // As does the choice of the user's own figures.
+  const hasImported = choice.kind === 'imported' || report.measures.some(hasOwnFigures);
   return (
     <div className="compared-with">
       <label htmlFor={id}>{compareWith.label}</label>
@@ -31,6 +33,7 @@ export function ChoiceSelect({ report, choice, onChoice }: ChoiceSelectProps) {
           {compareWith.auto(report.tier ? `${m.platform[report.profile.platform]}, ${m.tier[report.tier]}` : '')}
         </option>
         <option value="own">{compareWith.own}</option>
+        {hasImported && <option value="imported">{compareWith.imported}</option>}
         {TIERS.filter((tier) => tier !== 'pico').map((tier) => (
           <option key={tier} value={tier}>
             {compareWith.tier(m.tier[tier])}
@@ -57,8 +60,13 @@ function optionOf(choice: ReferenceChoice): string {
 
 function choiceOf(value: string): ReferenceChoice {
   if (value.startsWith(SOURCE)) return { kind: 'source', source: value.slice(SOURCE.length) };
-  return value === 'auto' || value === 'own' ? { kind: value } : { kind: 'tier', tier: value as Tier };
+  return value === 'auto' || value === 'own' || value === 'imported'
+    ? { kind: value }
+    : { kind: 'tier', tier: value as Tier };
 }
+
+const hasOwnFigures = ({ alternatives }: ReportedMeasure): boolean =>
+  alternatives.some(({ level }) => level === 'imported');
 
 /** The publishers that have a figure for this profile's size, by name. */
 function sourcesOf({ measures }: Report): string[] {

@@ -10,14 +10,12 @@ export function SourceList({ reported }: { reported: readonly ReportedMeasure[] 
   const { compareWith, sources } = usePageMessages();
   const { m, f } = useI18n();
   const cited = reported.flatMap(({ measure, reference }) => {
-    if (reference.level === 'firm') return [{ measure, figure: { ...reference.figure, value: reference.band.p50 } }];
+    if ('figure' in reference) return [{ measure, figure: { ...reference.figure, value: reference.band.p50 } }];
     if (reference.level === 'indicative') return reference.figures.map((figure) => ({ measure, figure }));
     return [];
   });
   if (cited.length === 0) return null;
-  const hasBand = reported.some(
-    ({ reference }) => reference.level === 'firm' || (reference.level === 'own' && reference.band),
-  );
+  const hasBand = reported.some(({ reference }) => 'band' in reference && reference.band);
   return (
     <details className="sources">
       <summary>
@@ -27,7 +25,8 @@ export function SourceList({ reported }: { reported: readonly ReportedMeasure[] 
       <ul>
         {cited.map(({ measure, figure }) => (
           <li key={`${measure.id}-${measure.format}-${figure.record}`} data-record={figure.record}>
-            <b>{kpiName(measure, m)}</b>: {f.value(figure.value, measure.unit, 3)} · {describe(figure, m, sources)}
+            <b>{kpiName(measure, m)}</b>: {figure.value !== null && `${f.value(figure.value, measure.unit, 3)} · `}
+            {describe(figure, m, sources)}
           </li>
         ))}
       </ul>
@@ -36,7 +35,7 @@ export function SourceList({ reported }: { reported: readonly ReportedMeasure[] 
 }
 
 /** One record in words; a term that has no words yet stands as the source printed it. */
-function describe(figure: PublishedFigure, m: Messages, words: PageMessages['sources']): string {
+function describe(figure: Omit<PublishedFigure, 'value'>, m: Messages, words: PageMessages['sources']): string {
   const { source, year, population, tier, numerator, denominator, statistic, region, sample } = figure;
   const { explain } = m.overlay;
   return [
@@ -44,7 +43,8 @@ function describe(figure: PublishedFigure, m: Messages, words: PageMessages['sou
     year,
     explain.population[population] ?? population,
     explain.size(tier),
-    `${words.counted[numerator] ?? numerator} ÷ ${words.counted[denominator] ?? denominator}`,
+    // What was counted in a figure that the user imported, its KPI says.
+    numerator && `${words.counted[numerator] ?? numerator} ÷ ${words.counted[denominator] ?? denominator}`,
     words.statistic[statistic] ?? statistic,
     region && (words.region[region] ?? region),
     sample && `n = ${sample}`,

@@ -22,7 +22,7 @@ export function comparedWords({ measure, reference }: ReportedMeasure, { f, page
 /** Publisher and year of each published figure of a reference, each once. */
 export function publishersOf(reference: Reference): string[] {
   const figures =
-    reference.level === 'firm' ? [reference.figure] : reference.level === 'indicative' ? reference.figures : [];
+    'figure' in reference ? [reference.figure] : reference.level === 'indicative' ? reference.figures : [];
   return [
     ...new Set(figures.map(({ source, year }) => (year && !source.includes(`${year}`) ? `${source} ${year}` : source))),
   ];

@@ -1,4 +1,4 @@
-import type { Band } from '@/lib/model/report';
+import type { ImportedBand } from '@/lib/model/report';
 
 /** Where something stands on a band's track, in percent of its width. */
 export interface TrackPosition {
@@ -16,7 +16,7 @@ const TRACK_END = 96;
  * Place of a value on a track whose block from p25 to p75 always covers 30 to 65 % of the width (design §3), kept within
  * 4 and 96 %. Where p25 = p75 the value stands on the block's middle, or off scale on its side.
  */
-export function bandPosition(value: number, band: Pick<Band, 'p25' | 'p75'>): TrackPosition {
+export function bandPosition(value: number, band: Pick<ImportedBand, 'p25' | 'p75'>): TrackPosition {
   const spread = band.p75 - band.p25;
   if (spread <= 0) {
     if (value === band.p25) return { percent: BLOCK_START + BLOCK_WIDTH / 2, offScale: null };
@@ -25,9 +25,9 @@ export function bandPosition(value: number, band: Pick<Band, 'p25' | 'p75'>): Tr
   return clamped(BLOCK_START + (BLOCK_WIDTH * (value - band.p25)) / spread);
 }
 
-/** The notch, the marker and the capsule of a band, each in percent of the track's width; null: there is no value. */
+/** The notch, the marker and the capsule of a band, each in percent of the track's width; null: there is no such figure. */
 export interface BandGeometry {
-  median: TrackPosition;
+  median: TrackPosition | null;
   marker: TrackPosition | null;
   capsule: { from: TrackPosition; to: TrackPosition } | null;
 }
@@ -35,11 +35,11 @@ export interface BandGeometry {
 /** All places that a BenchmarkBand draws for a measure of `value` with the interval from `low` to `high`. */
 export function bandGeometry(
   measure: { value: number | null; low: number | null; high: number | null },
-  band: Pick<Band, 'p25' | 'p50' | 'p75'>,
+  band: Pick<ImportedBand, 'p25' | 'p50' | 'p75'>,
 ): BandGeometry {
   const { value, low, high } = measure;
   return {
-    median: bandPosition(band.p50, band),
+    median: band.p50 === null ? null : bandPosition(band.p50, band),
     marker: value === null ? null : bandPosition(value, band),
     capsule: low === null || high === null ? null : { from: bandPosition(low, band), to: bandPosition(high, band) },
   };

@@ -14,7 +14,7 @@ const NO_JUDGEMENT: Judgement = { verdict: null, couldBeTypical: false };
  * border. No verdict without a value or under 6 usable posts. `highSideOnly`: a low value means nothing, so it reads as
  * typical (following ÷ followers).
  */
-export function judge(measure: Measure, band: Band, highSideOnly = false): Judgement {
+export function judge(measure: Measure, band: Pick<Band, 'p25' | 'p75'>, highSideOnly = false): Judgement {
   if (measure.value === null || !restsOnEnough(measure.id, measure.n)) return NO_JUDGEMENT;
   const verdictOf = (value: number): Verdict => {
     if (value > band.p75) return 'above';

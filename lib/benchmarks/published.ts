@@ -93,7 +93,7 @@ function isLike(figure: Omit<PublishedFigure, 'record'>, measure: Measure, cell:
 }
 
 /** The bounds as the published figures write theirs: "10K-50K", "1M+". */
-function boundsOf({ min, max }: Cell): string {
+export function boundsOf({ min, max }: Pick<Cell, 'min' | 'max'>): string {
   const short = (count: number) => (count >= 1_000_000 ? `${count / 1_000_000}M` : `${count / 1_000}K`);
   return max === null ? `${short(min)}+` : `${short(min)}-${short(max)}`;
 }

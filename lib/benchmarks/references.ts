@@ -1,6 +1,8 @@
 import type { KpiId, Measure } from '@/lib/model/measure';
+import type { OwnBenchmark } from '@/lib/model/own-benchmark';
 import type { Format, PlatformId } from '@/lib/model/platform';
 import type { Reference, ReferenceChoice, Tier } from '@/lib/model/report';
+import { importedReferences } from './imported-reference';
 import { ownReference } from './own-reference';
 import type { OwnSetRow } from './own-set';
 import { none, publishedFor, WITHOUT_NORM } from './published';
@@ -14,6 +16,8 @@ export interface ReferenceInput {
   followers: number;
   measure: Measure;
   ownSet: readonly OwnSetRow[];
+  /** Figures that the user imported. */
+  ownBenchmarks?: readonly OwnBenchmark[];
   profileKey: string;
   /** Epoch ms. */
   now: number;
@@ -25,6 +29,8 @@ export interface References {
   /** Every honest one, `chosen` first. */
   alternatives: Reference[];
   own: Reference;
+  /** The user's own figures for this size. */
+  imported: Reference;
   /** What is published for another size, when the user asks for it. */
   forTier: (tier: Tier) => Reference;
   /** What one publisher has for this size. */
@@ -34,6 +40,7 @@ export interface References {
 /**
  * What a measure is compared with: the set that decides; where none does, the profiles the user has read at this size;
  * else published figures without a verdict; else none and why (a NoneReason). An own set is offered beside a firm one.
+ * What the user imported stands last: whom it was counted from is not known, so that it is theirs to choose.
  *
  * Tier borders are the user's setting, and published sets have fixed bounds. So the published set is the one whose own
  * bounds hold the profile's followers, whatever the tier is called: with borders that end micro at 100K, a micro profile
@@ -44,11 +51,13 @@ export function referencesFor(input: ReferenceInput): References {
   const published = tier === null ? none('no-followers') : publishedFor(measure, platform, { followers });
   const own = ownOrNone(input);
   const usable = published.level === 'firm' ? [published, own] : [own, published];
-  const alternatives = usable.filter(({ level }) => level !== 'none');
+  const known = usable.filter(({ level }) => level !== 'none');
+  const imported = tier === null ? [] : importedReferences(measure, platform, followers, input.ownBenchmarks ?? []);
   return {
-    chosen: alternatives[0] ?? published,
-    alternatives: alternatives.length > 0 ? alternatives : [published],
+    chosen: known[0] ?? published,
+    alternatives: [...(known.length > 0 ? known : [published]), ...imported],
     own,
+    imported: imported[0] ?? none(tier === null ? 'no-followers' : 'not-in-source'),
     forTier: (other) => publishedFor(measure, platform, { tier: other }),
     fromSource: (source) =>
       tier === null ? none('no-followers') : publishedFor(measure, platform, { followers }, source),
@@ -62,6 +71,8 @@ export function applyChoice(references: References, choice: ReferenceChoice): Re
       return references.chosen;
     case 'own':
       return references.own;
+    case 'imported':
+      return references.imported;
     case 'tier':
       return references.forTier(choice.tier);
     case 'source':

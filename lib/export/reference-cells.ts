@@ -40,6 +40,7 @@ export function referenceCells(
   };
   switch (reference.level) {
     case 'firm':
+    case 'imported':
       return {
         ...cells,
         referenceSource: reference.figure.source,
@@ -80,7 +81,7 @@ export function verdictWords(reference: Reference, words: ExportWords): string |
   const { verdict, couldBeTypical } = reference;
   const judged =
     verdict && (couldBeTypical ? `${words.verdict[verdict]} (${words.couldBeTypical})` : words.verdict[verdict]);
-  if (reference.level === 'firm') return judged;
+  if (reference.level !== 'own') return judged;
   const rank = words.rank(reference.rank, reference.of);
   return judged ? `${judged} · ${rank}` : rank;
 }

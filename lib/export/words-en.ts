@@ -44,7 +44,13 @@ export const ENGLISH: ExportWords = {
     modelSpan: 'span of the models',
   },
   source: { user: 'typed in', api: 'loaded data', page: 'page data', dom: 'page text' },
-  level: { firm: 'firm', own: 'profiles you have read', indicative: 'indicative', none: 'none' },
+  level: {
+    firm: 'firm',
+    own: 'profiles you have read',
+    imported: 'your own figures',
+    indicative: 'indicative',
+    none: 'none',
+  },
   verdict: { above: 'above typical', typical: 'typical', below: 'below typical' },
   couldBeTypical: 'could be typical',
   position: {

@@ -44,7 +44,13 @@ export const FRENCH: ExportWords = {
     modelSpan: 'écart entre les modèles',
   },
   source: { user: 'saisi', api: 'données chargées', page: 'données de la page', dom: 'texte de la page' },
-  level: { firm: 'ferme', own: 'profils que vous avez lus', indicative: 'indicatif', none: 'aucun' },
+  level: {
+    firm: 'ferme',
+    own: 'profils que vous avez lus',
+    imported: 'vos propres chiffres',
+    indicative: 'indicatif',
+    none: 'aucun',
+  },
   verdict: { above: 'au-dessus', typical: 'dans la norme', below: 'en dessous' },
   couldBeTypical: 'peut-être dans la norme',
   position: {

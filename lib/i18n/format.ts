@@ -71,6 +71,8 @@ export function createFormats(lang: Lang, m: Messages) {
     switch (of.level) {
       case 'firm':
         return m.typicalRange(range(of.band.p25, of.band.p75, unit));
+      case 'imported':
+        return `${range(of.band.p25, of.band.p75, unit)}, ${of.figure.source}`;
       case 'own':
         return of.band ? m.ownRange(range(of.band.p25, of.band.p75, unit), of.band.n) : m.rankLong(of.rank, of.of);
       case 'indicative': {

@@ -45,6 +45,9 @@ export interface Band {
   n: number;
 }
 
+/** A band as a user's own sheet gives it: the middle half is there, the rest may not be. */
+export type ImportedBand = Omit<Band, 'p50' | 'n'> & { p50: number | null; n: number | null };
+
 /** What a measure is compared with, at the level at which it may be. */
 export type Reference =
   | {
@@ -55,15 +58,27 @@ export type Reference =
       couldBeTypical: boolean;
     }
   | { level: 'own'; rank: number; of: number; band: Band | null; verdict: Verdict | null; couldBeTypical: boolean }
+  /** Of the user's own sheet: shown where the user chooses it, never by itself. */
+  | {
+      level: 'imported';
+      band: ImportedBand;
+      figure: Omit<PublishedFigure, 'value'>;
+      verdict: Verdict | null;
+      couldBeTypical: boolean;
+    }
   | { level: 'indicative'; figures: PublishedFigure[]; position: 'above' | 'between' | 'below' | null }
   | { level: 'none'; why: string };
 
-/** Which reference the user chose: automatic, the published sets of a tier or of one source, or the profiles they have read. */
+/**
+ * Which reference the user chose: automatic, the published sets of a tier or of one source, the profiles they have read,
+ * or the figures that they imported.
+ */
 export type ReferenceChoice =
   | { kind: 'auto' }
   | { kind: 'tier'; tier: Tier }
   | { kind: 'source'; source: string }
-  | { kind: 'own' };
+  | { kind: 'own' }
+  | { kind: 'imported' };
 
 export interface ReportedMeasure {
   measure: Measure;

@@ -3,6 +3,7 @@ import { applyChoice, referencesFor } from '@/lib/benchmarks/references';
 import { KPIS } from '@/lib/kpi/registry';
 import type { ImportedReading } from '@/lib/model/imported';
 import type { Measure } from '@/lib/model/measure';
+import type { OwnBenchmark } from '@/lib/model/own-benchmark';
 import type { ReferenceChoice, Report, ReportedMeasure } from '@/lib/model/report';
 import type { Settings } from '@/lib/model/settings';
 import { headlineOf } from './headline';
@@ -11,6 +12,7 @@ import { tierOf } from './tier';
 interface ImportedInput {
   settings: Settings;
   ownSet: readonly OwnSetRow[];
+  ownBenchmarks?: readonly OwnBenchmark[];
   choice: ReferenceChoice;
   now: number;
 }
@@ -49,7 +51,7 @@ function placed(
   measure: Measure,
   { profile, profileKey }: ImportedReading,
   tier: Report['tier'],
-  { ownSet, choice, now }: ImportedInput,
+  { ownSet, ownBenchmarks, choice, now }: ImportedInput,
 ): ReportedMeasure {
   const references = referencesFor({
     platform: profile.platform,
@@ -59,6 +61,7 @@ function placed(
     followers: profile.followers?.value ?? 0,
     measure,
     ownSet,
+    ownBenchmarks,
     profileKey,
     now,
   });

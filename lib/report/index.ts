@@ -7,6 +7,7 @@ import { measuresOf } from '@/lib/kpi/registry';
 import { sampleOf } from '@/lib/kpi/sample';
 import type { Tally } from '@/lib/model/health';
 import type { Measure } from '@/lib/model/measure';
+import type { OwnBenchmark } from '@/lib/model/own-benchmark';
 import type { PageError } from '@/lib/model/reason';
 import type { ReferenceChoice, Report, ReportedMeasure } from '@/lib/model/report';
 import { brandsOf, watchedIn } from './brands';
@@ -21,6 +22,8 @@ import { unknownsOf } from './unknowns';
 export interface ReportInput extends KpiInput {
   /** The profiles that the user has read, for "profiles you have read". */
   ownSet: readonly OwnSetRow[];
+  /** Benchmarks that the user imported. */
+  ownBenchmarks?: readonly OwnBenchmark[];
   choice?: ReferenceChoice;
   /** How the site's readers fare; without it every stored value counts. */
   health?: readonly Tally[];
@@ -75,7 +78,7 @@ export function buildReport(stored: ReportInput): Report {
 }
 
 function reported({ direction }: Kpi, measure: Measure, input: ReportInput, tier: Report['tier']): ReportedMeasure {
-  const { collected, ownSet, now, choice = { kind: 'auto' } } = input;
+  const { collected, ownSet, ownBenchmarks, now, choice = { kind: 'auto' } } = input;
   const { platform, key, fields } = collected.profile;
   const references = referencesFor({
     platform,
@@ -85,6 +88,7 @@ function reported({ direction }: Kpi, measure: Measure, input: ReportInput, tier
     followers: fields.followers?.value.value ?? 0,
     measure,
     ownSet,
+    ownBenchmarks,
     profileKey: key,
     now,
   });

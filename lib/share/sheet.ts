@@ -27,7 +27,14 @@ export interface FigureStanding {
 
 /** The places of a benchmark band, in percent of its width. */
 export type Track =
-  | { kind: 'band'; median: number; marker: number; off: 'low' | 'high' | null; isHollow: boolean; look: TrackLook }
+  | {
+      kind: 'band';
+      median: number | null;
+      marker: number;
+      off: 'low' | 'high' | null;
+      isHollow: boolean;
+      look: TrackLook;
+    }
   | { kind: 'points'; ticks: number[]; marker: number };
 export type TrackLook = 'good' | 'weak' | 'even';
 

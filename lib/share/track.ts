@@ -32,7 +32,8 @@ export function drawTrack(pen: Pen, track: Track, x: number, y: number, width: n
       fill: PALETTE['band-track'],
     });
   pen.box({ x: at(30), y: y + 3, width: at(65) - at(30), height: 6, radius: 2, fill: PALETTE['band-range'] });
-  pen.box({ x: at(track.median) - 1, y: y + 3, width: 2, height: 6, radius: 0, fill: PALETTE.surface });
+  if (track.median !== null)
+    pen.box({ x: at(track.median) - 1, y: y + 3, width: 2, height: 6, radius: 0, fill: PALETTE.surface });
   const colour = MARKER[track.look];
   if (track.off) drawArrow(pen, at(track.marker), middle, track.off === 'high' ? 1 : -1, colour);
   else drawMarker(pen, at(track.marker), middle, colour, track.isHollow);

@@ -212,6 +212,7 @@ export const pages = {
     auto: (what: string) => (what ? `Automatic: ${what}` : 'Automatic'),
     tier: (tier: string) => `Published figures, ${tier}`,
     own: 'Profiles you have read',
+    imported: 'Your own figures',
     oneSource: 'One source',
     sources: 'Sources',
     bar: 'Bar: middle half of creators. Notch: median.',

@@ -217,6 +217,7 @@ export const pages: typeof english = {
     tier: (tier) => `Chiffres publiés, ${tier}`,
     oneSource: 'Une seule source',
     own: 'Profils que vous avez lus',
+    imported: 'Vos propres chiffres',
     sources: 'Sources',
     bar: 'Barre : la moitié centrale des créateurs. Encoche : médiane.',
     ticks: 'Traits : un chiffre publié chacun.',

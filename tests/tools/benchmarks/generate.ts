@@ -1,18 +1,22 @@
 /**
  * Writes lib/benchmarks/data from the collected benchmarks: `npx tsx tests/tools/benchmarks/generate.ts [folder]`
- * (default: ../shared/benchmarks). Percent become fractions; rows marked `ship: false` stop it.
+ * (default: ../shared/benchmarks). Percent become fractions; rows marked `ship: false` that a
+ * verdict cites stop it, and so does a row that is not as it should be.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../root';
+import { recordsSchema } from './records-schema';
 import { shipCells } from './ship-cells';
 import { shipEmvRates, shipPrices } from './ship-prices';
 import { shipReachModels } from './ship-reach-models';
+import { shipRecords } from './ship-records';
 import { readSources } from './source';
 
 const sources = readSources(process.argv[2] ?? join(ROOT, '..', 'shared', 'benchmarks'));
 const target = join(ROOT, 'lib', 'benchmarks', 'data');
 const { cells, figures, bands } = shipCells(sources);
+const records = recordsSchema.parse(shipRecords(sources));
 
 mkdirSync(target, { recursive: true });
 write(
@@ -44,6 +48,18 @@ write(
     shipEmvRates(sources.figures).map((rates) => JSON.stringify(rates)),
     '[]',
   ),
+);
+write(
+  'records',
+  `{"sources": ${lines(
+    records.sources.map((source) => JSON.stringify(source)),
+    '[]',
+  )},
+"records": ${lines(
+    records.records.map((record) => JSON.stringify(record)),
+    '[]',
+  )}}
+`,
 );
 
 function entry([key, value]: [string, unknown]): string {

@@ -1,48 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { z } from 'zod';
+import { checked, figureRow, percentilesRow } from './source-schema';
 
 /** One row of benchmarks.json: a figure that somebody published. */
-export interface SourceFigure {
-  platform: string;
-  metric: string;
-  denominator: string;
-  numerator: string;
-  statistic: string;
-  value: number;
-  unit: string;
-  sample: number | null;
-  region: string | null;
-  tier?: { name: string; min: number | null; max: number | null } | null;
-  format?: string | null;
-  year: number | null;
-  /** Whether the year was stated or had to be inferred. */
-  year_basis?: string;
-  source: { name: string; title?: string | null; url?: string | null };
-  quality: string;
-  population: string;
-  ship?: boolean;
-}
+export type SourceFigure = z.infer<typeof figureRow>;
 
 /** One row of percentiles.json: the spread of a set of profiles or posts. `label` ends in "%" where the values are percent. */
-export interface SourcePercentiles {
-  dataset: string;
-  platform: string;
-  metric: string;
-  label: string;
-  n: number;
-  p10: number;
-  p25: number;
-  p50: number;
-  p75: number;
-  p90: number;
-  year: number | null;
-  population: string;
-  numerator: string;
-  denominator: string;
-  quality: string;
-  window: string;
-  ship: boolean;
-}
+export type SourcePercentiles = z.infer<typeof percentilesRow>;
 
 export interface SourceCell {
   platform: string;
@@ -82,12 +47,12 @@ export interface Sources {
   reachModels: SourceReachModel[];
 }
 
-/** Reads the collected benchmarks from `folder`. Throws where a file is missing. */
+/** Reads the collected benchmarks from `folder`. Throws where a file is missing, or a row of figures is not as it should be. */
 export function readSources(folder: string): Sources {
   const read = (name: string) => JSON.parse(readFileSync(join(folder, name), 'utf8'));
   return {
-    figures: read('benchmarks.json'),
-    percentiles: read('percentiles.json'),
+    figures: checked('benchmarks.json', figureRow, read('benchmarks.json')),
+    percentiles: checked('percentiles.json', percentilesRow, read('percentiles.json')),
     cells: read('verdicts.json'),
     reachModels: read('reach-models.json'),
   };

@@ -47,6 +47,8 @@ function compared(reference: Reference): string {
       return `${reference.verdict ?? 'no verdict'}: ${reference.figure.source} ${reference.figure.year ?? ''} (firm)`;
     case 'own':
       return `rank ${reference.rank} of ${reference.of} read`;
+    case 'imported':
+      return `${reference.verdict ?? 'no verdict'}: ${reference.figure.source} (imported)`;
     case 'indicative':
       return `${reference.position ?? 'beside'} ${reference.figures.length} published (indicative)`;
     case 'none':

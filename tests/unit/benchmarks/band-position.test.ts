@@ -26,7 +26,7 @@ describe('a band', () => {
 
   it('gives notch, marker and capsule, and no marker without a value', () => {
     const geometry = bandGeometry({ value: 0.06, low: 0.02, high: 0.08 }, band);
-    expect(geometry.median.percent).toBeCloseTo(38.75);
+    expect(geometry.median?.percent).toBeCloseTo(38.75);
     expect(geometry.marker?.percent).toBeCloseTo(65);
     expect(geometry.capsule?.from.percent).toBeCloseTo(30);
     expect(geometry.capsule?.to.percent).toBeCloseTo(82.5);
