@@ -59,7 +59,7 @@ function trackOf(reported: ReportedMeasure): Track | null {
   if (!marker) return null;
   return {
     kind: 'band',
-    median: median && median.percent,
+    median: median?.percent ?? null,
     marker: marker.percent,
     off: marker.offScale,
     isHollow: measure.confidence === 'smallSample' || isHollow(reference),

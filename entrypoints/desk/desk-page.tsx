@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { LazyBenchmarks } from '@/components/benchmarks/lazy-benchmarks';
 import { CompareScreen } from '@/components/compare/compare-screen';
 import { DeskFrame } from '@/components/desk/desk-frame';
 import { PageFrame } from '@/components/desk/page-frame';
@@ -19,6 +20,7 @@ import {
   useHealth,
   useLetter,
   useListRefresh,
+  useOwnSet,
   useQueue,
   useRecent,
   useSettings,
@@ -53,6 +55,7 @@ export function DeskPage() {
   const counts = useStatusCounts();
   const [view, setView] = useState(WHOLE_LIST);
   const rows = useShortlist(section === 'shortlist');
+  const ownSet = useOwnSet(section === 'benchmarks');
   useListRefresh('shortlist', section === 'shortlist', shown.run);
   useListRefresh('recent', true, shown.run);
   const next = () => void shown.run(actions.queueNext(null, null));
@@ -124,6 +127,15 @@ export function DeskPage() {
             bringBack={shortlistActions.bringBack}
             onSet={compared.set}
             onOpen={open}
+          />
+        )}
+        {section === 'benchmarks' && ownSet && (
+          <LazyBenchmarks
+            ownSet={ownSet}
+            own={[]}
+            onRemove={null}
+            sector={settings.sector}
+            borders={settings.tierBorders}
           />
         )}
         {section === 'settings' && (

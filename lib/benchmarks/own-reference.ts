@@ -34,7 +34,7 @@ function bandOf(ascending: readonly number[]): Band {
 }
 
 /** Linear between the order statistics (Hyndman and Fan's type 7, the default of R and of spreadsheets). */
-function quantile(ascending: readonly number[], share: number): number {
+export function quantile(ascending: readonly number[], share: number): number {
   const place = (ascending.length - 1) * share;
   const below = ascending[Math.floor(place)] ?? Number.NaN;
   const above = ascending[Math.ceil(place)] ?? below;

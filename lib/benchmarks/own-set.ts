@@ -24,7 +24,7 @@ export interface OwnSetQuery {
 /** Fewer usable posts than this give no verdict and no place in a set (kpis.md §9). */
 export const POSTS_FOR_A_VERDICT = 6;
 
-const NINETY_DAYS = 90 * 24 * 3_600_000;
+export const NINETY_DAYS = 90 * 24 * 3_600_000;
 const NEEDS_NO_POST: readonly KpiId[] = ['lifetimeLikeRate', 'lifetimeViewRate', 'followingToFollowers'];
 
 /** Whether a figure rests on enough posts to be judged; those taken from the profile's header need none. */
@@ -50,7 +50,7 @@ export function ownSetFor(rows: readonly OwnSetRow[], query: OwnSetQuery): numbe
 /** Worked out once for the same rows: they are asked for each figure of each profile that is listed. */
 const newest = new WeakMap<readonly OwnSetRow[], readonly OwnSetRow[]>();
 
-function newestOf(rows: readonly OwnSetRow[]): readonly OwnSetRow[] {
+export function newestOf(rows: readonly OwnSetRow[]): readonly OwnSetRow[] {
   const known = newest.get(rows);
   if (known) return known;
   const byProfile = new Map<string, OwnSetRow>();

@@ -24,6 +24,9 @@ export function putOwnSetRow(db: Database, row: OwnSetRow): Promise<void> {
   });
 }
 
+/** The rows of all sites. */
+export const allOwnSetRows = (db: Database): Promise<OwnSetRow[]> => db.ownSet.toArray();
+
 /** The rows of one site. */
 export const ownSetOf = (db: Database, platform: PlatformId): Promise<OwnSetRow[]> =>
   db.ownSet.where('profileKey').startsWith(`${platform}:`).toArray();

@@ -10,6 +10,7 @@ export { useHealth } from './use-health';
 export { useLetter } from './use-letter';
 export { useListRefresh } from './use-list-refresh';
 export { useOutcome } from './use-outcome';
+export { useOwnSet } from './use-own-set';
 export { useQueue } from './use-queue';
 export { useQueueNext } from './use-queue-next';
 export { useShortcuts } from './use-shortcuts';

@@ -8,7 +8,7 @@ const MAY: Record<string, string[]> = {
   stats: ['model'],
   sponsored: ['model'],
   collect: ['model', 'parsing', 'sponsored'],
-  benchmarks: ['model', 'stats'],
+  benchmarks: ['model', 'stats', 'parsing'],
   kpi: ['model', 'stats', 'collect', 'benchmarks'],
   money: ['model', 'stats', 'benchmarks'],
   health: ['model', 'collect'],

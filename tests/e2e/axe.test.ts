@@ -107,7 +107,7 @@ describe('the extension’s own pages', () => {
       await ask(desk, 'settings:set', { patch: { language } });
       await desk.locator(`html[lang=${language}]`).waitFor();
       const sections = await desk.locator('.nav button').all();
-      expect(sections).toHaveLength(6);
+      expect(sections).toHaveLength(7);
       for (const section of sections) {
         await section.click();
         expect(await inBothThemes(desk)).toEqual([]);

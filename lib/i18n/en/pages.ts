@@ -24,6 +24,7 @@ export const pages = {
     queue: 'Queue',
     shortlist: 'Shortlist',
     compare: 'Compare',
+    benchmarks: 'Benchmarks',
     settings: 'Settings',
     health: 'Health',
     thisProfile: 'This profile',
@@ -129,7 +130,7 @@ export const pages = {
     languages: { auto: 'As the browser', en: 'English', fr: 'Français' },
     sector: 'Your sector',
     sectorNone: 'Not chosen',
-    sectorHelp: 'Kept for your campaigns’ objectives; no figure depends on it yet.',
+    sectorHelp: 'Its benchmarks come first on the Benchmarks page; no figure depends on it.',
     sectors: {
       beauty: 'Beauty',
       fashion: 'Fashion',

@@ -25,6 +25,7 @@ export const pages: typeof english = {
     queue: 'File d’attente',
     shortlist: 'Sélection',
     compare: 'Comparer',
+    benchmarks: 'Repères',
     settings: 'Réglages',
     health: 'État des lectures',
     thisProfile: 'Ce profil',
@@ -131,7 +132,7 @@ export const pages: typeof english = {
     languages: { auto: 'Celle du navigateur', en: 'English', fr: 'Français' },
     sector: 'Votre secteur',
     sectorNone: 'Non choisi',
-    sectorHelp: 'Gardé pour les objectifs de vos campagnes ; aucun chiffre n’en dépend encore.',
+    sectorHelp: 'Ses repères viennent en premier dans la page Repères ; aucun chiffre n’en dépend.',
     sectors: {
       beauty: 'Beauté',
       fashion: 'Mode',

@@ -3,10 +3,10 @@ import { asLabel, DELIVERABLE_LENGTH, MOST_LABELS, NOTE_LENGTH, type NotesPatch,
 import type { PlatformId } from '@/lib/model/platform';
 import type { ProfileAddress } from '@/lib/model/queue';
 import { readAmount } from '@/lib/parsing/read-amount';
+import { readCount } from '@/lib/parsing/read-count';
 import { type BadEntry, readHandle, siteNamed } from '@/lib/queue/read-cell';
 import { readLink } from '@/lib/queue/read-link';
 import type { ImportField, Mapping } from './columns';
-import { readCount } from './read-count';
 import type { ImportFile } from './read-file';
 import { readingsOf } from './readings';
 import { meaningOf } from './words';

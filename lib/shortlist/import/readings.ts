@@ -1,9 +1,9 @@
 import type { FileReading, ImportedProfile, SeenPosts } from '@/lib/model/imported';
 import { profileUrl } from '@/lib/model/profile-url';
 import { exact, type Quantity, rounded } from '@/lib/model/quantity';
+import { readCount } from '@/lib/parsing/read-count';
 import { isOwnFile, type Mapping } from './columns';
 import { evidenceMeasure, numberIn, type OwnRecord, overviewMeasures, textIn, timeIn } from './figures';
-import { readCount } from './read-count';
 import type { ImportFile } from './read-file';
 
 /**

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { REACH_MODELS } from '@/lib/benchmarks/reach-models';
 import { FIGURES } from '@/lib/benchmarks/shipped';
+import { BENCHMARK_MESSAGES } from '@/lib/i18n/benchmarks';
 import { MESSAGES } from '@/lib/i18n/messages';
 import { PAGE_MESSAGES } from '@/lib/i18n/pages';
 
@@ -17,6 +18,7 @@ function leavesOf(messages: unknown, path = '', leaves: Leaves = new Map()): Lea
 
 const CATALOGS = {
   'the card and the kit': [MESSAGES.en, MESSAGES.fr],
+  'the page of benchmarks': [BENCHMARK_MESSAGES.en, BENCHMARK_MESSAGES.fr],
   'the pages': [PAGE_MESSAGES.en, PAGE_MESSAGES.fr],
 } as const;
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readCount } from '@/lib/parsing/read-count';
 import { guessMapping, type Mapping } from '@/lib/shortlist/import/columns';
 import { decode } from '@/lib/shortlist/import/decode';
-import { readCount } from '@/lib/shortlist/import/read-count';
 import { readFile } from '@/lib/shortlist/import/read-file';
 import { readRows } from '@/lib/shortlist/import/read-rows';
 

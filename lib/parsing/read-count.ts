@@ -1,6 +1,6 @@
 import type { Quantity } from '@/lib/model/quantity';
 import { exact, rounded } from '@/lib/model/quantity';
-import { readAmount } from '@/lib/parsing/read-amount';
+import { readAmount } from './read-amount';
 
 const FACTORS: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mio: 1e6, b: 1e9 };
 
