@@ -6,6 +6,7 @@ import { decisionLog } from './decision';
 import { health, savePage } from './health';
 import { history } from './history';
 import { importing } from './import';
+import { money } from './money';
 import { notes, shortlist } from './notes';
 import { brief } from './queue';
 import { share } from './share';
@@ -82,6 +83,7 @@ export const pages = {
 
   shortlist,
   notes,
+  money,
   welcome,
   creators,
   importing,

@@ -7,6 +7,7 @@ import { decisionLog } from './decision';
 import { health, savePage } from './health';
 import { history } from './history';
 import { importing } from './import';
+import { money } from './money';
 import { notes, shortlist } from './notes';
 import { brief } from './queue';
 import { share } from './share';
@@ -84,6 +85,7 @@ export const pages: typeof english = {
 
   shortlist,
   notes,
+  money,
   welcome,
   creators,
   importing,

@@ -1,0 +1,46 @@
+import type { Lang } from './messages';
+
+/**
+ * Amounts, rates and multiples as a budget talk needs them: a cost per view of € 0.0192 keeps its digits, and what rests
+ * on an estimate has no more than three. Apart from lib/i18n/numbers, which the card on the sites carries.
+ */
+export function moneyText(lang: Lang) {
+  const format = (number: number, options: Intl.NumberFormatOptions) =>
+    new Intl.NumberFormat(lang, options).format(number).replace('-', '−').replaceAll('\u00a0', '\u202f');
+
+  /** €1,200 · €20.69 · €0.0192; French ones with the sign behind. */
+  function money(amount: number, currency: string): string {
+    const style = { style: 'currency', currency } as const;
+    if (amount !== 0 && Math.abs(amount) < 1) return format(amount, { ...style, maximumSignificantDigits: 3 });
+    return format(amount, {
+      ...style,
+      minimumFractionDigits: Number.isInteger(amount) ? 0 : 2,
+      maximumFractionDigits: 2,
+    });
+  }
+
+  /** What is estimated: three digits at most. */
+  const roughly = (amount: number, currency: string) => money(Number(amount.toPrecision(3)), currency);
+  const percent = (fraction: number) => format(fraction, { style: 'percent', maximumSignificantDigits: 3 });
+
+  return {
+    money,
+    roughly,
+    percent,
+    /** « les clics et la marge » */
+    list: (names: readonly string[]) =>
+      new Intl.ListFormat(lang === 'fr' ? 'fr' : 'en-GB', { type: 'conjunction' }).format(names),
+    /** A change of what was put in, always signed: +64 %. */
+    signed: (fraction: number) =>
+      format(fraction, {
+        style: 'percent',
+        maximumFractionDigits: Math.abs(fraction) < 0.1 ? 1 : 0,
+        signDisplay: 'exceptZero',
+      }),
+    /** So many times: 4.11×. */
+    multiple: (times: number) => `${format(times, { maximumFractionDigits: 2 })}×`,
+    whole: (count: number) => format(count, { maximumFractionDigits: 0 }),
+  };
+}
+
+export type MoneyText = ReturnType<typeof moneyText>;
