@@ -3,6 +3,7 @@ import { BENCHMARK_NOTE_LENGTH, BENCHMARK_SOURCE_LENGTH, type OwnBenchmark } fro
 import type { Format, PlatformId } from '@/lib/model/platform';
 import type { Tier } from '@/lib/model/report';
 import type { TierBorders } from '@/lib/model/settings';
+import { readCount } from '@/lib/parsing/read-count';
 import { columnsOf, NEEDED, type OwnColumn } from './columns';
 import { figuresIn } from './figures';
 import { sizeIn } from './size';
@@ -120,10 +121,16 @@ function rowOf(cells: Cells, decimal: '.' | ',', { lexicon, borders, now }: Read
   const year = cells.year ? Number(cells.year) : null;
   if (year !== null && !(Number.isInteger(year) && year >= 1990 && year <= new Date(now).getUTCFullYear() + 1))
     return { column: 'year', problem: 'year' };
-  const n = cells.n ? Number(cells.n.replace(/[\s\u00a0\u202f]/g, '')) : null;
-  if (n !== null && !(Number.isInteger(n) && n > 0)) return { column: 'n', problem: 'n' };
+  const n = cells.n ? sampleIn(cells.n) : null;
+  if (cells.n && !n) return { column: 'n', problem: 'n' };
   const { min, max } = size;
   const id = [platform, kpi, format ?? 'all', `${min}-${max ?? ''}`, source.toLowerCase(), year ?? ''].join(':');
   const note = cells.note?.slice(0, BENCHMARK_NOTE_LENGTH) ?? '';
   return { id, platform, kpi, format, min, max, ...figures, source, year, n, note, importedAt: now };
+}
+
+/** A sample as sheets write it: "1200", "1,200", "1 200". Null where it is no whole number, or shortened ("1.2K"). */
+function sampleIn(text: string): number | null {
+  const count = readCount(text);
+  return count?.precision === 'exact' ? count.value : null;
 }
