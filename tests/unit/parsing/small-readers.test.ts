@@ -12,10 +12,16 @@ describe('parseDuration', () => {
     ['PT17M23S', 1043],
     ['PT1H', 3600],
     ['P1DT2H', 93_600],
+    ['P10D', 864_000],
+    ['PT12H', 43_200],
+    ['PT5.25S', 5],
+    ['1:59', 119],
+    ['1:59:00', 7_140],
+    ['12:05:09', 43_509],
     ['٣٦:٢٤', 2184],
   ])('%s is %i s', (text, seconds) => expect(parseDuration(text)).toBe(seconds));
 
-  it.each(['', 'LIVE', 'PT', 'P', '12', '1:99', '1:75:00', '36:24 · SHORTS', '1:2:3:4', '-1:00'])(
+  it.each(['', 'LIVE', 'PT', 'P', '12', '1:99', '1:75:00', '36:24 · SHORTS', '1:2:3:4', '-1:00', 'aPT5S', 'PT5S a'])(
     '"%s" is none',
     (text) => expect(parseDuration(text)).toBeNull(),
   );
@@ -37,6 +43,7 @@ describe('jsonCount', () => {
     [2 ** 53],
     ['9007199254740993'],
     ['1.2K'],
+    ['1e5'],
     [' 5'],
     [''],
     [null],
