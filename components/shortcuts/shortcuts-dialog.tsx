@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react';
+import { useId, useLayoutEffect, useRef } from 'react';
 import { usePageMessages } from '@/components/desk/page-messages';
 import type { BrowserKeys } from '@/lib/messaging/browser-keys';
 import type { Command } from '@/lib/messaging/protocol';
@@ -20,7 +20,7 @@ export function ShortcutsDialog({ isOpen, keys, hasFailed, onClose, onChange }: 
   const dialog = useRef<HTMLDialogElement>(null);
   const closing = useRef<HTMLButtonElement>(null);
   const id = useId();
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isOpen) {
       dialog.current?.close();
       return;
@@ -30,7 +30,12 @@ export function ShortcutsDialog({ isOpen, keys, hasFailed, onClose, onChange }: 
     closing.current?.focus();
   }, [isOpen]);
   return (
-    <dialog ref={dialog} className="dialog shortcuts" aria-labelledby={id} onClose={onClose}>
+    <dialog
+      ref={dialog}
+      className="dialog shortcuts"
+      aria-labelledby={id}
+      onClose={() => dialog.current?.open || onClose()}
+    >
       <h2 id={id} className="h2">
         {words.title}
       </h2>
