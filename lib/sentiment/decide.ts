@@ -12,7 +12,7 @@ export type Verdict =
 /** From which chance on a side is taken, set by hand: taking the wrong side is worse than saying nothing. */
 const SURE_OF_A_SIDE = 0.55;
 /** How likely the other side may be at most. */
-const OTHER_SIDE = 0.12;
+const OTHER_SIDE = 0.11;
 /** Neutral takes no side and needs less. */
 const SURE_OF_NEUTRAL = 0.38;
 
@@ -20,21 +20,19 @@ const SURE_OF_NEUTRAL = 0.38;
 export function decide(hits: Hits, weights: Weights): Verdict {
   const chances = chancesOf(featuresOf(hits), weights);
   if (hits.hits.length === 0) return { label: 'unknown', reason: 'no-hit', forced: 'neutral', chances };
-  const shown = hits.words === 0 ? sideOfEmoji(hits) : null;
-  if (shown) return { label: shown, forced: shown, chances };
+  const plain = plainSide(hits);
+  if (plain) return { label: plain, forced: plain, chances };
   const forced = likeliest(chances);
-  return isSure(forced, chances)
-    ? { label: forced, forced, chances }
-    : { label: 'unknown', reason: 'unsure', forced, chances };
+  if (isSure(forced, chances)) return { label: forced, forced, chances };
+  return { label: 'unknown', reason: 'unsure', forced, chances };
 }
 
-/**
- * Emoji without a word: the side that all of them are on, if they are on one. Set by hand, for labelled texts hold next to
- * none of these, and weights that were fitted beside words take them for little.
- */
-function sideOfEmoji({ hits }: Hits): 'positive' | 'negative' | null {
-  const values = hits.filter(({ isEmoji }) => isEmoji).map(({ value }) => value);
-  if (values.length < hits.length) return null;
+/** Emoji alone that all say the same need no weighing: the labelled texts have words and teach nothing about them. */
+const PLAIN = 2;
+
+function plainSide({ hits, words }: Hits): Forced | null {
+  const values = hits.map(({ value }) => value);
+  if (words > 0 || Math.max(...values.map(Math.abs)) < PLAIN) return null;
   if (values.every((value) => value > 0)) return 'positive';
   return values.every((value) => value < 0) ? 'negative' : null;
 }

@@ -1,9 +1,9 @@
-import type { SentimentLabel } from '@/lib/model/sentiment';
+import type { SentimentLabel } from '../model/sentiment';
 import { CUES, LISTED, type Listed } from './cues';
-import { decide, type Forced } from './decide';
-import { isGeneric } from './generic';
+import { decide, type Forced, type Verdict } from './decide';
+import { isGeneric, isWordless } from './generic';
 import { type Hits, hitsOf } from './hits';
-import { detectLanguage, languageOfMark } from './language';
+import { detectLanguage, isShort, languageOfMark } from './language';
 import { type Lexicon, lexiconOf, type WordList } from './lexicon';
 import type { Weights } from './model';
 import { OFFERED } from './offered';
@@ -56,20 +56,32 @@ export async function createSentiment(): Promise<Sentiment> {
   const hitsIn = (text: string, language: Listed): Hits =>
     hitsOf(tokensOf(text, language), lexicon(language), CUES[language]);
 
+  const verdictIn = (text: string, language: Listed): Verdict => decide(hitsIn(text, language), weights);
+
+  /** A text too short for its language to be clear: what the lists that find something in it say, where they agree. */
+  const agreed = (text: string): Verdict | null => {
+    const verdicts = OFFERED.map((language) => verdictIn(text, language));
+    const spoken = verdicts.filter((verdict) => verdict.label !== 'unknown' || verdict.reason !== 'no-hit');
+    const [first] = spoken;
+    return first && spoken.every(({ label }) => label === first.label) ? first : null;
+  };
+
+  const verdictOf = (text: string, language: string | null): Verdict | null => {
+    // Emoji are of no language: they are read the same in all.
+    if (isWordless(text)) return verdictIn(text, 'en');
+    if (language === null) return isShort(text) ? agreed(text) : null;
+    const offered = OFFERED.find((one) => one === language);
+    return offered ? verdictIn(text, offered) : null;
+  };
+
   const readComment = ({ text, mark }: { text: string; mark: string | null }): Reading => {
     const generic = isGeneric(text);
-    const marked = languageOfMark(mark);
-    const isWordless = !/\p{L}/u.test(text.replace(/[@#][\p{L}\p{N}._]+/gu, ''));
-    // Emoji are of no language: they are read the same in all.
-    const language = isWordless ? null : (marked ?? detectLanguage(text));
-    const listed = isWordless ? 'en' : LISTED.find((one) => one === language);
-    const verdict = listed ? decide(hitsIn(text, listed), weights) : null;
-    if (!verdict || !listed || !OFFERED.includes(listed))
-      return { label: 'unknown', reason: 'language', language, generic, forced: verdict?.forced ?? 'neutral' };
+    const language = isWordless(text) ? null : (languageOfMark(mark) ?? detectLanguage(text));
+    const verdict = verdictOf(text, language);
+    if (!verdict) return { label: 'unknown', reason: 'language', language, generic, forced: 'neutral' };
     const { label, forced } = verdict;
-    return verdict.label === 'unknown'
-      ? { label, reason: verdict.reason, language, generic, forced }
-      : { label, language, generic, forced };
+    if (verdict.label === 'unknown') return { label, reason: verdict.reason, language, generic, forced };
+    return { label, language, generic, forced };
   };
   return { readComment, hitsIn, weights };
 }

@@ -23,9 +23,8 @@ describe('what a comment says', () => {
   ])('%s', (text, mark, expected) => expect(label(text, mark)).toBe(expected));
 
   it('no site’s mark is needed where the language is clear', () => {
-    expect(read('This is terrible, do not buy it')).toMatchObject({ label: 'negative', language: 'en' });
-    expect(read('Franchement c’est nul, quelle déception')).toMatchObject({ label: 'negative', language: 'fr' });
-    expect(read('Je suis trop fan, cette vidéo est magnifique').language).toBe('fr');
+    expect(read('I really love this, the colours are gorgeous')).toMatchObject({ label: 'positive', language: 'en' });
+    expect(read('J’adore cette vidéo, elle est magnifique')).toMatchObject({ label: 'positive', language: 'fr' });
   });
 
   it('laughter and tears take no side', () => {
