@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { usePageMessages } from '@/components/desk/page-messages';
-import type { Collaboration } from '@/lib/model/collaboration';
+import { type Collaboration, noCollaboration } from '@/lib/model/collaboration';
 import type { Quote } from '@/lib/model/notes';
 import type { Report } from '@/lib/model/report';
 import type { EmvRates } from '@/lib/money/emv-rates';
@@ -70,19 +70,5 @@ export function CollaborationCard({ report, collaboration, save, quote, emv }: C
 }
 
 /** Nothing typed yet, in the quote’s currency where there is one. */
-const blankOf = ({ profile }: Report, quote: Quote | null): Collaboration => ({
-  profileKey: profile.key,
-  currency: quote?.currency ?? 'EUR',
-  fee: null,
-  product: null,
-  platformCost: null,
-  impressions: null,
-  views: null,
-  engagements: null,
-  clicks: null,
-  conversions: null,
-  revenue: null,
-  margin: null,
-  orderValue: null,
-  at: 0,
-});
+const blankOf = ({ profile }: Report, quote: Quote | null): Collaboration =>
+  noCollaboration(profile.key, quote?.currency ?? 'EUR');

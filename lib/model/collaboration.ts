@@ -27,3 +27,21 @@ export interface Collaboration {
   /** When it was last changed, epoch ms. */
   at: number;
 }
+
+/** One of which nothing was typed yet. */
+export const noCollaboration = (profileKey: ProfileKey, currency: string): Collaboration => ({
+  profileKey,
+  currency,
+  fee: null,
+  product: null,
+  platformCost: null,
+  impressions: null,
+  views: null,
+  engagements: null,
+  clicks: null,
+  conversions: null,
+  revenue: null,
+  margin: null,
+  orderValue: null,
+  at: 0,
+});

@@ -1,20 +1,13 @@
+import { sources } from './sources';
+
 type Words = Readonly<Record<string, string | undefined>>;
 
 /** What records count, and which field and region they are of, by the words that the collection has for them. */
 export const fields = {
   counted: {
-    'likes+comments': 'likes + comments',
-    'likes+comments+shares': 'likes + comments + shares',
-    'likes+comments+shares+saves': 'likes + comments + shares + saves',
-    'all interactions': 'all interactions',
-    likes: 'likes',
-    comments: 'comments',
-    views: 'views',
+    ...sources.counted,
     shares: 'shares',
     saves: 'saves',
-    following: 'following',
-    followers: 'followers',
-    subscribers: 'subscribers',
     unknown: 'not stated',
     unspecified: 'not stated',
     'followers (ambiguous)': 'followers or reach',
@@ -74,9 +67,7 @@ export const fields = {
     'average likes': 'average likes',
   } as Words,
   region: {
-    worldwide: 'worldwide',
-    USA: 'USA',
-    UK: 'UK',
+    ...sources.region,
     Japan: 'Japan',
     Vietnam: 'Vietnam',
     Indonesia: 'Indonesia',

@@ -1,20 +1,11 @@
 import type { fields as english } from '../en/benchmark-fields';
+import { sources } from './sources';
 
-/** Ce que comptent les repères, leur secteur et leur région, d’après les mots de leur collecte. */
 export const fields: typeof english = {
   counted: {
-    'likes+comments': 'likes + commentaires',
-    'likes+comments+shares': 'likes + commentaires + partages',
-    'likes+comments+shares+saves': 'likes + commentaires + partages + enregistrements',
-    'all interactions': 'toutes interactions',
-    likes: 'likes',
-    comments: 'commentaires',
-    views: 'vues',
+    ...sources.counted,
     shares: 'partages',
     saves: 'enregistrements',
-    following: 'abonnements',
-    followers: 'abonnés',
-    subscribers: 'abonnés',
     unknown: 'non précisé',
     unspecified: 'non précisé',
     'followers (ambiguous)': 'abonnés ou portée',
@@ -74,9 +65,7 @@ export const fields: typeof english = {
     'average likes': 'likes moyens',
   },
   region: {
-    worldwide: 'monde',
-    USA: 'États-Unis',
-    UK: 'Royaume-Uni',
+    ...sources.region,
     Japan: 'Japon',
     Vietnam: 'Viêt Nam',
     Indonesia: 'Indonésie',

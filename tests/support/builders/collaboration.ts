@@ -1,23 +1,10 @@
-import type { Collaboration } from '@/lib/model/collaboration';
+import { type Collaboration, noCollaboration } from '@/lib/model/collaboration';
 import type { MoneyContext, MoneyFigure, MoneyId } from '@/lib/money/figure';
 import { FIGURES } from '@/lib/money/registry';
 
 /** A collaboration with Nora Quill, who does not exist, of which only `given` was typed. */
 export const collaboration = (given: Partial<Collaboration> = {}): Collaboration => ({
-  profileKey: 'instagram:70012345678',
-  currency: 'EUR',
-  fee: null,
-  product: null,
-  platformCost: null,
-  impressions: null,
-  views: null,
-  engagements: null,
-  clicks: null,
-  conversions: null,
-  revenue: null,
-  margin: null,
-  orderValue: null,
-  at: 0,
+  ...noCollaboration('instagram:70012345678', 'EUR'),
   ...given,
 });
 
