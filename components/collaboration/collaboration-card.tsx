@@ -1,11 +1,10 @@
 import { useState } from 'react';
 import { usePageMessages } from '@/components/desk/page-messages';
-import { type Collaboration, noCollaboration } from '@/lib/model/collaboration';
+import { type Collaboration, type CollaborationPatch, noCollaboration } from '@/lib/model/collaboration';
+import type { EmvRates } from '@/lib/model/emv-rates';
 import type { Quote } from '@/lib/model/notes';
 import type { Report } from '@/lib/model/report';
-import type { EmvRates } from '@/lib/money/emv-rates';
 import { expectedEngagement, expectedViews } from '@/lib/money/expected';
-import type { CollaborationPatch } from '@/lib/money/inputs';
 import { figuresOf } from '@/lib/money/registry';
 import { scale } from '@/lib/stats/interval';
 import { CollaborationFields } from './collaboration-fields';
@@ -43,7 +42,7 @@ export function CollaborationCard({ report, collaboration, save, quote, emv }: C
     emv: null,
   });
   return (
-    <details className="fold collaboration" open>
+    <details className="fold collaboration" open={collaboration !== null}>
       <summary>
         {words.title} <small>{words.help}</small>
       </summary>

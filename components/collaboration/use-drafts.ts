@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useI18n } from '@/components/ui/i18n';
-import type { Collaboration } from '@/lib/model/collaboration';
-import { COLLABORATION_INPUTS, type CollaborationInput, type CollaborationPatch } from '@/lib/money/inputs';
+import type { Collaboration, CollaborationPatch } from '@/lib/model/collaboration';
+import { COLLABORATION_INPUTS, type CollaborationInput } from '@/lib/money/inputs';
 import { KIND, readInput } from './read-input';
 
 /** The form of a collaboration: what stands in each field, and the collaboration that it says. */

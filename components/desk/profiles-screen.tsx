@@ -5,7 +5,13 @@ import { BenchmarkSidebar } from '@/components/popup/benchmark-sidebar';
 import { ProfileHead } from '@/components/popup/profile-head';
 import { RecentList } from '@/components/popup/recent-list';
 import { DeletedLine } from '@/components/profile/deleted-line';
-import { ProfileFindings, ProfileReadings, ProfileVetting, type ProfileWork } from '@/components/profile/profile-body';
+import {
+  ProfileFindings,
+  ProfileMoney,
+  ProfileReadings,
+  ProfileVetting,
+  type ProfileWork,
+} from '@/components/profile/profile-body';
 import { CopyButtons } from '@/components/share/copy-buttons';
 import { hasFigures } from '@/components/shortlist/from-file';
 import type { Digest } from '@/lib/model/digest';
@@ -65,6 +71,7 @@ export function ProfilesScreen({
               </div>
             </section>
             <section className="desk-part">
+              <ProfileMoney report={report} {...work} />
               <ProfileReadings report={report} {...work} />
               <p className="delete-profile">
                 <button

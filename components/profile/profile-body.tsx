@@ -1,5 +1,7 @@
 import type { Checking } from '@/components/checklist/checking';
 import { VettingChecklist } from '@/components/checklist/vetting-checklist';
+import { CollaborationCard } from '@/components/collaboration/collaboration-card';
+import type { CollaborationWork } from '@/components/collaboration/collaboration-work';
 import { CreatorCard } from '@/components/creators/creator-card';
 import type { CreatorWork } from '@/components/creators/creator-work';
 import { Decided } from '@/components/decision/decided';
@@ -21,6 +23,8 @@ export interface ProfileWork {
   checking: Checking;
   /** Undefined while the notes are loading. */
   noteTaking: NoteTaking | undefined;
+  /** Undefined while it is loading. */
+  collaborating: CollaborationWork | undefined;
   /** Undefined while the readings are loading. */
   history: ProfileHistory | undefined;
   /** Undefined while it is loading. */
@@ -45,6 +49,7 @@ export function ProfileBody(props: ProfileBodyProps) {
     <>
       <ProfileFindings {...props} />
       <ProfileVetting {...props} />
+      <ProfileMoney {...props} />
       <ProfileReadings {...props} />
       <DecisionLog decisions={props.deciding.decisions} />
     </>
@@ -76,6 +81,23 @@ export function ProfileVetting({
       {noteTaking && <NotesCard {...noteTaking} key={`notes ${profile.key}`} />}
       <VettingChecklist {...checking} />
     </>
+  );
+}
+
+/** What working with the profile costs and brings. */
+export function ProfileMoney({ report, collaborating, noteTaking }: PartProps) {
+  if (!collaborating || !noteTaking) return null;
+  const { key, platform } = report.profile;
+  const { collaboration, save, emvRates, saveRates } = collaborating;
+  return (
+    <CollaborationCard
+      key={`collaboration ${key}`}
+      report={report}
+      collaboration={collaboration}
+      save={save}
+      quote={noteTaking.notes.quote}
+      emv={{ rates: emvRates[platform] ?? null, save: (rates) => saveRates(platform, rates) }}
+    />
   );
 }
 

@@ -1,6 +1,6 @@
 import { attempt } from '@/lib/db/attempt';
 import { tick } from '@/lib/db/checklists';
-import { putCollaboration } from '@/lib/db/collaborations';
+import { patchCollaboration } from '@/lib/db/collaborations';
 import { compare, comparisonOf } from '@/lib/db/comparison';
 import { correct, takeBack } from '@/lib/db/corrections';
 import { joinProfiles, refuse, split, undoChange } from '@/lib/db/creators';
@@ -104,7 +104,7 @@ export function createHandlers({ db, now, changed, ...browser }: Surroundings): 
     'checklist:tick': ({ profileKey, item, isOn }) => write(() => tick(db, profileKey, item, isOn, now())),
     'correction:set': ({ profileKey, what }) => write(() => correct(db, profileKey, what, now())),
     'correction:remove': ({ profileKey, name }) => write(() => takeBack(db, profileKey, name)),
-    'collaboration:set': (typed) => attempt(db, () => putCollaboration(db, typed, now())),
+    'collaboration:set': ({ profileKey, patch }) => attempt(db, () => patchCollaboration(db, profileKey, patch, now())),
     'goals:set': (goals) => attempt(db, () => putGoals(db, goals, now())),
     'benchmarks:import': ({ rows }) => write(() => putOwnBenchmarks(db, rows)),
     'benchmarks:remove': ({ ids }) => write(() => removeOwnBenchmarks(db, ids)),

@@ -3,7 +3,7 @@ import { openDesk, openPanelHere } from '@/lib/messaging/panel';
 import type { Outcome } from '@/lib/messaging/protocol';
 import { sendForOutcome } from '@/lib/messaging/send';
 import type { Checklist } from '@/lib/model/checklist';
-import type { Collaboration } from '@/lib/model/collaboration';
+import type { Collaboration, CollaborationPatch } from '@/lib/model/collaboration';
 import type { Comparison } from '@/lib/model/comparison';
 import type { Corrected, Correction } from '@/lib/model/correction';
 import type { CreatorChange } from '@/lib/model/creator';
@@ -67,8 +67,9 @@ export const actions = {
   /** Takes a correction back, by its name. */
   uncorrect: (profileKey: ProfileKey, name: string): Promise<Outcome<Correction[]>> =>
     sendForOutcome('correction:remove', { profileKey, name }),
-  collaborationSet: (typed: Omit<Collaboration, 'at'>): Promise<Outcome<Collaboration>> =>
-    sendForOutcome('collaboration:set', typed),
+  /** Changes some of what was typed of a collaboration. */
+  collaborationSet: (profileKey: ProfileKey, patch: CollaborationPatch): Promise<Outcome<Collaboration>> =>
+    sendForOutcome('collaboration:set', { profileKey, patch }),
   goalsSet: (goals: Omit<ProfileGoals, 'at'>): Promise<Outcome<ProfileGoals>> => sendForOutcome('goals:set', goals),
   /** Adds benchmarks of a file; answers with those whose place they took. */
   benchmarksImport: (rows: OwnBenchmark[]): Promise<Outcome<OwnBenchmark[]>> =>

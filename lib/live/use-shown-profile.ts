@@ -8,6 +8,7 @@ import { actions } from './actions';
 import { type CurrentTab, useCurrentPage } from './current-tab';
 import { useReport, useSettings } from './hooks';
 import { useChecklist } from './use-checklist';
+import { useCollaboration } from './use-collaboration';
 import { useCreator } from './use-creator';
 import { useDecisions } from './use-decisions';
 import { useHistory } from './use-history';
@@ -42,6 +43,7 @@ export function useShownProfile() {
 
   const checking = useChecklist(key, run);
   const noteTaking = useNotes(key, run);
+  const collaborating = useCollaboration(key, run);
   const history = useHistory(key);
   const creator = useCreator(key, run, setChosen);
   const settings = useSettings();
@@ -66,7 +68,7 @@ export function useShownProfile() {
     setChosen,
     deciding,
     /** What is done with the profile; the reasons are the user's own, or null. */
-    work: { deciding, checking, noteTaking, history, creator, reasons: settings?.reasons ?? null },
+    work: { deciding, checking, noteTaking, collaborating, history, creator, reasons: settings?.reasons ?? null },
     failure,
     run,
   };

@@ -1,5 +1,5 @@
 import type { Checklist } from '@/lib/model/checklist';
-import type { Collaboration } from '@/lib/model/collaboration';
+import type { Collaboration, CollaborationPatch } from '@/lib/model/collaboration';
 import type { Comparison } from '@/lib/model/comparison';
 import type { Corrected, Correction } from '@/lib/model/correction';
 import type { CreatorChange } from '@/lib/model/creator';
@@ -109,8 +109,8 @@ export interface ToBackground {
   /** The user puts a count right, leaves a post out, or says what the creator's own analytics show; answers with all of the profile. */
   'correction:set': { in: { profileKey: ProfileKey; what: Corrected }; out: Outcome<Correction[]> };
   'correction:remove': { in: { profileKey: ProfileKey; name: string }; out: Outcome<Correction[]> };
-  /** Keeps what the user typed of a collaboration, whole. */
-  'collaboration:set': { in: Omit<Collaboration, 'at'>; out: Outcome<Collaboration> };
+  /** Changes some of what the user typed of a collaboration. */
+  'collaboration:set': { in: { profileKey: ProfileKey; patch: CollaborationPatch }; out: Outcome<Collaboration> };
   /** Keeps the goals of a profile, whole. */
   'goals:set': { in: Omit<ProfileGoals, 'at'>; out: Outcome<ProfileGoals> };
   /** Adds benchmarks of a file, all or none; answers with those whose place they took, for undo. */

@@ -52,7 +52,7 @@ export const SCHEMAS = {
   'checklist:tick': z.strictObject({ profileKey, item: z.string().min(1).max(80), isOn: z.boolean() }),
   'correction:set': z.strictObject({ profileKey, what: corrected }),
   'correction:remove': z.strictObject({ profileKey, name: z.string().min(1).max(300) }),
-  'collaboration:set': z.strictObject({ profileKey, ...collaborationFields }),
+  'collaboration:set': z.strictObject({ profileKey, patch: z.strictObject(collaborationFields).partial() }),
   'goals:set': z.strictObject({ profileKey, ...goalsFields }),
   'benchmarks:import': z.strictObject({ rows: z.array(ownBenchmark).min(1).max(MOST_AT_ONCE) }),
   'benchmarks:remove': z.strictObject({ ids: z.array(z.string().min(1).max(220)).min(1).max(MOST_AT_ONCE) }),

@@ -28,6 +28,9 @@ export interface Collaboration {
   at: number;
 }
 
+/** What a change of it may say. */
+export type CollaborationPatch = Partial<Omit<Collaboration, 'profileKey' | 'at'>>;
+
 /** One of which nothing was typed yet. */
 export const noCollaboration = (profileKey: ProfileKey, currency: string): Collaboration => ({
   profileKey,

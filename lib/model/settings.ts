@@ -1,3 +1,4 @@
+import type { EmvRates } from './emv-rates';
 import type { PlatformId } from './platform';
 import type { Tier } from './report';
 
@@ -36,6 +37,8 @@ export interface Settings {
   /** What the user checks of each profile; the product's items stand here by name. Null: those alone. */
   checklist: string[] | null;
   exportPresets: ExportPreset[];
+  /** At what earned media value is counted on a site; a site without one: off. */
+  emvRates: Partial<Record<PlatformId, EmvRates>>;
   overlay: {
     collapsed: boolean;
     places: Partial<Record<PlatformId, CardPlace>>;
@@ -67,5 +70,6 @@ export const DEFAULT_SETTINGS: Settings = {
   reasons: null,
   checklist: null,
   exportPresets: [],
+  emvRates: {},
   overlay: { collapsed: false, places: {}, enabled: true, badges: true },
 };

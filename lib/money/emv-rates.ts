@@ -1,20 +1,6 @@
 import { EMV_RATES, type ShippedEmvRates } from '@/lib/benchmarks/prices';
+import type { EmvRates } from '@/lib/model/emv-rates';
 import type { PlatformId } from '@/lib/model/platform';
-
-/** What attention is counted at, in the rates’ own currency: never converted into the collaboration’s. */
-export interface EmvRates {
-  /** For a thousand of `per`; null: not counted. */
-  cpm: number | null;
-  per: 'impressions' | 'views';
-  /** For an engagement; null: not counted. */
-  cpe: number | null;
-  /** ISO 4217. */
-  currency: string;
-  /** Who published them; null: the user’s own. */
-  source: string | null;
-  /** When: the year of a published rate ("2025"), the day on which the user set an own one ("2026-11-24"). */
-  date: string;
-}
 
 /** The published rates of a site, those for it alone and of better quality first. None is the right one. */
 export function publishedRates(platform: PlatformId): ShippedEmvRates[] {

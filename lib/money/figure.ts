@@ -1,6 +1,6 @@
 import type { Collaboration } from '@/lib/model/collaboration';
+import type { EmvRates } from '@/lib/model/emv-rates';
 import { type Interval, point } from '@/lib/stats/interval';
-import type { EmvRates } from './emv-rates';
 import { inputOf, type MoneyInput } from './inputs';
 
 export const MONEY_IDS = [

@@ -23,9 +23,6 @@ export const COST = ['fee', 'product', 'platformCost'] as const;
 /** All that figures are made of: what was typed, what a post is expected to bring, the rates of EMV. */
 export type MoneyInput = CollaborationInput | 'expectedViews' | 'emvCpm' | 'emvCpe';
 
-/** What a change of a collaboration may say. */
-export type CollaborationPatch = Partial<Pick<Collaboration, CollaborationInput | 'currency'>>;
-
 /** An input by its name; null where it is blank. */
 export function inputOf(name: MoneyInput, { collaboration, expected, emv }: MoneyContext): number | null {
   switch (name) {

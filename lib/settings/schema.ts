@@ -13,6 +13,8 @@ const tierBorders = z
 
 const coordinate = z.number().min(-20_000).max(20_000);
 
+const rate = z.number().min(0).max(1e9).nullable();
+
 const fields = {
   language: z.enum(['auto', 'en', 'fr']),
   sector: z.string().min(1).max(80).nullable(),
@@ -31,6 +33,17 @@ const fields = {
       }),
     )
     .max(40),
+  emvRates: z.partialRecord(
+    z.enum(PLATFORMS),
+    z.strictObject({
+      cpm: rate,
+      per: z.enum(['impressions', 'views']),
+      cpe: rate,
+      currency: z.string().regex(/^[A-Z]{3}$/),
+      source: z.string().max(300).nullable(),
+      date: z.string().max(20),
+    }),
+  ),
   // Stored by an older version, it may have more or fewer parts.
   overlay: z.object({
     collapsed: z.boolean(),

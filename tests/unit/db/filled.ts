@@ -1,6 +1,6 @@
 import { keepDay } from '@/lib/background/digests';
 import { tick } from '@/lib/db/checklists';
-import { putCollaboration } from '@/lib/db/collaborations';
+import { patchCollaboration } from '@/lib/db/collaborations';
 import { addComments } from '@/lib/db/comments';
 import { compare } from '@/lib/db/comparison';
 import { correct } from '@/lib/db/corrections';
@@ -26,9 +26,7 @@ async function wrote(db: Database): Promise<void> {
   const seen = { hash: 'h1', postId: 'p1', label: 'positive', language: 'en', generic: false, terms: [] } as const;
   await addComments(db, [{ ...seen, terms: [], profileKey: KEY, at: START }]);
   await correct(db, KEY, { kind: 'count', postId: 'p1', field: 'comments', value: 3 }, START);
-  const none = { impressions: null, views: null, engagements: null, clicks: null, conversions: null, revenue: null };
-  const typed = { ...none, fee: 900, product: null, platformCost: 0, margin: 0.4, orderValue: null };
-  await putCollaboration(db, { ...typed, profileKey: KEY, currency: 'EUR' }, START);
+  await patchCollaboration(db, KEY, { currency: 'EUR', fee: 900, platformCost: 0, margin: 0.4 }, START);
   await putGoals(db, { profileKey: KEY, objective: 'awareness', goals: [{ kpi: 'viewRate', value: 0.2 }] }, START);
   const band = { p10: null, p25: 0.1, p50: 0.2, p75: 0.3, p90: null };
   const size = { min: 1_000, max: 10_000, year: 2026, n: 40, note: '' };

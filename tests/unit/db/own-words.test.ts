@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { collaborationOf, putCollaboration } from '@/lib/db/collaborations';
+import { collaborationOf, patchCollaboration } from '@/lib/db/collaborations';
 import { addComments, commentsOf } from '@/lib/db/comments';
 import { correct, correctionsOf, takeBack } from '@/lib/db/corrections';
 import { loadReport } from '@/lib/db/load-report';
@@ -67,8 +67,7 @@ it('benchmarks of a file are added, replaced and taken away, each time with what
 
 it('a profile whose id is read later keeps all of it, and what it has of its own goes first', async () => {
   const db = await filled();
-  const typed = (await collaborationOf(db, KEY))!;
-  await putCollaboration(db, { ...typed, profileKey: 'instagram:43', fee: 1 }, START);
+  await patchCollaboration(db, 'instagram:43', { fee: 1 }, START);
   await rekey(db, KEY, 'instagram:43');
   expect((await collaborationOf(db, 'instagram:43'))?.fee).toBe(1);
   expect((await correctionsOf(db, 'instagram:43')).map(({ name }) => name)).toEqual(['post:p1:comments']);

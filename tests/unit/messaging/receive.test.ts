@@ -54,19 +54,7 @@ const EXAMPLES: { [T in keyof ToBackground]: ToBackground[T]['in'] } = {
   'shortlist:remove': { profileKey: 'tiktok:1' },
   'correction:set': { profileKey: 'tiktok:1', what: { kind: 'count', postId: '7', field: 'likes', value: 1_210 } },
   'correction:remove': { profileKey: 'tiktok:1', name: 'post:7:likes' },
-  'collaboration:set': {
-    profileKey: 'tiktok:1',
-    ...{
-      currency: 'EUR',
-      fee: 900,
-      product: null,
-      platformCost: null,
-      impressions: null,
-      views: null,
-      engagements: null,
-    },
-    ...{ clicks: 120, conversions: 6, revenue: null, margin: 0.4, orderValue: null },
-  },
+  'collaboration:set': { profileKey: 'tiktok:1', patch: { currency: 'EUR', fee: 900, product: null, margin: 0.4 } },
   'goals:set': { profileKey: 'tiktok:1', objective: 'awareness', goals: [{ kpi: 'viewsPerPost', value: 5_000 }] },
   'benchmarks:import': {
     rows: [

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Collaboration } from '@/lib/model/collaboration';
-import type { EmvRates } from '@/lib/money/emv-rates';
+import type { EmvRates } from '@/lib/model/emv-rates';
 import { MONEY_IDS, type MoneyFigure } from '@/lib/money/figure';
 import { COLLABORATION_INPUTS } from '@/lib/money/inputs';
 import { FIGURES } from '@/lib/money/registry';
