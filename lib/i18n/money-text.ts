@@ -11,7 +11,8 @@ export function moneyText(lang: Lang) {
   /** €1,200 · €20.69 · €0.0192; French ones with the sign behind. */
   function money(amount: number, currency: string): string {
     const style = { style: 'currency', currency } as const;
-    if (amount !== 0 && Math.abs(amount) < 1) return format(amount, { ...style, maximumSignificantDigits: 3 });
+    if (amount !== 0 && Math.abs(amount) < 1 && !isInCents(amount))
+      return format(amount, { ...style, maximumSignificantDigits: 3 });
     return format(amount, {
       ...style,
       minimumFractionDigits: Number.isInteger(amount) ? 0 : 2,
@@ -42,5 +43,8 @@ export function moneyText(lang: Lang) {
     whole: (count: number) => format(count, { maximumFractionDigits: 0 }),
   };
 }
+
+/** Not cut off by two decimals: €0.50 is written as money, €0.0192 keeps its digits. */
+const isInCents = (amount: number): boolean => Math.abs(100 * amount - Math.round(100 * amount)) < 1e-9;
 
 export type MoneyText = ReturnType<typeof moneyText>;
