@@ -7,8 +7,8 @@ import { useBenchmarkWords } from './use-benchmark-words';
 
 interface RowProps {
   entry: Entry;
-  /** Null: nothing can be removed. */
-  onRemove: ((id: string) => void) | null;
+  /** Takes one of the user’s own away. */
+  onRemove: (id: string) => void;
 }
 
 /** The cells of one figure: what it is, what it counts, whom it is about, where it comes from, what it may do. */
@@ -72,7 +72,7 @@ export function BenchmarkCells({ entry, onRemove }: RowProps) {
       </td>
       <td>
         <UseCell entry={entry} />
-        {entry.kind === 'own' && onRemove && (
+        {entry.kind === 'own' && (
           <button
             type="button"
             className="btn icon"

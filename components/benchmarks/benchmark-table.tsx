@@ -9,7 +9,8 @@ import { useBenchmarkWords } from './use-benchmark-words';
 
 interface TableProps {
   groups: readonly EntryGroup[];
-  onRemove: ((id: string) => void) | null;
+  /** Takes one of the user’s own away. */
+  onRemove: (id: string) => void;
 }
 
 type Line = { key: string } & ({ group: EntryGroup } | { entry: Entry });

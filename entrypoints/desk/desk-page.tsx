@@ -20,6 +20,7 @@ import {
   useHealth,
   useLetter,
   useListRefresh,
+  useOwnBenchmarks,
   useOwnSet,
   useQueue,
   useRecent,
@@ -56,6 +57,7 @@ export function DeskPage() {
   const [view, setView] = useState(WHOLE_LIST);
   const rows = useShortlist(section === 'shortlist');
   const ownSet = useOwnSet(section === 'benchmarks');
+  const own = useOwnBenchmarks(section === 'benchmarks', shown.run);
   useListRefresh('shortlist', section === 'shortlist', shown.run);
   useListRefresh('recent', true, shown.run);
   const next = () => void shown.run(actions.queueNext(null, null));
@@ -129,14 +131,8 @@ export function DeskPage() {
             onOpen={open}
           />
         )}
-        {section === 'benchmarks' && ownSet && (
-          <LazyBenchmarks
-            ownSet={ownSet}
-            own={[]}
-            onRemove={null}
-            sector={settings.sector}
-            borders={settings.tierBorders}
-          />
+        {section === 'benchmarks' && ownSet && own && (
+          <LazyBenchmarks ownSet={ownSet} own={own} sector={settings.sector} borders={settings.tierBorders} />
         )}
         {section === 'settings' && (
           <SettingsScreen

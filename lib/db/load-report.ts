@@ -1,5 +1,6 @@
 import type { OwnSetRow } from '@/lib/benchmarks/own-set';
 import type { Tally } from '@/lib/model/health';
+import type { OwnBenchmark } from '@/lib/model/own-benchmark';
 import { PLATFORMS, type PlatformId } from '@/lib/model/platform';
 import type { ProfileKey } from '@/lib/model/profile';
 import type { ReferenceChoice, Report } from '@/lib/model/report';
@@ -10,6 +11,7 @@ import { commentsOf } from './comments';
 import { correctionsOf } from './corrections';
 import type { Database } from './database';
 import { healthOf } from './health';
+import { ownBenchmarks } from './own-benchmarks';
 import { ownSetOf } from './own-set';
 import { postsOf } from './posts';
 import { getProfile } from './profiles';
@@ -20,6 +22,7 @@ import { snapshotsOf } from './snapshots';
 interface Setting {
   settings: Settings;
   ownSet: OwnSetRow[];
+  ownBenchmarks: OwnBenchmark[];
   health: Tally[];
 }
 
@@ -85,10 +88,11 @@ async function fromFile(
 }
 
 async function settingOf(db: Database, platform: PlatformId): Promise<Setting> {
-  const [settings, ownSet, health] = await Promise.all([
+  const [settings, ownSet, imported, health] = await Promise.all([
     getSettings(db),
     ownSetOf(db, platform),
+    ownBenchmarks(db),
     healthOf(db, platform),
   ]);
-  return { settings, ownSet, health };
+  return { settings, ownSet, ownBenchmarks: imported.filter((row) => row.platform === platform), health };
 }

@@ -10,6 +10,7 @@ export { useHealth } from './use-health';
 export { useLetter } from './use-letter';
 export { useListRefresh } from './use-list-refresh';
 export { useOutcome } from './use-outcome';
+export { useOwnBenchmarks } from './use-own-benchmarks';
 export { useOwnSet } from './use-own-set';
 export { useQueue } from './use-queue';
 export { useQueueNext } from './use-queue-next';
