@@ -5,11 +5,19 @@ import { madeOf } from '@/components/kpi/made-of';
 import { VerdictChip } from '@/components/kpi/verdict-chip';
 import { useI18n } from '@/components/ui/i18n';
 import { PageIcon } from '@/components/ui/page-icon';
+import { WhyButton } from '@/components/why/why-button';
+import type { ProfileKey } from '@/lib/model/profile';
 import type { ReportedMeasure } from '@/lib/model/report';
 
+interface CompareCellProps {
+  cell: ReportedMeasure | null;
+  best: boolean;
+  profileKey: ProfileKey;
+}
+
 /** One profile's figure for one KPI: value, precision, range, basis, verdict, and a star where it is best beyond doubt. */
-export function CompareCell({ cell, best }: { cell: ReportedMeasure | null; best: boolean }) {
-  const { compare } = usePageMessages();
+export function CompareCell({ cell, best, profileKey }: CompareCellProps) {
+  const { compare, why } = usePageMessages();
   const { m, f } = useI18n();
   if (!cell) return <small className="muted">{compare.notHere}</small>;
   const { measure } = cell;
@@ -21,7 +29,9 @@ export function CompareCell({ cell, best }: { cell: ReportedMeasure | null; best
     <div className={hasReference ? 'cell' : 'cell lone'}>
       <div className="cell-value">
         <strong>
-          {f.measure(measure)}
+          <WhyButton profileKey={profileKey} measure={measure}>
+            {f.measure(measure)}
+          </WhyButton>
           {best && (
             <span className="star" role="img" aria-label={compare.best} title={compare.best}>
               <PageIcon name="star" />
@@ -29,6 +39,7 @@ export function CompareCell({ cell, best }: { cell: ReportedMeasure | null; best
           )}
         </strong>{' '}
         <ConfidenceMark measure={measure} word={false} />
+        {cell.byUser && <em className="by-user">{why.byYou}</em>}
       </div>
       {hasReference && <BenchmarkBand reported={cell} />}
       <small className="cell-made">

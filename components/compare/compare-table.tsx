@@ -51,9 +51,9 @@ export function CompareTable({ reports, onOpen }: CompareTableProps) {
                 {rowName(row, m)}
                 {row.unranked === 'intervals-overlap' && <small className="muted"> {compare.tooClose}</small>}
               </th>
-              {row.cells.map((cell, column) => (
-                <td key={reports[column]?.profile.key}>
-                  <CompareCell cell={cell} best={row.best === column} />
+              {reports.map(({ profile: { key } }, column) => (
+                <td key={key}>
+                  <CompareCell cell={row.cells[column] ?? null} best={row.best === column} profileKey={key} />
                 </td>
               ))}
             </tr>

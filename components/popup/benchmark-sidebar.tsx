@@ -3,7 +3,9 @@ import { BenchmarkBand } from '@/components/kpi/benchmark-band';
 import { kpiName } from '@/components/kpi/kpi-row';
 import { VerdictChip } from '@/components/kpi/verdict-chip';
 import { useI18n } from '@/components/ui/i18n';
+import { WhyButton } from '@/components/why/why-button';
 import { headlineMeasure, otherFormats } from '@/lib/compare/compare';
+import type { ProfileKey } from '@/lib/model/profile';
 import type { ReferenceChoice, Report, ReportedMeasure } from '@/lib/model/report';
 import { ChoiceSelect } from './choice-select';
 import { SourceList } from './source-list';
@@ -24,7 +26,7 @@ export function BenchmarkSidebar({ report, choice, onChoice }: BenchmarkSidebarP
       <ul className="beside-list">
         {compared.map((reported) => (
           <li key={`${reported.measure.id}-${reported.measure.format}`}>
-            <BesideRow reported={reported} />
+            <BesideRow profileKey={report.profile.key} reported={reported} />
           </li>
         ))}
       </ul>
@@ -33,14 +35,18 @@ export function BenchmarkSidebar({ report, choice, onChoice }: BenchmarkSidebarP
   );
 }
 
-function BesideRow({ reported }: { reported: ReportedMeasure }) {
+function BesideRow({ profileKey, reported }: { profileKey: ProfileKey; reported: ReportedMeasure }) {
   const { m, f } = useI18n();
   const { measure, reference } = reported;
   return (
     <>
       <div className="beside-line">
         <span>{kpiName(measure, m)}</span>
-        <b>{f.measure(measure)}</b>
+        <b>
+          <WhyButton profileKey={profileKey} measure={measure}>
+            {f.measure(measure)}
+          </WhyButton>
+        </b>
       </div>
       {reference.level === 'none' ? (
         <div className="beside-line">

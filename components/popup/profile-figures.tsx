@@ -2,13 +2,13 @@ import { useId, useState } from 'react';
 import { SponsoredSection } from '@/components/brands/sponsored-section';
 import { usePageMessages } from '@/components/desk/page-messages';
 import { ChangedLine } from '@/components/kpi/changed-line';
-import { Explanation } from '@/components/kpi/explanation';
 import { kpiAnchor } from '@/components/kpi/kpi-anchor';
 import { KpiRow } from '@/components/kpi/kpi-row';
 import { KpiTile } from '@/components/kpi/kpi-tile';
 import { verdictLine } from '@/components/kpi/verdict-line';
 import { type OpeningPress, OpenNext } from '@/components/opening/open-next';
 import { useI18n } from '@/components/ui/i18n';
+import { PageExplanation } from '@/components/why/page-explanation';
 import { headlineMeasure, otherFormats } from '@/lib/compare/compare';
 import { KPI_IDS, type KpiId } from '@/lib/model/measure';
 import type { Report, ReportedMeasure } from '@/lib/model/report';
@@ -30,7 +30,7 @@ export function ProfileFigures({ report, opening = NONE }: ProfileFiguresProps) 
   const onWhy = ({ measure }: ReportedMeasure) => setWhy({ kpi: measure.id, format: measure.format });
   const explained =
     why && report.measures.find(({ measure }) => measure.id === why.kpi && measure.format === why.format);
-  if (explained) return <Explanation heading="h2" reported={explained} onBack={() => setWhy(null)} />;
+  if (explained) return <PageExplanation report={report} reported={explained} onBack={() => setWhy(null)} />;
 
   const line = verdictLine(report, m, f);
   const tiles = report.headline.map((kpi) => headlineMeasure(report, kpi)).filter((reported) => reported !== null);

@@ -1,9 +1,8 @@
 import { usePageMessages } from '@/components/desk/page-messages';
 import { kpiName } from '@/components/kpi/kpi-row';
 import { useI18n } from '@/components/ui/i18n';
-import type { Messages } from '@/lib/i18n/messages';
-import type { PageMessages } from '@/lib/i18n/pages';
-import type { PublishedFigure, ReportedMeasure } from '@/lib/model/report';
+import { recordWords } from '@/components/why/record-words';
+import type { ReportedMeasure } from '@/lib/model/report';
 
 /** Every record that the sidebar rests on: value, source, year, population, what was divided by what. */
 export function SourceList({ reported }: { reported: readonly ReportedMeasure[] }) {
@@ -26,29 +25,10 @@ export function SourceList({ reported }: { reported: readonly ReportedMeasure[] 
         {cited.map(({ measure, figure }) => (
           <li key={`${measure.id}-${measure.format}-${figure.record}`} data-record={figure.record}>
             <b>{kpiName(measure, m)}</b>: {figure.value !== null && `${f.value(figure.value, measure.unit, 3)} · `}
-            {describe(figure, m, sources)}
+            {recordWords(figure, m, sources)}
           </li>
         ))}
       </ul>
     </details>
   );
-}
-
-/** One record in words; a term that has no words yet stands as the source printed it. */
-function describe(figure: Omit<PublishedFigure, 'value'>, m: Messages, words: PageMessages['sources']): string {
-  const { source, year, population, tier, numerator, denominator, statistic, region, sample } = figure;
-  const { explain } = m.overlay;
-  return [
-    source,
-    year,
-    explain.population[population] ?? population,
-    explain.size(tier),
-    // What was counted in a figure that the user imported, its KPI says.
-    numerator && `${words.counted[numerator] ?? numerator} ÷ ${words.counted[denominator] ?? denominator}`,
-    words.statistic[statistic] ?? statistic,
-    region && (words.region[region] ?? region),
-    sample && `n = ${sample}`,
-  ]
-    .filter(Boolean)
-    .join(', ');
 }

@@ -4,6 +4,8 @@ import { VerdictChip } from '@/components/kpi/verdict-chip';
 import { Avatar } from '@/components/ui/avatar';
 import { useI18n } from '@/components/ui/i18n';
 import { PageIcon } from '@/components/ui/page-icon';
+import { WhyButton } from '@/components/why/why-button';
+import type { ProfileKey } from '@/lib/model/profile';
 import type { ReportedMeasure } from '@/lib/model/report';
 import { STATUSES, type Status } from '@/lib/model/shortlist';
 import type { ShortlistRow } from '@/lib/shortlist/row';
@@ -51,16 +53,16 @@ export function RowCells({ row, isSelected, onSelect, onOpen, onStatus, onRemove
         {f.quantity(profile.followers)} <small>{tier && m.tier[tier]}</small>
       </td>
       <td className="n">
-        <Rate reported={engagement} readAt={digest.readAt} />
+        <Rate profileKey={row.key} reported={engagement} readAt={digest.readAt} />
       </td>
       <td className="n wider">
-        <Figure reported={figures.viewsPerPost} />
+        <Figure profileKey={row.key} reported={figures.viewsPerPost} />
       </td>
       <td className="n wide">
-        <Figure reported={figures.estimatedReach} />
+        <Figure profileKey={row.key} reported={figures.estimatedReach} />
       </td>
       <td className="n wider">
-        <Figure reported={figures.growth30d} />
+        <Figure profileKey={row.key} reported={figures.growth30d} />
       </td>
       <td>
         <select
@@ -116,8 +118,13 @@ function NoteButton({ row: { notes }, name, onOpen }: { row: ShortlistRow; name:
   );
 }
 
+interface FigureProps<None> {
+  profileKey: ProfileKey;
+  reported: ReportedMeasure | None;
+}
+
 /** The site's own engagement rate, with its basis and its day: rates by followers and by views do not compare. */
-function Rate({ reported, readAt }: { reported: ReportedMeasure | null; readAt: number }) {
+function Rate({ profileKey, reported, readAt }: FigureProps<null> & { readAt: number }) {
   const { m, f } = useI18n();
   if (!reported) return '—';
   const { measure } = reported;
@@ -125,14 +132,17 @@ function Rate({ reported, readAt }: { reported: ReportedMeasure | null; readAt: 
   const basis = isKnown ? m.kpi.basis[measure.basis] : measure.reason && m.reason[measure.reason];
   return (
     <>
-      {f.measure(measure)} {isKnown && <VerdictChip reported={reported} short />}
+      <WhyButton profileKey={profileKey} measure={measure}>
+        {f.measure(measure)}
+      </WhyButton>{' '}
+      {isKnown && <VerdictChip reported={reported} short />}
       <small>{[basis, isKnown && f.date(readAt, Date.now())].filter(Boolean).join(' · ')}</small>
     </>
   );
 }
 
 /** Another figure; below it how long it covers, or why there is none. */
-function Figure({ reported }: { reported: ReportedMeasure | undefined }) {
+function Figure({ profileKey, reported }: FigureProps<undefined>) {
   const { m, f } = useI18n();
   if (!reported) return '—';
   const { measure } = reported;
@@ -144,7 +154,10 @@ function Figure({ reported }: { reported: ReportedMeasure | undefined }) {
         : measure.confidence !== 'exact' && m.confidence[measure.confidence];
   return (
     <>
-      {f.measure(measure)} {below && <small>{below}</small>}
+      <WhyButton profileKey={profileKey} measure={measure}>
+        {f.measure(measure)}
+      </WhyButton>{' '}
+      {below && <small>{below}</small>}
     </>
   );
 }

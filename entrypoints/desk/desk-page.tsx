@@ -15,6 +15,7 @@ import {
   candidatesOf,
   dataCare,
   useComparison,
+  useCorrecting,
   useDecisionKeys,
   useDeletion,
   useHealth,
@@ -31,6 +32,7 @@ import {
   useShownProfile,
   useStatusCounts,
   useStorageUse,
+  useWhy,
 } from '@/lib/live';
 import { aboutUs } from '@/lib/messaging/about';
 import type { ProfileKey } from '@/lib/model/profile';
@@ -46,6 +48,8 @@ export function DeskPage() {
   const settings = useSettings();
   const recent = useRecent(RECENT);
   const shown = useShownProfile();
+  const correcting = useCorrecting(shown.run);
+  const why = useWhy();
   const health = useHealth();
   const queue = useQueue();
   const use = useStorageUse();
@@ -70,7 +74,7 @@ export function DeskPage() {
 
   const { report, choice, run } = shown;
   return (
-    <PageFrame lang={languageOf(settings)} className="dash" failure={shown.failure}>
+    <PageFrame lang={languageOf(settings)} className="dash" failure={shown.failure} correcting={correcting} why={why}>
       <ShortcutsDialog {...shortcuts} />
       <DeskFrame
         onShortcuts={shortcuts.open}

@@ -13,6 +13,7 @@ import {
   askedFor,
   candidatesOf,
   useComparison,
+  useCorrecting,
   useDecisionKeys,
   useLetter,
   useListRefresh,
@@ -23,6 +24,7 @@ import {
   useShownProfile,
   useSiteAccess,
   useStatusCounts,
+  useWhy,
 } from '@/lib/live';
 
 const RECENT = 60;
@@ -32,6 +34,8 @@ export function PopupPage() {
   const settings = useSettings();
   const recent = useRecent(RECENT);
   const shown = useShownProfile();
+  const correcting = useCorrecting(shown.run);
+  const why = useWhy();
   const access = useSiteAccess();
   const [comparing, setComparing] = useState(false);
   useDecisionKeys((status) => shown.report && !comparing && shown.deciding.decide(status));
@@ -50,7 +54,7 @@ export function PopupPage() {
 
   const { report, key, choice } = shown;
   return (
-    <PageFrame lang={languageOf(settings)} className="popup" failure={shown.failure}>
+    <PageFrame lang={languageOf(settings)} className="popup" failure={shown.failure} correcting={correcting} why={why}>
       <ShortcutsDialog {...shortcuts} />
       {!access.granted && <SiteAccess onAsk={access.ask} />}
       {queue.place && <QueueLine place={queue.place} hasKey={queue.press === 'queue'} onNext={queue.goOn} />}

@@ -17,6 +17,7 @@ import {
   candidatesOf,
   captureActiveTab,
   useComparison,
+  useCorrecting,
   useDecisionKeys,
   useLetter,
   useListRefresh,
@@ -29,6 +30,7 @@ import {
   useShownProfile,
   useSiteAccess,
   useStatusCounts,
+  useWhy,
 } from '@/lib/live';
 import type { ProfileKey } from '@/lib/model/profile';
 import { WHOLE_LIST } from '@/lib/shortlist/view';
@@ -40,6 +42,8 @@ export function PanelPage() {
   const settings = useSettings();
   const recent = useRecent(RECENT);
   const shown = useShownProfile();
+  const correcting = useCorrecting(shown.run);
+  const why = useWhy();
   const access = useSiteAccess();
   const [tab, setTab] = useState<PanelTab>('profile');
   useDecisionKeys((status) => shown.report && tab === 'profile' && shown.deciding.decide(status));
@@ -81,7 +85,7 @@ export function PanelPage() {
     </>
   );
   return (
-    <PageFrame lang={languageOf(settings)} className="panel" failure={shown.failure}>
+    <PageFrame lang={languageOf(settings)} className="panel" failure={shown.failure} correcting={correcting} why={why}>
       <ShortcutsDialog {...shortcuts} />
       {!access.granted && <SiteAccess onAsk={access.ask} />}
       {queue.place && <QueueLine place={queue.place} hasKey={queue.press === 'queue'} onNext={queue.goOn} />}

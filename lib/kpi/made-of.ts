@@ -13,7 +13,7 @@ export const FROM_HEADER: Partial<Record<KpiId, readonly ProfileField[]>> = {
 };
 
 /** Which counts of a post a figure is made of; none where it goes by dates and labels. */
-function countsBehind(id: KpiId, { platform, fields }: Post): readonly CountField[] {
+export function countsBehind(id: KpiId, { platform, fields }: Post): readonly CountField[] {
   switch (id) {
     case 'engagementRateByFollowers':
     case 'sponsoredLift':

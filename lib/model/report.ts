@@ -1,3 +1,4 @@
+import type { Corrected, Correction } from './correction';
 import type { HealthField } from './health';
 import type { SeenPosts } from './imported';
 import type { ExclusionReason, KpiId, Measure } from './measure';
@@ -92,6 +93,15 @@ export interface ReportedMeasure {
    * at: it must not pass for a figure of then. Null where all its counts are of then.
    */
   olderSince: number | null;
+  /** Something that the user put right, left out or typed in went into it. */
+  byUser?: true;
+}
+
+/** What the user put right of a profile, beside what was read there. */
+export interface ReportedCorrection extends Pick<Correction, 'name' | 'at'> {
+  what: Corrected;
+  /** What was read, where something was. */
+  read: Quantity | null;
 }
 
 /** One post as the panel lists it. */
@@ -184,6 +194,8 @@ export interface Report {
   /** YouTube: what was opened of the window's videos, which a channel page shows without likes. */
   opened: Opened | null;
   unknown: Unknown[];
+  /** What the user put right, oldest first. */
+  corrections: ReportedCorrection[];
   /** Figures that are left out because the site no longer delivers them where they used to be read. */
   changed: HealthField[];
   sources: Source[];

@@ -38,6 +38,7 @@ export function importedReport(imported: ImportedReading, input: ImportedInput):
     progress: { read: Math.max(0, ...measures.map(({ n }) => n)), wanted: input.settings.windowSize },
     opened: null,
     unknown: [],
+    corrections: [],
     changed: [],
     sources: [...new Set(measures.flatMap(({ sources }) => sources))].sort(),
     readAt: readAt ?? importedAt,

@@ -11,6 +11,7 @@ import type { OwnBenchmark } from '@/lib/model/own-benchmark';
 import type { PageError } from '@/lib/model/reason';
 import type { ReferenceChoice, Report, ReportedMeasure } from '@/lib/model/report';
 import { brandsOf, watchedIn } from './brands';
+import { isByUser, reportedCorrections } from './corrections';
 import { headlineOf, openedOf } from './headline';
 import { mainFormat } from './main-format';
 import { reportedPost } from './reported-post';
@@ -69,6 +70,7 @@ export function buildReport(stored: ReportInput): Report {
     progress: { read: window.length, wanted: settings.windowSize },
     opened,
     unknown: unknownsOf(collected),
+    corrections: reportedCorrections(stored.corrections ?? [], current.collected),
     changed: changedIn(lost),
     sources: sourcesOf([profile, ...posts]),
     readAt: profile.lastSeenAt,
@@ -78,7 +80,7 @@ export function buildReport(stored: ReportInput): Report {
 }
 
 function reported({ direction }: Kpi, measure: Measure, input: ReportInput, tier: Report['tier']): ReportedMeasure {
-  const { collected, ownSet, ownBenchmarks, now, choice = { kind: 'auto' } } = input;
+  const { collected, ownSet, ownBenchmarks, corrections = [], now, choice = { kind: 'auto' } } = input;
   const { platform, key, fields } = collected.profile;
   const references = referencesFor({
     platform,
@@ -99,5 +101,6 @@ function reported({ direction }: Kpi, measure: Measure, input: ReportInput, tier
     reference: applyChoice(references, choice),
     alternatives: references.alternatives,
     olderSince: since !== null && collected.profile.lastSeenAt - since > DAY ? since : null,
+    ...(isByUser(measure, corrections, collected) && { byUser: true as const }),
   };
 }

@@ -14,6 +14,7 @@ import { shortcuts } from './shortcuts';
 import { sources } from './sources';
 import { sponsored } from './sponsored';
 import { welcome } from './welcome';
+import { why } from './why';
 
 const plural = pluralOf('en');
 
@@ -87,6 +88,7 @@ export const pages = {
   welcome,
   creators,
   importing,
+  why,
   backup,
 
   columnPicker: {

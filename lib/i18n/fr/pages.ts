@@ -15,6 +15,7 @@ import { shortcuts } from './shortcuts';
 import { sources } from './sources';
 import { sponsored } from './sponsored';
 import { welcome } from './welcome';
+import { why } from './why';
 
 const plural = pluralOf('fr');
 
@@ -89,6 +90,7 @@ export const pages: typeof english = {
   welcome,
   creators,
   importing,
+  why,
   backup,
 
   columnPicker: {

@@ -21,6 +21,7 @@ export function report(more: Partial<Omit<Report, 'profile'>> & { profile?: Part
     watched: [],
     opened: null,
     unknown: [],
+    corrections: [],
     changed: [],
     sources: ['api'],
     readAt: READ_AT,

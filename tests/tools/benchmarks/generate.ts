@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { ROOT } from '../root';
 import { recordsSchema } from './records-schema';
 import { shipCells } from './ship-cells';
+import { shipFormulas } from './ship-formulas';
 import { shipEmvRates, shipPrices } from './ship-prices';
 import { shipReachModels } from './ship-reach-models';
 import { shipRecords } from './ship-records';
@@ -32,6 +33,13 @@ write(
   'reach-models',
   lines(
     shipReachModels(sources.reachModels).map((model) => JSON.stringify(model)),
+    '[]',
+  ),
+);
+write(
+  'formulas',
+  lines(
+    shipFormulas(sources.formulas).map((formula) => JSON.stringify(formula)),
     '[]',
   ),
 );

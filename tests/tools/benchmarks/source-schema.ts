@@ -33,6 +33,12 @@ export const figureRow = z.object({
   ship: z.boolean().optional(),
 });
 
+/** `platform`: one site, or several with commas between them. */
+export const formulaRow = z.object({
+  ...{ id: text, tool: text, platform: text, formula: text, source: text, note: text },
+  seen: z.string().regex(/^\d{4}-\d{2}$/),
+});
+
 export const percentilesRow = z
   .object({
     dataset: text,

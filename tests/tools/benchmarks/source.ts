@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import { checked, figureRow, percentilesRow } from './source-schema';
+import { checked, figureRow, formulaRow, percentilesRow } from './source-schema';
 
 /** One row of benchmarks.json: a figure that somebody published. */
 export type SourceFigure = z.infer<typeof figureRow>;
@@ -40,11 +40,15 @@ export interface SourceReachModel {
   caveat: string;
 }
 
+/** One row of formulas.json: how another tool works out its engagement rate. */
+export type SourceFormula = z.infer<typeof formulaRow>;
+
 export interface Sources {
   figures: SourceFigure[];
   percentiles: SourcePercentiles[];
   cells: SourceCell[];
   reachModels: SourceReachModel[];
+  formulas: SourceFormula[];
 }
 
 /** Reads the collected benchmarks from `folder`. Throws where a file is missing, or a row of figures is not as it should be. */
@@ -55,5 +59,6 @@ export function readSources(folder: string): Sources {
     percentiles: checked('percentiles.json', percentilesRow, read('percentiles.json')),
     cells: read('verdicts.json'),
     reachModels: read('reach-models.json'),
+    formulas: checked('formulas.json', formulaRow, read('formulas.json')),
   };
 }

@@ -1,6 +1,6 @@
 import { median } from 'simple-statistics';
+import type { Calibrated } from '@/lib/kpi/calibration';
 import type { Counts } from './input';
-import type { Calibrated } from './kept';
 import type { Tried } from './run';
 
 /** Nominal 90 %: so often an interval has to hold the truth. Rounding may only add to it. */

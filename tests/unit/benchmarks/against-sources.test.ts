@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { OTHER_FORMULAS } from '@/lib/benchmarks/other-formulas';
 import { EMV_RATES, PRICES } from '@/lib/benchmarks/prices';
 import { REACH_MODELS } from '@/lib/benchmarks/reach-models';
 import { BANDS, CELLS, FIGURES } from '@/lib/benchmarks/shipped';
@@ -109,6 +110,16 @@ describe.skipIf(!present)(
           );
         }
       expect(EMV_RATES.flatMap(({ records }) => records).sort()).toEqual(recordsOf(['emv_cpm', 'emv_per_engagement']));
+    });
+
+    it('every formula of another tool is shipped as it was found, and can be worked out', () => {
+      expect(OTHER_FORMULAS.map(({ id, tool, formula, url, seen }) => ({ id, tool, formula, url, seen }))).toEqual(
+        sources!.formulas.map(({ id, tool, formula, source, seen }) => ({
+          ...{ id, tool, formula, seen },
+          url: `https://${source}`,
+        })),
+      );
+      for (const { platforms, id } of OTHER_FORMULAS) expect(`${id}: ${platforms.length}`).not.toBe(`${id}: 0`);
     });
 
     it('each reach model that is to be worked with is shipped, with its source and its numbers', () => {

@@ -104,6 +104,7 @@ export function aReport(
     progress: { read: 12, wanted: 12 },
     opened: null,
     unknown: [],
+    corrections: [],
     changed: [],
     sources: ['api'],
     readAt: READ_AT,
