@@ -32,6 +32,8 @@ function countedFrom(measure: Measure, m: Messages, f: Formats): string {
     const partial = n > 0 && n < of ? ` · ${m.ofPosts(n, of)}` : '';
     return `${reason ? m.reason[reason] : ''}${partial}`;
   }
+  // Of the header, or told by the creator.
+  if (n === 0) return m.kpi.basis[basis];
   switch (id) {
     case 'sponsoredShare':
       return `${m.sponsoredPosts(measure.parts?.sponsored ?? 0)} · ${m.readableOn(n, of)}`;
@@ -39,21 +41,18 @@ function countedFrom(measure: Measure, m: Messages, f: Formats): string {
       return m.sidesOf(measure.parts?.sponsored ?? 0, measure.parts?.others ?? 0);
     case 'growth30d':
       return `${m.kpi.basis[basis]} · ${f.span(measure)}`;
-    case 'lifetimeLikeRate':
-    case 'lifetimeViewRate':
-    case 'followingToFollowers':
-      return m.kpi.basis[basis];
     case 'daysSinceLastPost':
       return measure.window.to === null ? '' : f.date(measure.window.to);
-    case 'cadence':
-      return `${n} ${posts(n)}`;
     case 'estimatedReach':
+    case 'estimatedImpressions':
+    case 'engagementRateByReach':
       return `${m.kpi.basis[basis]} · ${m.medianOf(n, posts(n))}`;
     case 'viewsPerPost':
     case 'likesPerPost':
     case 'commentsPerPost':
       return n < 6 ? m.rangeOf(n, posts(n)) : m.medianOf(n, posts(n));
     default:
+      if (basis === 'posts') return `${n} ${posts(n)}`;
       return `${m.kpi.basis[basis]} · ${n < 6 ? m.rangeOf(n, posts(n)) : m.medianOf(n, posts(n))}`;
   }
 }

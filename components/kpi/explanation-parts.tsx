@@ -70,11 +70,11 @@ export function HowSure({ measure: { low, high, unit, intervalKind, mean } }: Pa
   );
 }
 
-/** Estimated reach: what each published model gives. */
-export function Models({ measure: { id, parts, unit } }: PartProps) {
+/** What is estimated: the figure of each published model. */
+export function Models({ measure: { basis, parts, unit } }: PartProps) {
   const { m, f } = useI18n();
   const { explain } = m.overlay;
-  const models = id === 'estimatedReach' ? Object.entries(parts ?? {}) : [];
+  const models = basis === 'model' ? Object.entries(parts ?? {}) : [];
   if (models.length === 0) return null;
   return (
     <>

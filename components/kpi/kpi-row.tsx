@@ -57,10 +57,12 @@ function noteOf(reported: ReportedMeasure, m: Messages, f: Formats): string | nu
   return olderSince === null ? null : countsOf(olderSince, m, f);
 }
 
-/** The KPI's name with what tells it from its namesakes: the basis of an engagement rate, the format that it is about. */
+/** Rates that are there by more than one basis. */
+const BY_BASIS = /^(engagement|like|comment|share|save)Rate/;
+
+/** The KPI's name with what tells it from its namesakes: the basis of a rate, the format that it is about. */
 export function kpiName({ id, format, basis }: Measure, m: Messages): string {
-  const isRate = id === 'engagementRateByFollowers' || id === 'engagementRateByViews';
-  return [m.kpi.label[id], isRate && m.kpi.basis[basis], format && m.format[format](2)]
+  return [m.kpi.label[id], BY_BASIS.test(id) && m.kpi.basis[basis], format && m.format[format](2)]
     .filter((part) => part)
     .join(', ');
 }

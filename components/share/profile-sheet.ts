@@ -1,6 +1,6 @@
 import { verdictLine } from '@/components/kpi/verdict-line';
 import { headlineMeasure } from '@/lib/compare/compare';
-import { KPI_IDS, type Measure } from '@/lib/model/measure';
+import { CARD_KPI_IDS, type Measure } from '@/lib/model/measure';
 import type { Report } from '@/lib/model/report';
 import type { ProfileSheet } from '@/lib/share/sheet';
 import { figureOf } from './figure-of';
@@ -10,14 +10,14 @@ import type { SheetWords } from './sheet-words';
 
 /**
  * A profile to show to others: the figures of its screen, each with basis, sample, precision and what it is compared
- * with; what is not known with its reason; when and where from it was read. Nothing that the user wrote is in it.
+ * with, those of the card, since a sheet is read at a glance; what is not known with its reason; when and where from it was read. Nothing that the user wrote is in it.
  * @param now when the sheet is made, epoch ms
  */
 export function profileSheet(report: Report, words: SheetWords, now: number): ProfileSheet {
   const { m, f, pages } = words;
   const { handle, platform, url } = report.profile;
   const headline = report.headline.flatMap((kpi) => headlineMeasure(report, kpi) ?? []);
-  const others = KPI_IDS.filter((kpi) => !report.headline.includes(kpi)).flatMap(
+  const others = CARD_KPI_IDS.filter((kpi) => !report.headline.includes(kpi)).flatMap(
     (kpi) => headlineMeasure(report, kpi) ?? [],
   );
   const figures = others.map((reported) => figureOf(reported, words));

@@ -6,7 +6,10 @@ import { judge, positionAmong } from './placing';
 import { BANDS, CELLS, type Cell, cellsOf, FIGURES } from './shipped';
 
 /** Shown without a verdict wherever they stand: the view rate carries reach, and no norm of growth exists. */
-export const WITHOUT_NORM: readonly KpiId[] = ['estimatedReach', 'growth30d', 'sponsoredLift'];
+export const WITHOUT_NORM: readonly KpiId[] = [
+  ...(['estimatedReach', 'engagementRateByReach', 'estimatedImpressions', 'retentionProxy'] as const),
+  ...(['growth30d', 'sponsoredLift'] as const),
+];
 
 /** The denominators that a basis may be compared with: a by-followers figure never meets a by-views one. */
 const DENOMINATORS: Record<Basis, readonly string[]> = {
@@ -18,6 +21,8 @@ const DENOMINATORS: Record<Basis, readonly string[]> = {
   posts: ['weeks'],
   model: [],
   ownSnapshots: [],
+  insight: [],
+  reach: [],
 };
 
 /** What a source says instead of naming its parts: it can't be told from ours, and the figure's own line says so. */

@@ -15,12 +15,12 @@ const NOTHING: ShownFigures = { value: null, low: null, high: null };
 
 /**
  * A measure's numbers, rounded as the screen rounds them, so that a sheet never holds more digits than the counts bear.
- * Estimated reach has two ends and no value; neither has a growth inside the rounding of the counts.
+ * What models estimate has two ends and no value; neither has a growth inside the rounding of the counts.
  */
-export function shownFigures({ id, value, low, high, unit, confidence, parts }: Measure): ShownFigures {
+export function shownFigures({ id, basis, value, low, high, unit, confidence, parts }: Measure): ShownFigures {
   if (value === null) return NOTHING;
   const ends = low === null || high === null ? null : { low, high };
-  if (id === 'estimatedReach' && ends) return { value: null, ...endsOf(ends, unit, 2) };
+  if (basis === 'model' && ends) return { value: null, ...endsOf(ends, unit, 2) };
   if (id === 'growth30d') {
     if (!parts?.insideRounding) return { ...NOTHING, value: change(value) };
     const most = Math.max(Math.abs(low ?? value), Math.abs(high ?? value));

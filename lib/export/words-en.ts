@@ -1,4 +1,5 @@
 import { kpi } from '@/lib/i18n/en/kpi';
+import { pageKpi } from '@/lib/i18n/en/page-kpi';
 import { unknown } from '@/lib/i18n/en/unknown';
 import type { ExportWords } from './words';
 
@@ -16,11 +17,13 @@ export const ENGLISH: ExportWords = {
   },
   kpi: {
     ...kpi.label,
+    ...pageKpi.label,
     engagementRateByFollowers: `${kpi.label.engagementRateByFollowers}, ${kpi.basis.followers}`,
     engagementRateByViews: `${kpi.label.engagementRateByViews}, ${kpi.basis.views}`,
+    engagementRateByReach: `${pageKpi.label.engagementRateByReach}, ${pageKpi.basis.reach}`,
   },
   format: { image: 'Image', carousel: 'Carousel', reel: 'Reel', video: 'Video', short: 'Short', live: 'Live' },
-  unit: { fraction: '%', count: 'count', perWeek: 'per week', days: 'days', perHundred: 'per 100' },
+  unit: { fraction: '%', count: 'count', perWeek: 'per week', days: 'days', perHundred: 'per 100', ratio: 'ratio' },
   basis: {
     followers: 'followers',
     followersNow: 'followers now',
@@ -30,6 +33,8 @@ export const ENGLISH: ExportWords = {
     model: 'published models',
     ownSnapshots: 'your own visits',
     lifetime: 'lifetime totals',
+    insight: 'the creator’s own figure',
+    reach: 'estimated reach',
   },
   confidence: {
     exact: 'exact counts',
@@ -68,5 +73,5 @@ export const ENGLISH: ExportWords = {
     sponsored: 'sponsored posts',
     unknown: 'not stated',
   },
-  reason: unknown.reason,
+  reason: { ...unknown.reason, ...pageKpi.reason },
 };

@@ -1,4 +1,5 @@
 import { kpi } from '@/lib/i18n/fr/kpi';
+import { pageKpi } from '@/lib/i18n/fr/page-kpi';
 import { unknown } from '@/lib/i18n/fr/unknown';
 import type { ExportWords } from './words';
 
@@ -16,11 +17,20 @@ export const FRENCH: ExportWords = {
   },
   kpi: {
     ...kpi.label,
+    ...pageKpi.label,
     engagementRateByFollowers: `${kpi.label.engagementRateByFollowers}, ${kpi.basis.followers}`,
     engagementRateByViews: `${kpi.label.engagementRateByViews}, ${kpi.basis.views}`,
+    engagementRateByReach: `${pageKpi.label.engagementRateByReach}, ${pageKpi.basis.reach}`,
   },
   format: { image: 'Image', carousel: 'Carrousel', reel: 'Reel', video: 'Vidéo', short: 'Short', live: 'Direct' },
-  unit: { fraction: '%', count: 'nombre', perWeek: 'par semaine', days: 'jours', perHundred: 'pour 100' },
+  unit: {
+    fraction: '%',
+    count: 'nombre',
+    perWeek: 'par semaine',
+    days: 'jours',
+    perHundred: 'pour 100',
+    ratio: 'rapport',
+  },
   basis: {
     followers: 'abonnés',
     followersNow: 'abonnés actuels',
@@ -30,6 +40,8 @@ export const FRENCH: ExportWords = {
     model: 'modèles publiés',
     ownSnapshots: 'vos propres visites',
     lifetime: 'totaux depuis la création',
+    insight: 'chiffre du créateur',
+    reach: 'portée estimée',
   },
   confidence: {
     exact: 'chiffres exacts',
@@ -68,5 +80,5 @@ export const FRENCH: ExportWords = {
     sponsored: 'posts sponsorisés',
     unknown: 'non précisé',
   },
-  reason: unknown.reason,
+  reason: { ...unknown.reason, ...pageKpi.reason },
 };

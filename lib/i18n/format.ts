@@ -46,10 +46,10 @@ export function createFormats(lang: Lang, m: Messages) {
     return unit === 'fraction' ? `${numbers.plain(100 * low, digits)}–${to}` : `${from}–${to}`;
   }
 
-  /** A measure's value as it stands on its tile; estimated reach is a range, growth is signed. */
-  function measure({ id, value: figure, low, high, unit, confidence, parts }: Measure): string {
+  /** A measure's value as it stands on its tile; what models estimate is a range, growth is signed. */
+  function measure({ id, basis, value: figure, low, high, unit, confidence, parts }: Measure): string {
     if (figure === null) return UNKNOWN;
-    if (id === 'estimatedReach' && low !== null && high !== null) return range(low, high, unit);
+    if (basis === 'model' && low !== null && high !== null) return range(low, high, unit);
     if (id === 'growth30d') {
       const most = Math.max(Math.abs(low ?? figure), Math.abs(high ?? figure));
       return parts?.insideRounding ? m.lessThan(numbers.percent(most, 2)) : numbers.change(figure);
@@ -59,8 +59,8 @@ export function createFormats(lang: Lang, m: Messages) {
   }
 
   /** The interval beside the value: "3.2–4.5%"; empty where there is none or it says nothing more. */
-  function interval({ id, value: figure, low, high, unit, confidence }: Measure): string {
-    if (figure === null || low === null || high === null || id === 'estimatedReach' || id === 'growth30d') return '';
+  function interval({ id, basis, value: figure, low, high, unit, confidence }: Measure): string {
+    if (figure === null || low === null || high === null || basis === 'model' || id === 'growth30d') return '';
     if (id === 'sponsoredLift') return `${numbers.change(low)} … ${numbers.change(high)}`;
     const shown = range(low, high, unit, SHOWN_DIGITS[confidence]);
     return shown === value(figure, unit, SHOWN_DIGITS[confidence]) ? '' : shown;

@@ -5,18 +5,26 @@ import { pageKpi as fr } from './fr/page-kpi';
 export type Lang = 'en' | 'fr';
 
 /** The card's words and those of the KPIs that our own pages alone list. */
-function joined(card: CardWords, { label, help, limits, reason }: typeof en) {
+function joined(card: CardWords, { label, help, limits, reason, basis, model }: typeof en) {
   const { kpi, overlay } = card;
+  const { explain } = overlay;
   return {
     ...card,
     reason: { ...card.reason, ...reason },
-    kpi: { ...kpi, label: { ...kpi.label, ...label }, help: { ...kpi.help, ...help } },
-    overlay: { ...overlay, explain: { ...overlay.explain, limits: limitsOf(overlay.explain.limits, limits) } },
+    kpi: {
+      label: { ...kpi.label, ...label },
+      help: { ...kpi.help, ...help },
+      basis: { ...kpi.basis, ...basis },
+    },
+    overlay: {
+      ...overlay,
+      explain: { ...explain, limits: both(explain.limits, limits), model: both(explain.model, model) },
+    },
   };
 }
 
-type Limits = Partial<Record<string, string>>;
-const limitsOf = (card: Limits, pages: Limits): Limits => ({ ...card, ...pages });
+type Words = Partial<Record<string, string>>;
+const both = (card: Words, pages: Words): Words => ({ ...card, ...pages });
 
 /**
  * Words that every screen shares. A message with a number or a name in it is a function, so that what is missing or

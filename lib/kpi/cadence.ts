@@ -5,7 +5,13 @@ import { datesOf, FEW, FEWEST, sourcesOf, unknownMeasure } from './measure';
 
 const WEEK = 7 * 86_400_000;
 
-/** Posts per week: (n − 1) ÷ the weeks between the oldest and the newest dated post. Example: 12 posts in 24.2 days → 3.18. */
+/**
+ * Posts per week: (n − 1) ÷ the weeks between the oldest and the newest dated post; pinned ones are left out. Its interval
+ * is that of the dates. Unknown under three dated posts, and where all are of one moment.
+ * Example: {"site":"tiktok","days":[1,5,9,15,29]} → 1.00
+ * Example: {"site":"instagram","format":"image","days":[3,5,7,9,11,13,15,17,19,21,23,27.2]} → 3.18
+ * Example: {"site":"tiktok","days":[3,4]} → null: too-few-posts
+ */
 export const cadence: Kpi = {
   id: 'cadence',
   unit: 'perWeek',

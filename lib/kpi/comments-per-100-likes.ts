@@ -9,7 +9,11 @@ import { exclude, sampleOf } from './sample';
 const FEWEST_LIKES = 20;
 const NEEDS: readonly CountField[] = ['likes', 'comments'];
 
-/** Median of 100 · comments ÷ likes per post with at least 20 likes. Example: 30 comments on 1 180 likes → 2.54. */
+/**
+ * Median of 100 · comments ÷ likes per post with at least 20 likes; posts with fewer are left out.
+ * Example: {"site":"instagram","format":"image","likes":[1180,500,100,19],"comments":[30,25,1,19]} → 2.54 [1.00, 5.00]
+ * Example: {"site":"tiktok","likes":[19,12,8],"comments":[2,2,2]} → null: too-few-posts
+ */
 export const commentsPer100Likes: Kpi = {
   id: 'commentsPer100Likes',
   unit: 'perHundred',

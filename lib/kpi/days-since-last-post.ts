@@ -5,7 +5,11 @@ import { sourcesOf, unknownMeasure } from './measure';
 
 const DAY = 86_400_000;
 
-/** Days since the newest post, which may be a pinned one. A range where the site gives relative dates. */
+/**
+ * Days since the newest post, which may be a pinned one. A range where the site gives relative dates.
+ * Example: {"site":"tiktok","days":[4.5,9]} → 4.5
+ * Example: {"site":"tiktok"} → null: too-few-posts
+ */
 export const daysSinceLastPost: Kpi = {
   id: 'daysSinceLastPost',
   unit: 'days',

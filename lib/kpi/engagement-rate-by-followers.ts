@@ -7,8 +7,10 @@ import { medianMeasure, type PostFigure, unknownMeasure } from './measure';
 import { sampleOf } from './sample';
 
 /**
- * Median of (likes + comments) ÷ followers per post; headline on Instagram. A fraction: 0.0251 is 2.51 %.
- * Example: 48 200 followers; engagement 1 210, 905, 1 480, 760, 5 930 → 2.510, 1.878, 3.071, 1.577, 12.303 % → 2.51 %.
+ * Median of (likes + comments) ÷ followers per post, TikTok with shares; headline on Instagram. A fraction: 0.0251 is
+ * 2.51 %. Followers are those of now, unless an own snapshot lies within 7 days of the post.
+ * Example: {"site":"instagram","followers":48200,"likes":[1180,880,1430,740,5800],"comments":[30,25,50,20,130]} → 0.02510 [0.01577, 0.12303]
+ * Example: {"site":"instagram","followers":0,"likes":[1180,880,1430],"comments":[30,25,50]} → null: no-followers
  */
 export const engagementRateByFollowers: Kpi = {
   id: 'engagementRateByFollowers',

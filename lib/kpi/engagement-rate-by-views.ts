@@ -12,7 +12,8 @@ export const OPENED_NEEDED = 6;
 /**
  * Median of engagement ÷ views per post: likes + comments, on TikTok + shares. Headline on TikTok; on YouTube once 6 of
  * the window's videos were opened, since a channel page shows no likes. A fraction.
- * Example: 4 200 likes, 120 comments, 180 shares on 61 000 views → 7.38 %.
+ * Example: {"site":"tiktok","likes":[4200,900,5000],"comments":[120,60,0],"shares":[180,40,0],"views":[61000,20000,50000]} → 0.0738 [0.0500, 0.1000]
+ * Example: {"site":"youtube","likes":[90,80,70],"comments":[9,8,7],"views":[900,800,700]} → null: too-few-posts
  */
 export const engagementRateByViews: Kpi = {
   id: 'engagementRateByViews',

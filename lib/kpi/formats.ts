@@ -1,4 +1,4 @@
-import type { Format } from '@/lib/model/platform';
+import type { Format, PlatformId } from '@/lib/model/platform';
 import type { KpiInput } from './kpi';
 import { instagramFormats, youtubeFormats } from './lists';
 
@@ -21,3 +21,11 @@ export const togetherAndApart = (input: KpiInput): (Format | null)[] =>
 /** As `apart`, but of Instagram's formats only the one that has views. */
 export const withViews = (input: KpiInput): (Format | null)[] =>
   input.collected.profile.platform === 'instagram' ? ['reel'] : apart(input);
+
+/** Instagram's images and carousels, which have no views. TikTok's photo posts have, and are watched as videos are. */
+export const isStillPost = ({ platform, format }: { platform: PlatformId; format: Format | null }): boolean =>
+  platform === 'instagram' && (format === 'image' || format === 'carousel');
+
+/** Whether a measure of that format is of such posts. */
+export const isStill = ({ collected }: KpiInput, format: Format | null): boolean =>
+  isStillPost({ platform: collected.profile.platform, format });

@@ -17,7 +17,9 @@ interface Reading {
  * from three the slope by Theil and Sen. Over the span observed (`parts.spanDays`); per 30 days only from 14 days on
  * (`parts.per30Days` = 1), `parts.observedChange` being the change over the span in any case. A change inside the rounding
  * of the counts has `parts.insideRounding` = 1 and reads "less than `parts.boundedBy`" (a fraction).
- * Example: 48 200, after 10 days 48 682 → +1.0 % in 10 days.
+ * Example: {"site":"instagram","readings":[[10,48200],[0,48682]]} → 0.010
+ * Example: {"site":"instagram","readings":[[20,48000],[10,48200],[0,48480]]} → 0.015
+ * Example: {"site":"instagram","readings":[[0.5,48200],[0,48682]]} → null: needs-second-visit
  */
 export const growth30d: Kpi = {
   id: 'growth30d',

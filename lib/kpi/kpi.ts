@@ -23,6 +23,8 @@ export interface Kpi {
   id: KpiId;
   unit: Unit;
   basis: Basis;
+  /** Where the format decides what it is counted from. */
+  basisOf?(input: KpiInput, format: Format | null): Basis;
   direction: Direction;
   platforms: readonly PlatformId[];
   /** Formats to measure apart; null: all formats together. Without it, one measure of all formats. */

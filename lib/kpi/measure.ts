@@ -94,11 +94,12 @@ export function medianMeasure(kpi: Kpi, figures: readonly PostFigure[], context:
   };
 }
 
-/** Why there is no figure: what it lacks where opening a page would be enough, else that the posts are too few. */
-function whyNone(figures: number, without: readonly Excluded[]): UnknownReason {
+/** Why there is no figure: what it lacks where opening a page would be enough or none would, else that the posts are too few. */
+export function whyNone(figures: number, without: readonly Excluded[]): UnknownReason {
   const count = (wanted: ExclusionReason) => without.filter(({ reason }) => reason === wanted).length;
   if (figures + count('not-opened') >= FEWEST) return 'needs-opened-posts';
-  return figures + count('not-on-this-page') >= FEWEST ? 'not-on-this-page' : 'too-few-posts';
+  if (figures + count('not-on-this-page') >= FEWEST) return 'not-on-this-page';
+  return figures + count('not-published') >= FEWEST ? 'not-published' : 'too-few-posts';
 }
 
 /** The weakest input wins; a small sample is said before anything else. */

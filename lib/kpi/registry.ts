@@ -1,21 +1,32 @@
 import type { Measure } from '@/lib/model/measure';
 import { cadence } from './cadence';
+import { commentRate } from './comment-rate';
 import { commentsPer100Likes } from './comments-per-100-likes';
 import { commentsPerPost } from './comments-per-post';
 import { daysSinceLastPost } from './days-since-last-post';
 import { engagementRateByFollowers } from './engagement-rate-by-followers';
+import { engagementRateByReach } from './engagement-rate-by-reach';
 import { engagementRateByViews } from './engagement-rate-by-views';
+import { engagementRateFull } from './engagement-rate-full';
+import { estimatedImpressions } from './estimated-impressions';
 import { estimatedReach } from './estimated-reach';
 import { followingToFollowers } from './following-to-followers';
 import { growth30d } from './growth-30d';
 import type { Kpi, KpiInput } from './kpi';
 import { lifetimeLikeRate } from './lifetime-like-rate';
 import { lifetimeViewRate } from './lifetime-view-rate';
+import { likeRate } from './like-rate';
 import { likesPerPost } from './likes-per-post';
+import { likesSpread } from './likes-spread';
 import { readBetween } from './made-of';
+import { outlierShare } from './outlier-share';
+import { retentionProxy } from './retention-proxy';
+import { saveRate } from './save-rate';
+import { shareRate } from './share-rate';
 import { sponsoredLift } from './sponsored-lift';
 import { sponsoredShare } from './sponsored-share';
 import { viewRate } from './view-rate';
+import { viewStability } from './view-stability';
 import { viewsPerPost } from './views-per-post';
 
 /** Every KPI, in the order in which screens list them. A new one is one file and one line here. */
@@ -36,6 +47,17 @@ export const KPIS: readonly Kpi[] = [
   lifetimeLikeRate,
   lifetimeViewRate,
   followingToFollowers,
+  engagementRateByReach,
+  engagementRateFull,
+  likeRate,
+  commentRate,
+  shareRate,
+  saveRate,
+  estimatedImpressions,
+  likesSpread,
+  viewStability,
+  outlierShare,
+  retentionProxy,
 ];
 
 /** Every measure of a profile: each KPI of its site, for each format that it keeps apart. */

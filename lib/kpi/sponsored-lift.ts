@@ -17,8 +17,9 @@ const BY: Record<PlatformId, 'followers' | 'views'> = { instagram: 'followers', 
 /**
  * Median engagement rate of the window's posts that carry the site's label ÷ that of those which say they do not − 1;
  * at least 3 posts on either side, the rate being the site's own (by followers on Instagram, else by views). Its interval
- * is a 90 % one from 6 posts on either side, else every quotient of the two samples' ranges. Example: 2.1 % against
- * 3.0 % → −30 %.
+ * is a 90 % one from 6 posts on either side, else every quotient of the two samples' ranges.
+ * Example: {"site":"instagram","followers":1000,"likes":[20,21,24,30,25,40],"comments":[0,0,0,0,0,0],"sponsored":[true,true,true,false,false,false]} → -0.30 [-0.50, -0.04]
+ * Example: {"site":"instagram","followers":1000,"likes":[20,21,24],"comments":[0,0,0],"sponsored":[true,true,false]} → null: too-few-on-a-side
  */
 export const sponsoredLift: Kpi = {
   id: 'sponsoredLift',

@@ -8,7 +8,9 @@ const FEWEST_LABELLED = 6;
 
 /**
  * Share of the window's posts that carry the site's own sponsored label, of those whose source shows the label field at
- * all: `n` of `of`. Under 6 such posts there is no figure. Example: label on 2 of 12 readable posts → 16.7 %.
+ * all: `n` of `of`. Under 6 such posts there is no figure.
+ * Example: {"site":"tiktok","sponsored":[true,false,false,false,true,false,false,false,false,false,false,false]} → 0.167
+ * Example: {"site":"tiktok","sponsored":[true,false,null,false,false,false]} → null: too-few-labels
  */
 export const sponsoredShare: Kpi = {
   id: 'sponsoredShare',

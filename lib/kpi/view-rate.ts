@@ -5,7 +5,11 @@ import type { Kpi } from './kpi';
 import { confidenceOf, unknownMeasure } from './measure';
 import { viewsPerPost } from './views-per-post';
 
-/** Median views ÷ followers of now, per format. Headline on YouTube. A fraction: views of 56 850 at 152 340 followers → 37.3 %. */
+/**
+ * Median views ÷ followers of now, per format. Headline on YouTube. A fraction.
+ * Example: {"site":"youtube","followers":152340,"views":[56850,40000,90000]} → 0.3732 [0.2626, 0.5908]
+ * Example: {"site":"tiktok","views":[56850,40000,90000]} → null: no-followers
+ */
 export const viewRate: Kpi = {
   id: 'viewRate',
   unit: 'fraction',

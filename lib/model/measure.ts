@@ -23,19 +23,31 @@ export const CARD_KPI_IDS = [
 export type CardKpiId = (typeof CARD_KPI_IDS)[number];
 
 /** KPIs that our own pages alone list. */
-export const PAGE_KPI_IDS = [] as const;
+export const PAGE_KPI_IDS = [
+  'engagementRateByReach',
+  'engagementRateFull',
+  'likeRate',
+  'commentRate',
+  'shareRate',
+  'saveRate',
+  'estimatedImpressions',
+  'likesSpread',
+  'viewStability',
+  'outlierShare',
+  'retentionProxy',
+] as const;
 export type PageKpiId = (typeof PAGE_KPI_IDS)[number];
 
 /** Terms of the field; formulas in lib/kpi, one file each. */
 export const KPI_IDS = [...CARD_KPI_IDS, ...PAGE_KPI_IDS] as const;
 export type KpiId = (typeof KPI_IDS)[number];
 
-/** Rates are fractions (0.0374 = 3.74 %), counts are counts, cadence is posts per week. */
-export const UNITS = ['fraction', 'count', 'perWeek', 'days', 'perHundred'] as const;
+/** Rates are fractions (0.0374 = 3.74 %), counts are counts, cadence is posts per week, a spread is a plain ratio. */
+export const UNITS = ['fraction', 'count', 'perWeek', 'days', 'perHundred', 'ratio'] as const;
 export type Unit = (typeof UNITS)[number];
 
-/** What the KPI is counted from: part of its name. By-followers is never compared with by-views. */
-export const BASES = [
+/** Bases that the card on a site's page can come to name. */
+export const CARD_BASES = [
   'followers',
   'views',
   'likes',
@@ -44,7 +56,16 @@ export const BASES = [
   'ownSnapshots',
   'lifetime',
   'followersNow',
+  'insight', // the creator's own analytics, as the user typed it
 ] as const;
+export type CardBasis = (typeof CARD_BASES)[number];
+
+/** Bases of KPIs that our own pages alone list. */
+export const PAGE_BASES = ['reach'] as const;
+export type PageBasis = (typeof PAGE_BASES)[number];
+
+/** What the KPI is counted from: part of its name. By-followers is never compared with by-views. */
+export const BASES = [...CARD_BASES, ...PAGE_BASES] as const;
 export type Basis = (typeof BASES)[number];
 
 /** How sure the counts and the sample are; the weakest input wins. */

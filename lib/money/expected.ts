@@ -5,8 +5,7 @@ import { type Interval, point } from '@/lib/stats/interval';
 
 /** Where an expectation comes from. */
 export interface ExpectedFrom {
-  /** `estimatedImpressions` is a KPI of its own where the report has it. */
-  kpi: KpiId | 'estimatedImpressions';
+  kpi: KpiId;
   /** What the rate was multiplied by, where the KPI is one. */
   times: 'followers' | 'viewsPerPost' | null;
   format: Format | null;
@@ -27,13 +26,14 @@ export function expectedViews(report: Report, format: Format | null): Expectatio
   return fromMeasure(measureOf(report, 'viewsPerPost', format), 1, null);
 }
 
-/** Typical impressions of a post: as estimated, where the report has that; of a video its views, else unknown. */
+/**
+ * Typical impressions of a post: of a video its views, with their interval, which is wider than that of the estimate: it
+ * holds what further posts would show; else as estimated.
+ */
 export function expectedImpressions(report: Report, format: Format | null): Expectation | null {
-  const estimated = fromMeasure(measureOf(report, 'estimatedImpressions', format), 1, null);
-  if (estimated) return estimated;
   const views = expectedViews(report, format);
   const isVideo = views && (VIDEOS.includes(views.from.format) || report.profile.platform === 'tiktok');
-  return isVideo ? views : null;
+  return isVideo ? views : fromMeasure(measureOf(report, 'estimatedImpressions', format), 1, null);
 }
 
 /**
@@ -60,8 +60,7 @@ export function formatsToExpect(report: Report): Format[] {
 /** The measure of that format that has a value; without a format, the one that the profile’s card shows. */
 function measureOf(report: Report, kpi: ExpectedFrom['kpi'], format: Format | null): Measure | null {
   const known = report.measures.flatMap(({ measure }) =>
-    // A KPI id that this build may not know yet is a string like any other.
-    String(measure.id) === kpi && measure.value !== null ? [measure] : [],
+    measure.id === kpi && measure.value !== null ? [measure] : [],
   );
   if (format !== null) return known.find((one) => one.format === format) ?? null;
   return (

@@ -1,14 +1,17 @@
 import type { DecidedFigure, Decision } from '@/lib/model/decision';
-import { KPI_IDS } from '@/lib/model/measure';
+import { CARD_KPI_IDS } from '@/lib/model/measure';
 import type { Report } from '@/lib/model/report';
 
-/** The figures that a decision keeps: followers, and each KPI that is known, of the format that leads where it has one. */
+/**
+ * The figures that a decision keeps: followers, and each KPI of the card that is known, of the format that leads where it
+ * has one. The others are parts of these, or describe the very posts of one sample and differ with every new one.
+ */
 export function decidedFigures({ profile, measures, format }: Report): DecidedFigure[] {
   const { followers } = profile;
   const known = measures.flatMap(({ measure }) =>
     measure.value === null ? [] : [{ ...measure, value: measure.value }],
   );
-  const kpis = KPI_IDS.flatMap((kpi): DecidedFigure[] => {
+  const kpis = CARD_KPI_IDS.flatMap((kpi): DecidedFigure[] => {
     const all = known.filter(({ id }) => id === kpi);
     const shown = all.find((one) => one.format === format) ?? all.find((one) => one.format === null) ?? all[0];
     if (!shown) return [];

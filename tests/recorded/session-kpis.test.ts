@@ -1,35 +1,7 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { KpiId } from '@/lib/model/measure';
 import { recordingsIn } from '../tools/replay/manifest';
-import { toOutput } from '../tools/replay/reading';
 import { groupNamed, readSession } from '../tools/replay/session';
-import { CAPTURES } from '../tools/root';
-
-const MANIFEST = join(CAPTURES, 'manifest.json');
-const isThere = existsSync(MANIFEST);
-if (!isThere) console.warn(`no recordings at ${CAPTURES}: KPIs of recorded sessions are skipped`);
-
-/** The KPIs of one profile's recordings, as of the newest of them. */
-function kpisOf(files: readonly string[]) {
-  const recordings = files.map((file) => {
-    const found = recordingsIn(MANIFEST).find(({ name }) => name === file);
-    if (!found) throw new Error(`${file} is not in the manifest`);
-    return found.recording;
-  });
-  return toOutput('', 'profile', groupNamed(readSession(recordings)).observations).kpis;
-}
-
-const kpiOf = (files: readonly string[], id: KpiId, format: string | null = null) =>
-  kpisOf(files).find((kpi) => kpi.id === id && kpi.format === format);
-
-/** Half of the way between the sixth and the seventh of twelve. */
-const middle = (counts: readonly number[]): number => {
-  const sorted = [...counts].sort((a, b) => a - b);
-  expect(sorted).toHaveLength(12);
-  return (sorted[5]! + sorted[6]!) / 2;
-};
+import { isThere, kpiOf, MANIFEST, middle } from './recorded-kpis';
 
 /** The counts of the twelve posts as they stand in the files, top first; thousands where the site shortens. */
 const VIEWS = {

@@ -102,6 +102,17 @@ const OF_KPI: Readonly<Record<KpiId, Topic>> = {
   lifetimeLikeRate: 'lifetime_like_rate',
   lifetimeViewRate: 'lifetime_view_rate',
   followingToFollowers: 'following_follower_ratio',
+  engagementRateByReach: 'engagement_rate',
+  engagementRateFull: 'engagement_rate',
+  likeRate: 'like_rate',
+  commentRate: 'comment_rate',
+  shareRate: 'share_rate',
+  saveRate: 'save_rate',
+  estimatedImpressions: 'impressions_per_post',
+  likesSpread: 'other',
+  viewStability: 'other',
+  outlierShare: 'other',
+  retentionProxy: 'other',
 };
 
 export const topicOfKpi = (kpi: KpiId): Topic => OF_KPI[kpi] ?? 'other';

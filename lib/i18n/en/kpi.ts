@@ -1,4 +1,4 @@
-import type { Basis, CardKpiId } from '@/lib/model/measure';
+import type { CardBasis, CardKpiId } from '@/lib/model/measure';
 
 /** Names of the KPIs: the field's own terms. Plain words stand in `help`. */
 const label: Record<CardKpiId, string> = {
@@ -46,7 +46,7 @@ const help: Record<CardKpiId, string> = {
 };
 
 /** The basis as it stands under a value: part of the KPI's name. */
-const basis: Record<Basis, string> = {
+const basis: Record<CardBasis, string> = {
   followers: 'by followers',
   views: 'by views',
   likes: 'by likes',
@@ -55,6 +55,7 @@ const basis: Record<Basis, string> = {
   ownSnapshots: 'own history',
   lifetime: 'lifetime',
   followersNow: 'by followers',
+  insight: 'as the creator says',
 };
 
 export const kpi = { label, help, basis };

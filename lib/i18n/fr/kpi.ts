@@ -52,5 +52,6 @@ export const kpi: typeof english = {
     ownSnapshots: 'votre historique',
     lifetime: 'depuis l’origine',
     followersNow: 'par abonnés',
+    insight: 'selon le créateur',
   },
 };

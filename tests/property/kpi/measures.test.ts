@@ -2,63 +2,8 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { KpiInput } from '@/lib/kpi/kpi';
 import { measuresOf } from '@/lib/kpi/registry';
-import type { Measure } from '@/lib/model/measure';
-import { FORMATS, PLATFORMS } from '@/lib/model/platform';
-import { exact, type Quantity, rounded } from '@/lib/model/quantity';
-import { aSnapshot, DAY, kpiInput, NOW, type PostSpec } from '../../support/builders';
-
-const optional = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
-
-/** Counts from none to a thousand million, small ones often, in full or shortened. */
-const counts: fc.Arbitrary<Quantity> = fc
-  .tuple(fc.oneof(fc.nat(30), fc.nat(50_000), fc.nat(1_000_000_000)), fc.boolean(), fc.nat(500))
-  .map(([value, inFull, width]) => (inFull ? exact(value) : rounded(value, Math.max(0, value - width), value + width)));
-const times = fc.tuple(fc.integer({ min: -3, max: 400 }), fc.constantFrom(0, 1, 7, 30)).map(([days, width]) => {
-  const value = NOW - days * DAY;
-  return { value, low: value - width * DAY, high: value };
-});
-
-const reasons = fc.constantFrom(
-  'hidden' as const,
-  'disabled' as const,
-  'members-only' as const,
-  'not-on-this-page' as const,
-);
-const specs: fc.Arbitrary<PostSpec> = fc.record({
-  format: optional(fc.constantFrom(...FORMATS)),
-  views: optional(counts),
-  likes: optional(counts),
-  comments: optional(counts),
-  shares: optional(counts),
-  publishedAt: fc.option(times),
-  pinned: optional(fc.boolean()),
-  sponsored: optional(fc.boolean()),
-  state: fc.constantFrom(undefined, undefined, undefined, 'live', 'repost', 'upcoming', 'members-only'),
-  owner: fc.constantFrom(undefined, undefined, { id: '900', handle: 'otto.bakes' }),
-  withheld: optional(fc.record({ likes: reasons, comments: reasons, views: reasons }, { requiredKeys: [] })),
-  list: optional(fc.constantFrom('posts', 'reels', 'videos', 'shorts', 'home')),
-  order: fc.constantFrom('newest', 'newest', 'newest', 'other'),
-  visit: fc.constantFrom(NOW, NOW, NOW - 9 * DAY),
-  rank: optional(fc.nat(3)),
-});
-const totals = fc.record({
-  followers: optional(counts),
-  following: optional(counts),
-  postsTotal: optional(counts),
-  likesTotal: optional(counts),
-  viewsTotal: optional(counts),
-});
-/** A profile has one snapshot of a moment at most. */
-const snapshots = fc.uniqueArray(
-  fc
-    .tuple(fc.nat(40 * 24), optional(counts))
-    .map(([hours, followers]) => aSnapshot(NOW - (hours * DAY) / 24, { followers })),
-  { maxLength: 8, selector: ({ at }) => at },
-);
-
-const inputs: fc.Arbitrary<KpiInput> = fc
-  .tuple(fc.constantFrom(...PLATFORMS), totals, fc.array(specs, { maxLength: 30 }), snapshots)
-  .map(([platform, header, posts, history]) => kpiInput(platform, header, posts, { snapshots: history }));
+import type { KpiId, Measure } from '@/lib/model/measure';
+import { inputs } from './inputs';
 
 /** The input with its posts and snapshots in another order. */
 const shuffled = inputs.chain((input) => {
@@ -149,5 +94,23 @@ it('no post both went in and was left out, and none beyond the window went in', 
       }
     }),
     { numRuns: 200 },
+  );
+});
+
+/** What needs no posts, or one. */
+const FROM_ONE_ON: readonly KpiId[] = [
+  ...(['daysSinceLastPost', 'growth30d'] as const),
+  ...(['lifetimeLikeRate', 'lifetimeViewRate', 'followingToFollowers'] as const),
+];
+
+it('under three posts there is a reason and no value, unless the creator told it', () => {
+  fc.assert(
+    fc.property(inputs, (input) => {
+      for (const { id, value, n, reason, basis } of measured(input)) {
+        if (n >= 3 || FROM_ONE_ON.includes(id) || basis === 'insight') continue;
+        expect([value, typeof reason], id).toEqual([null, 'string']);
+      }
+    }),
+    { numRuns: 300 },
   );
 });

@@ -11,10 +11,11 @@ export interface Creator {
   platform: PlatformId;
   followers: number;
   views: LogNormal;
-  /** Likes ÷ views, comments ÷ likes, shares ÷ likes. */
+  /** Likes ÷ views, comments ÷ likes, shares ÷ likes, saves ÷ likes. */
   likesPerView: LogNormal;
   commentsPerLike: LogNormal;
   sharesPerLike: LogNormal;
+  savesPerLike: LogNormal;
   /** Share of posts whose likes are hidden, and whose comments are turned off. */
   hiddenLikes: number;
   commentsOff: number;
@@ -35,6 +36,7 @@ export const CREATORS: readonly Creator[] = [
     likesPerView: { median: 0.05, sigma: 0.5 },
     commentsPerLike: { median: 0.04, sigma: 0.7 },
     sharesPerLike: { median: 0.05, sigma: 0.8 },
+    savesPerLike: { median: 0.04, sigma: 0.9 },
     hiddenLikes: 0.12,
     commentsOff: 0.04,
     sponsored: 0.3,
@@ -47,6 +49,7 @@ export const CREATORS: readonly Creator[] = [
     likesPerView: { median: 0.04, sigma: 0.6 },
     commentsPerLike: { median: 0.015, sigma: 0.9 },
     sharesPerLike: { median: 0.08, sigma: 0.9 },
+    savesPerLike: { median: 0.06, sigma: 0.9 },
     hiddenLikes: 0.05,
     commentsOff: 0.02,
     sponsored: 0.5,
@@ -59,6 +62,7 @@ export const CREATORS: readonly Creator[] = [
     likesPerView: { median: 0.09, sigma: 0.5 },
     commentsPerLike: { median: 0.03, sigma: 0.8 },
     sharesPerLike: { median: 0.04, sigma: 1 },
+    savesPerLike: { median: 0.08, sigma: 0.9 },
     hiddenLikes: 0,
     commentsOff: 0.05,
     sponsored: 0.3,
@@ -71,6 +75,7 @@ export const CREATORS: readonly Creator[] = [
     likesPerView: { median: 0.11, sigma: 0.6 },
     commentsPerLike: { median: 0.008, sigma: 0.8 },
     sharesPerLike: { median: 0.06, sigma: 1 },
+    savesPerLike: { median: 0.12, sigma: 0.8 },
     hiddenLikes: 0,
     commentsOff: 0.03,
     sponsored: 0.5,
@@ -83,6 +88,7 @@ export const CREATORS: readonly Creator[] = [
     likesPerView: { median: 0.035, sigma: 0.4 },
     commentsPerLike: { median: 0.06, sigma: 0.6 },
     sharesPerLike: { median: 0.05, sigma: 0.5 },
+    savesPerLike: { median: 0.05, sigma: 0.8 },
     hiddenLikes: 0.05,
     commentsOff: 0.05,
     sponsored: 0.3,
@@ -95,6 +101,7 @@ export const CREATORS: readonly Creator[] = [
     likesPerView: { median: 0.04, sigma: 0.5 },
     commentsPerLike: { median: 0.04, sigma: 0.7 },
     sharesPerLike: { median: 0.05, sigma: 0.5 },
+    savesPerLike: { median: 0.05, sigma: 0.8 },
     hiddenLikes: 0.02,
     commentsOff: 0.02,
     sponsored: 0.5,

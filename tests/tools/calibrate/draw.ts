@@ -7,6 +7,7 @@ export interface DrawnPost {
   likes: number;
   comments: number;
   shares: number;
+  saves: number;
   hidesLikes: boolean;
   commentsOff: boolean;
   sponsored: boolean;
@@ -42,6 +43,7 @@ function drawPost(creator: Creator, random: Random, sponsored: boolean): DrawnPo
     likes: Math.round(likes),
     comments: Math.round(likes * logNormal(creator.commentsPerLike, random)),
     shares: Math.round(likes * logNormal(creator.sharesPerLike, random)),
+    saves: Math.round(likes * logNormal(creator.savesPerLike, random)),
     hidesLikes: random() < creator.hiddenLikes,
     commentsOff: random() < creator.commentsOff,
     sponsored,

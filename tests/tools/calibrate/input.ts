@@ -29,7 +29,7 @@ function specOf(post: DrawnPost, index: number, platform: PlatformId, count: (va
     views: count(post.views),
     ...(!hidesLikes && { likes: count(post.likes) }),
     ...(!commentsOff && { comments: count(post.comments) }),
-    ...(platform === 'tiktok' && { shares: count(post.shares) }),
+    ...(platform === 'tiktok' && { shares: count(post.shares), saves: count(post.saves) }),
     withheld: { ...(hidesLikes && { likes: 'hidden' }), ...(commentsOff && { comments: 'disabled' }) },
   };
 }

@@ -67,17 +67,17 @@ describe('the format', () => {
   it('views are impressions of videos only, unless impressions are estimated', () => {
     const images = report({ measures: [reported(known('viewsPerPost', 500, 400, 600, { format: 'image' }))] });
     expect(expectedImpressions(images, null)).toBeNull();
-    const estimated = {
-      ...known('viewsPerPost', 9_000, 6_000, 14_000, { format: 'image' }),
-      id: 'estimatedImpressions',
-    };
-    const later = report({
-      measures: [
-        reported(known('cadence', 1, 1, 1)),
-        { ...reported(known('cadence', 1, 1, 1)), measure: estimated as never },
-      ],
-    });
+    const estimated = known('estimatedImpressions', 9_000, 6_000, 14_000, { format: 'image' });
+    const later = report({ measures: [reported(known('cadence', 1, 1, 1)), reported(estimated)] });
     expect(expectedImpressions(later, 'image')).toMatchObject({ value: 9_000, from: { kpi: 'estimatedImpressions' } });
+  });
+
+  it('impressions of videos have the interval of their views, not the bare rounding of the estimate', () => {
+    const measures = [
+      reported(known('viewsPerPost', 500, 400, 600, { format: 'reel' })),
+      reported(known('estimatedImpressions', 500, 500, 500, { format: 'reel' })),
+    ];
+    expect(expectedImpressions(report({ measures }), 'reel')).toMatchObject({ low: 400, high: 600 });
   });
 });
 

@@ -4,7 +4,7 @@ import { profileSheet } from '@/components/share/profile-sheet';
 import { sheetWords } from '@/components/share/sheet-words';
 import { compareRows, headlineMeasure } from '@/lib/compare/compare';
 import type { Lang } from '@/lib/i18n/messages';
-import { KPI_IDS } from '@/lib/model/measure';
+import { CARD_KPI_IDS } from '@/lib/model/measure';
 import type { Report } from '@/lib/model/report';
 import { sheetText } from '@/lib/share/sheet-text';
 import { NOW } from '../../support/builders';
@@ -27,11 +27,11 @@ const textOf = (of: Report, lang: Lang = 'en') => {
 describe.each(['en', 'fr'] as const)('a profile’s sheet in %s', (lang) => {
   const words = sheetWords(lang);
 
-  it.each(REPORTS)('has every figure of %s as its screen shows it', (_, make) => {
+  it.each(REPORTS)('has every figure of %s that the card lists, as the screen shows it', (_, make) => {
     const of = make();
     const sheet = profileSheet(of, words, NOW);
     const figures = [...sheet.headline, ...sheet.rows, ...sheet.unknown.rows];
-    const reported = KPI_IDS.flatMap((kpi) => headlineMeasure(of, kpi) ?? []);
+    const reported = CARD_KPI_IDS.flatMap((kpi) => headlineMeasure(of, kpi) ?? []);
     expect(figures).toHaveLength(reported.length);
     for (const { measure } of reported) {
       const label = `${words.m.kpi.label[measure.id]}`;
