@@ -3,15 +3,17 @@ import { SponsoredSection } from '@/components/brands/sponsored-section';
 import { usePageMessages } from '@/components/desk/page-messages';
 import { ChangedLine } from '@/components/kpi/changed-line';
 import { kpiAnchor } from '@/components/kpi/kpi-anchor';
+import { listedKpis } from '@/components/kpi/kpi-groups';
 import { KpiRow } from '@/components/kpi/kpi-row';
 import { KpiTile } from '@/components/kpi/kpi-tile';
+import { MoreKpis } from '@/components/kpi/more-kpis';
+import { useExplained } from '@/components/kpi/use-explained';
 import { verdictLine } from '@/components/kpi/verdict-line';
 import { type OpeningPress, OpenNext } from '@/components/opening/open-next';
 import { useI18n } from '@/components/ui/i18n';
 import { PageExplanation } from '@/components/why/page-explanation';
-import { headlineMeasure, otherFormats } from '@/lib/compare/compare';
-import { KPI_IDS, type KpiId } from '@/lib/model/measure';
-import type { Report, ReportedMeasure } from '@/lib/model/report';
+import { headlineMeasure } from '@/lib/compare/compare';
+import type { Report } from '@/lib/model/report';
 
 interface ProfileFiguresProps {
   report: Report;
@@ -21,23 +23,21 @@ interface ProfileFiguresProps {
 /** Beside no tab, as on the desk. */
 const NONE: OpeningPress = { tried: [], open: null, hasKey: false };
 
-/** One profile's figures: the verdict line, the headline tiles, every other KPI with its reason where it has no value. */
+/**
+ * One profile's figures: the verdict line, the headline tiles, the KPIs of every day and, behind a line, all others; each
+ * with its reason where it has no value.
+ */
 export function ProfileFigures({ report, opening = NONE }: ProfileFiguresProps) {
   const { m, f } = useI18n();
-  const { byFormat } = usePageMessages();
+  const words = usePageMessages();
   const formatsId = useId();
-  const [why, setWhy] = useState<{ kpi: KpiId; format: string | null } | null>(null);
-  const onWhy = ({ measure }: ReportedMeasure) => setWhy({ kpi: measure.id, format: measure.format });
-  const explained =
-    why && report.measures.find(({ measure }) => measure.id === why.kpi && measure.format === why.format);
-  if (explained) return <PageExplanation report={report} reported={explained} onBack={() => setWhy(null)} />;
+  const [isMoreOpen, setMoreOpen] = useState(false);
+  const { explained, onWhy, onBack } = useExplained(report);
+  if (explained) return <PageExplanation report={report} reported={explained} onBack={onBack} />;
 
   const line = verdictLine(report, m, f);
   const tiles = report.headline.map((kpi) => headlineMeasure(report, kpi)).filter((reported) => reported !== null);
-  const rows = KPI_IDS.filter((kpi) => !report.headline.includes(kpi))
-    .map((kpi) => headlineMeasure(report, kpi))
-    .filter((reported) => reported !== null);
-  const others = otherFormats(report);
+  const { daily, byFormat, more } = listedKpis(report);
   return (
     <>
       <div className="popup-say">
@@ -54,20 +54,21 @@ export function ProfileFigures({ report, opening = NONE }: ProfileFiguresProps) 
         ))}
       </div>
       <div className="more-rows">
-        {rows.map((reported) => (
+        {daily.map((reported) => (
           <KpiRow key={reported.measure.id} reported={reported} onWhy={onWhy} />
         ))}
       </div>
-      {others.length > 0 && (
+      {byFormat.length > 0 && (
         <section className="more-rows" aria-labelledby={formatsId}>
           <h3 id={formatsId} className="section-title">
-            {byFormat}
+            {words.byFormat}
           </h3>
-          {others.map((reported) => (
+          {byFormat.map((reported) => (
             <KpiRow key={kpiAnchor(reported.measure)} reported={reported} onWhy={onWhy} />
           ))}
         </section>
       )}
+      <MoreKpis groups={more} isOpen={isMoreOpen} onOpen={setMoreOpen} onWhy={onWhy} />
       <SponsoredSection report={report} />
       <p className="foot">{m.overlay.provenance(report.posts.length, f.when(report.readAt, Date.now()))}</p>
     </>

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'react';
 import { usePageMessages } from '@/components/desk/page-messages';
 import { ConfidenceMark } from '@/components/kpi/confidence-mark';
 import { CountsRead, HowSure, Models, Sample } from '@/components/kpi/explanation-parts';
+import { Trend } from '@/components/kpi/kpi-parts';
 import { kpiName } from '@/components/kpi/kpi-row';
 import { useI18n } from '@/components/ui/i18n';
 import { Icon } from '@/components/ui/icon';
@@ -69,6 +70,7 @@ export function PageExplanation({ report, reported, onBack }: PageExplanationPro
         )}
         <CalibrationLine measure={measure} />
         <Models measure={measure} />
+        <Trend measure={measure} />
         <StandingPart reported={reported} />
         <AllReferences reported={reported} />
         <Others report={report} measure={measure} />

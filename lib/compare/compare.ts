@@ -5,9 +5,12 @@ import type { Report, ReportedMeasure } from '@/lib/model/report';
 /** KPIs side by side, in the order and groups in which a marketer asks for them. */
 export const COMPARE_GROUPS: readonly { group: CompareGroup; kpis: readonly KpiId[] }[] = [
   { group: 'engagement', kpis: ['engagementRateByFollowers', 'engagementRateByViews', 'commentsPer100Likes'] },
-  { group: 'reach', kpis: ['viewsPerPost', 'viewRate', 'estimatedReach', 'likesPerPost', 'commentsPerPost'] },
+  {
+    group: 'reach',
+    kpis: ['viewsPerPost', 'viewRate', 'estimatedReach', 'estimatedImpressions', 'likesPerPost', 'commentsPerPost'],
+  },
   { group: 'audience', kpis: ['growth30d', 'lifetimeLikeRate', 'lifetimeViewRate', 'followingToFollowers'] },
-  { group: 'content', kpis: ['cadence', 'daysSinceLastPost', 'sponsoredShare', 'sponsoredLift'] },
+  { group: 'content', kpis: ['cadence', 'daysSinceLastPost', 'viewStability', 'sponsoredShare', 'sponsoredLift'] },
 ];
 
 export type CompareGroup = 'engagement' | 'reach' | 'audience' | 'content';

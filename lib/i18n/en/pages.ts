@@ -6,6 +6,7 @@ import { decisionLog } from './decision';
 import { health, savePage } from './health';
 import { history } from './history';
 import { importing } from './import';
+import { kpiGroups } from './kpi-groups';
 import { money } from './money';
 import { notes, shortlist } from './notes';
 import { brief } from './queue';
@@ -32,6 +33,7 @@ export const pages = {
     thisProfile: 'This profile',
   },
   sponsored,
+  kpiGroups,
   byFormat: 'By format',
   stored: 'Stored on this device',
   openDesk: 'Open the desk',

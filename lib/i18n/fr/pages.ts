@@ -7,6 +7,7 @@ import { decisionLog } from './decision';
 import { health, savePage } from './health';
 import { history } from './history';
 import { importing } from './import';
+import { kpiGroups } from './kpi-groups';
 import { money } from './money';
 import { notes, shortlist } from './notes';
 import { brief } from './queue';
@@ -33,6 +34,7 @@ export const pages: typeof english = {
     thisProfile: 'Ce profil',
   },
   sponsored,
+  kpiGroups,
   byFormat: 'Par format',
   stored: 'Enregistré sur cet appareil',
   openDesk: 'Ouvrir le bureau',
