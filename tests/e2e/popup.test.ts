@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ShortlistEntry } from '@/lib/model/shortlist';
+import { violationsIn } from '../support/browser/axe';
 import { rowsOf } from '../support/browser/cdp-storage';
 import { type Extension, launchExtension } from '../support/browser/launch';
 import { figuresIn, pageText } from '../support/browser/page-text';
@@ -60,6 +61,27 @@ describe.each(DEMO_CREATORS)('$platform', ({ platform, name }) => {
     expect(await sizeOf(popup)).toEqual(SIZE);
     await popup.close();
   });
+});
+
+it('more KPIs open by the keyboard alone, in their groups, and stand open on paper', async () => {
+  const popup = await openPopup(readOn('tiktok').report.profile.key);
+  const rate = popup.locator('[data-kpi="saveRate"]');
+  expect(await rate.isVisible()).toBe(false);
+  await popup.emulateMedia({ media: 'print' });
+  expect(await rate.isVisible()).toBe(true);
+  await popup.emulateMedia({ media: 'screen', reducedMotion: 'reduce' });
+  expect(await rate.isVisible()).toBe(false);
+  await popup.locator('.more-kpis summary').focus();
+  await popup.keyboard.press('Enter');
+  expect(await rate.isVisible()).toBe(true);
+  await popup.keyboard.press('Tab');
+  expect(await popup.evaluate(() => document.activeElement?.getAttribute('data-kpi'))).toBe('engagementRateByReach');
+  expect(await violationsIn(popup)).toEqual([]);
+  expect(await sizeOf(popup)).toEqual(SIZE);
+  await rate.click();
+  await popup.locator('.explanation button').first().click();
+  expect(await popup.evaluate(() => document.activeElement?.getAttribute('data-kpi'))).toBe('saveRate');
+  await popup.close();
 });
 
 describe('the sidebar drives the verdicts', () => {
