@@ -10,12 +10,10 @@ import { kpiName } from './kpi-row';
 interface ExplanationProps {
   reported: ReportedMeasure;
   onBack: () => void;
-  /** The level below that of the profile's name. */
-  heading?: 'h2' | 'h3';
 }
 
 /** Why this number: formula in words, what went in and what was left out, how sure, compared with what, what it can't tell. */
-export function Explanation({ reported, onBack, heading: Heading = 'h3' }: ExplanationProps) {
+export function Explanation({ reported, onBack }: ExplanationProps) {
   const { m, f } = useI18n();
   const back = useRef<HTMLButtonElement>(null);
   const { measure } = reported;
@@ -29,7 +27,7 @@ export function Explanation({ reported, onBack, heading: Heading = 'h3' }: Expla
       <button ref={back} type="button" className="btn sm quiet" onClick={onBack}>
         <Icon name="back" small /> {m.overlay.back}
       </button>
-      <Heading>{name}</Heading>
+      <h3>{name}</h3>
       <p className="kpi-value">
         <span>{f.measure(measure)}</span> <ConfidenceMark measure={measure} />
       </p>

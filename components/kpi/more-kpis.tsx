@@ -1,9 +1,9 @@
 import { useId } from 'react';
 import { usePageMessages } from '@/components/desk/page-messages';
+import { PageRow } from '@/components/why/page-row';
 import type { ReportedMeasure } from '@/lib/model/report';
 import { kpiAnchor } from './kpi-anchor';
 import type { GroupedRows } from './kpi-groups';
-import { KpiRow } from './kpi-row';
 
 interface MoreKpisProps {
   groups: readonly GroupedRows[];
@@ -39,7 +39,7 @@ function KpiGroupRows({ grouped: { group, rows }, onWhy }: { grouped: GroupedRow
         {words.title[group]}
       </h3>
       {rows.map((reported) => (
-        <KpiRow key={kpiAnchor(reported.measure)} reported={reported} onWhy={onWhy} />
+        <PageRow key={kpiAnchor(reported.measure)} reported={reported} onWhy={onWhy} />
       ))}
     </section>
   );

@@ -4,7 +4,6 @@ import { usePageMessages } from '@/components/desk/page-messages';
 import { ChangedLine } from '@/components/kpi/changed-line';
 import { kpiAnchor } from '@/components/kpi/kpi-anchor';
 import { listedKpis } from '@/components/kpi/kpi-groups';
-import { KpiRow } from '@/components/kpi/kpi-row';
 import { KpiTile } from '@/components/kpi/kpi-tile';
 import { MoreKpis } from '@/components/kpi/more-kpis';
 import { useExplained } from '@/components/kpi/use-explained';
@@ -12,6 +11,7 @@ import { verdictLine } from '@/components/kpi/verdict-line';
 import { type OpeningPress, OpenNext } from '@/components/opening/open-next';
 import { useI18n } from '@/components/ui/i18n';
 import { PageExplanation } from '@/components/why/page-explanation';
+import { PageRow } from '@/components/why/page-row';
 import { headlineMeasure } from '@/lib/compare/compare';
 import type { Report } from '@/lib/model/report';
 
@@ -50,12 +50,13 @@ export function ProfileFigures({ report, opening = NONE }: ProfileFiguresProps) 
         {tiles.map((reported) => (
           <div className="tile" key={reported.measure.id}>
             <KpiTile reported={reported} form="stacked" onWhy={onWhy} />
+            {reported.byUser && <em className="by-user">{words.why.byYou}</em>}
           </div>
         ))}
       </div>
       <div className="more-rows">
         {daily.map((reported) => (
-          <KpiRow key={reported.measure.id} reported={reported} onWhy={onWhy} />
+          <PageRow key={reported.measure.id} reported={reported} onWhy={onWhy} />
         ))}
       </div>
       {byFormat.length > 0 && (
@@ -64,7 +65,7 @@ export function ProfileFigures({ report, opening = NONE }: ProfileFiguresProps) 
             {words.byFormat}
           </h3>
           {byFormat.map((reported) => (
-            <KpiRow key={kpiAnchor(reported.measure)} reported={reported} onWhy={onWhy} />
+            <PageRow key={kpiAnchor(reported.measure)} reported={reported} onWhy={onWhy} />
           ))}
         </section>
       )}
