@@ -23,7 +23,7 @@ export function UsedPosts({ report, measure }: { report: Report; measure: Measur
     <>
       <dt>{why.posts}</dt>
       <dd>
-        <ul className="why-posts">
+        <ul className="why-posts why-used">
           {(all ? used : used.slice(0, FIRST)).map(({ post, value }) => (
             <PostLine key={post.id} report={report} measure={measure} post={post} value={value} />
           ))}
