@@ -20,6 +20,7 @@ import type { Handlers } from '@/lib/messaging/receive';
 import type { Sender } from '@/lib/messaging/senders';
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/model/settings';
 import { localeTableOf } from '@/lib/parsing/tables';
+import { keepComments } from './comments';
 import { decideOn, decideOnMany } from './decide';
 import { refreshDigests } from './digests';
 import { ingest } from './ingest';
@@ -55,7 +56,12 @@ export function createHandlers({ db, now, changed, ...browser }: Surroundings): 
 
   return {
     'reader:start': async ({ lang }) => ({ locale: localeTableOf(lang), settings: await settingsOrDefaults() }),
-    'reader:ingest': ({ observations }, sender) => ingest(db, observations, now(), tabOf(sender)),
+    'reader:ingest': async ({ observations }, sender) => {
+      const outcome = await ingest(db, observations, now(), tabOf(sender));
+      // The figures do not wait for what comments say.
+      if (outcome.ok) void attempt(db, () => keepComments(db, observations, now()));
+      return outcome;
+    },
     'reader:mount-overlay': async (_, sender) => {
       const { overlay } = await settingsOrDefaults();
       if (sender.kind !== 'content' || !(overlay.enabled || overlay.badges)) return { ok: true, value: null };

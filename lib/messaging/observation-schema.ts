@@ -1,4 +1,11 @@
-import type { CommentReading, Listing, Observation, PostReading, ProfileReading } from '@/lib/model/observation';
+import {
+  type CommentReading,
+  type Listing,
+  MOST_COMMENT_TEXT,
+  type Observation,
+  type PostReading,
+  type ProfileReading,
+} from '@/lib/model/observation';
 import { FORMATS, PLATFORMS, SOURCES, type Surface } from '@/lib/model/platform';
 import type { ProfileKey } from '@/lib/model/profile';
 import type { Moment, Quantity } from '@/lib/model/quantity';
@@ -98,6 +105,9 @@ export const post = z.strictObject({
 const comment = z.strictObject({
   id,
   postId: id.nullable(),
+  text: z.string().max(MOST_COMMENT_TEXT).optional(),
+  language: z.string().max(40).optional(),
+  byCreator: z.literal(true).optional(),
   likes: quantity.optional(),
   publishedAt: moment.optional(),
 }) satisfies z.ZodType<CommentReading>;

@@ -78,6 +78,9 @@ export interface PostReading {
   withheld?: Partial<Record<PostField, UnknownReason>>;
 }
 
+/** Characters: longer comments say what they have to say by then. */
+export const MOST_COMMENT_TEXT = 1_000;
+
 export interface CaptionReading {
   text: string;
   /** The accounts it links to, where the site tells them apart from the words they are shown as; then no others count. */
@@ -91,10 +94,16 @@ export interface Owner {
   handle: string | null;
 }
 
-/** A comment as counted; text and author never leave the reader. */
+/** A comment that was on screen. Who wrote it never leaves the reader, except that it was the post's own creator. */
 export interface CommentReading {
   id: string;
   postId: string | null;
+  /** On the way to the background only, which keeps what the words say and not the words. Cut at MOST_COMMENT_TEXT. */
+  text?: string;
+  /** The site's own mark of its language, as the site writes it (TikTok). */
+  language?: string;
+  /** Written by who published the post: no word of the audience. Absent: by others, or not told. */
+  byCreator?: true;
   likes?: Quantity;
   publishedAt?: Moment;
 }

@@ -17,6 +17,15 @@ export interface ExportPreset {
   columns: string[];
 }
 
+/** A name to look for in comments; those seen before it was added are not searched again, for no text is kept. */
+export interface BrandTerm {
+  term: string;
+  /** Epoch ms. */
+  addedAt: number;
+}
+
+export const MOST_BRAND_TERMS = 50;
+
 export const PRESET_NAME_LENGTH = 60;
 
 export interface Settings {
@@ -32,6 +41,8 @@ export interface Settings {
   retentionMonths: number;
   /** Names, @handles or words; posts that have to do with one are flagged. */
   watchList: string[];
+  /** Brands whose comments are counted, each from the day on which it was added. */
+  brandTerms: BrandTerm[];
   /** The user's own reasons for a decision; null: those that come with the product, in the language of the screens. */
   reasons: string[] | null;
   /** What the user checks of each profile; the product's items stand here by name. Null: those alone. */
@@ -67,6 +78,7 @@ export const DEFAULT_SETTINGS: Settings = {
   minimumAgeHours: 48,
   retentionMonths: 24,
   watchList: [],
+  brandTerms: [],
   reasons: null,
   checklist: null,
   exportPresets: [],

@@ -1,4 +1,4 @@
-import type { Observation, PostField, PostReading } from '@/lib/model/observation';
+import { MOST_COMMENT_TEXT, type Observation, type PostField, type PostReading } from '@/lib/model/observation';
 import type { PlatformId, Source } from '@/lib/model/platform';
 import type { Quantity } from '@/lib/model/quantity';
 import type { Unknown } from '@/lib/model/reason';
@@ -47,7 +47,7 @@ export function observerOf(platform: PlatformId) {
       ...parts,
       profile: profile ? clear(profile, (key) => unclear.push({ field: `profile.${key}`, reason: 'ambiguous' })) : null,
       posts: posts.map(withReasons),
-      comments: comments.map((comment) => clear(comment)),
+      comments: comments.map((comment) => clear({ ...comment, text: comment.text?.slice(0, MOST_COMMENT_TEXT) })),
       unknown: [...unknown, ...unclear],
     };
   };

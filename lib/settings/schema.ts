@@ -1,7 +1,7 @@
 import { z } from '@/lib/messaging/zod';
 import { LONGEST_CHECKLIST } from '@/lib/model/checklist';
 import { PLATFORMS } from '@/lib/model/platform';
-import { DEFAULT_SETTINGS, PRESET_NAME_LENGTH, type Settings } from '@/lib/model/settings';
+import { DEFAULT_SETTINGS, MOST_BRAND_TERMS, PRESET_NAME_LENGTH, type Settings } from '@/lib/model/settings';
 
 const border = z.number().int().positive().max(1e10);
 
@@ -23,6 +23,9 @@ const fields = {
   minimumAgeHours: z.number().int().min(0).max(720),
   retentionMonths: z.number().int().min(1).max(120),
   watchList: z.array(z.string().min(1).max(80)).max(200),
+  brandTerms: z
+    .array(z.strictObject({ term: z.string().min(1).max(80), addedAt: z.number().min(0).max(8.64e15) }))
+    .max(MOST_BRAND_TERMS),
   reasons: z.array(z.string().min(1).max(80)).max(40).nullable(),
   checklist: z.array(z.string().min(1).max(80)).max(LONGEST_CHECKLIST).nullable(),
   exportPresets: z

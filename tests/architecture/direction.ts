@@ -55,7 +55,7 @@ const MAY: Record<string, string[]> = {
     'settings',
     'messaging',
   ],
-  background: ['model', 'parsing', 'db', 'report', 'shortlist', 'history', 'messaging', 'settings'],
+  background: ['model', 'parsing', 'sentiment', 'db', 'report', 'shortlist', 'history', 'messaging', 'settings'],
   live: [
     'model',
     'backup',

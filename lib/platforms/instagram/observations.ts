@@ -38,7 +38,8 @@ export function observationsOf(found: Found, reading: Reading, source: Source, s
   }
 
   const postId = surface.kind === 'post' && surface.postId ? pkOfShortcode(surface.postId) : null;
-  const comments = postId && !stale ? found.comments.flatMap((nodes) => commentsOf(nodes, postId)) : [];
+  const creator = owner ?? { id: null, handle: surface.handle };
+  const comments = postId && !stale ? found.comments.flatMap((nodes) => commentsOf(nodes, postId, creator)) : [];
   if (comments.length > 0) observed.push(observe(reading, source, `${shape}.comments`, { comments }));
   return observed.filter((observation) => observation !== null);
 }

@@ -1,7 +1,7 @@
 import type { CommentReading, Observation } from '@/lib/model/observation';
 import { jsonCount } from '@/lib/parsing/json-count';
 import type { Reading } from '../adapter';
-import { arrayAt, asRecord, get } from '../json';
+import { arrayAt, asRecord, asString, get } from '../json';
 import { countOf } from './counts';
 import { failure, readItem, readUser } from './details';
 import { statusOf } from './errors';
@@ -42,20 +42,24 @@ function brokenList(body: unknown, reading: Reading): Observation[] {
 }
 
 function readComments(body: unknown, asked: string | null, reading: Reading): Observation[] {
-  const { postId } = reading.surface;
+  const { postId, handle } = reading.surface;
   if (!postId || (asked && asked !== postId)) return [];
   const comments = arrayAt(body, 'comments')
     .slice(0, 1000)
-    .flatMap((comment) => commentOf(comment, postId));
+    .flatMap((comment) => commentOf(comment, postId, handle));
   return comments.length ? [observe(reading, 'api', 'comments', { comments })] : [];
 }
 
-function commentOf(comment: unknown, postId: string): CommentReading[] {
+function commentOf(comment: unknown, postId: string, creator: string | null): CommentReading[] {
   const id = idOf(get(comment, 'cid'));
   const of = get(comment, 'aweme_id');
   if (!id || (of !== undefined && of !== postId)) return [];
   const likes = jsonCount(get(comment, 'digg_count'));
+  const author = asString(get(comment, 'user', 'unique_id'))?.toLowerCase();
   const parts = {
+    text: asString(get(comment, 'text')),
+    language: asString(get(comment, 'comment_language')),
+    byCreator: author && author === creator ? (true as const) : null,
     likes: likes === null ? null : countOf(likes),
     publishedAt: secondsToMoment(get(comment, 'create_time')),
   };

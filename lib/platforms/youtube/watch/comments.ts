@@ -9,8 +9,8 @@ import { observe, postUrl, present } from '../observe';
 import { ageOf, countOf, hasDigit, textOf } from '../text';
 
 /**
- * A page of comments: how many there are in all (in full) and, of each first-level comment, its likes and age. Text
- * and author are not looked at. Read only if one of its own continuation tokens names the video in the URL.
+ * A page of comments: how many there are in all (in full) and, of each first-level comment, its likes and age. Who
+ * wrote it is not looked at, but for the mark of the channel itself. Read only if one of its own continuation tokens names the video in the URL.
  */
 export function readComments(data: unknown, reading: Reading, source: Source): Observation[] {
   const { postId, tab } = reading.surface;
@@ -35,11 +35,13 @@ function entities(data: unknown, reading: Reading): (CommentReading | null)[] {
     .filter((entity) => entity !== undefined && get(entity, 'properties', 'replyLevel') === 0)
     .map((entity) => {
       const toolbar = get(entity, 'toolbar');
-      const likes = likesOf(get(toolbar, 'likeCountNotliked'), get(toolbar, 'likeCountA11y'), reading);
+      const said = get(entity, 'properties');
       return commentOf(
-        get(entity, 'properties', 'commentId'),
-        likes,
-        get(entity, 'properties', 'publishedTime'),
+        get(said, 'commentId'),
+        likesOf(get(toolbar, 'likeCountNotliked'), get(toolbar, 'likeCountA11y'), reading),
+        get(said, 'publishedTime'),
+        get(said, 'content'),
+        get(entity, 'author', 'isCreator'),
         reading,
       );
     });
@@ -56,7 +58,14 @@ function threads(received: unknown, reading: Reading): (CommentReading | null)[]
       const likes = isNone
         ? exact(0)
         : likesOf(votes, get(votes, 'accessibility', 'accessibilityData', 'label'), reading);
-      return commentOf(get(comment, 'commentId'), likes, get(comment, 'publishedTimeText'), reading);
+      return commentOf(
+        get(comment, 'commentId'),
+        likes,
+        get(comment, 'publishedTimeText'),
+        get(comment, 'contentText'),
+        get(comment, 'authorIsChannelOwner'),
+        reading,
+      );
     });
 }
 
@@ -64,9 +73,17 @@ function threads(received: unknown, reading: Reading): (CommentReading | null)[]
 const likesOf = (shown: unknown, spoken: unknown, reading: Reading): Quantity | null =>
   countOf(hasDigit(textOf(shown)) ? shown : spoken, reading);
 
-function commentOf(id: unknown, likes: Quantity | null, age: unknown, reading: Reading): CommentReading | null {
+function commentOf(
+  id: unknown,
+  likes: Quantity | null,
+  age: unknown,
+  said: unknown,
+  isCreator: unknown,
+  reading: Reading,
+): CommentReading | null {
   const name = asString(id);
   if (!name) return null;
-  const { postId } = reading.surface;
-  return { id: name, postId, ...present<Partial<CommentReading>>({ likes, publishedAt: ageOf(age, reading) }) };
+  const byCreator = isCreator === true || null;
+  const more = { text: textOf(said), byCreator, likes, publishedAt: ageOf(age, reading) };
+  return { id: name, postId: reading.surface.postId, ...present<Partial<CommentReading>>(more) };
 }

@@ -20,7 +20,10 @@ const comment = (id: string, changes = {}) => ({
 });
 const said = {
   xdt_api__v1__media__media_id__comments__connection: {
-    edges: [comment('18000000000000001'), comment('18000000000000002', { comment_like_count: null })],
+    edges: [
+      comment('18000000000000001', { user: { pk: '501', username: 'jola.writes' } }),
+      comment('18000000000000002', { comment_like_count: null, user: { username: MARA.handle } }),
+    ],
   },
 };
 
@@ -52,12 +55,13 @@ describe('the JSON of a post’s document', () => {
     expect(grid).toMatchObject({ profile: null, listing: null });
   });
 
-  it('counts comments without text or author; likes that guests are not told stay unknown', () => {
+  it('tells what comments say and which are the creator’s own, of nobody else who; likes that guests are not told stay unknown', () => {
     const publishedAt = moment((takenAt + 60) * 1000);
     expect(comments?.comments).toEqual([
-      { id: '18000000000000001', postId: pk, likes: exact(4), publishedAt },
-      { id: '18000000000000002', postId: pk, publishedAt },
+      { id: '18000000000000001', postId: pk, text: 'x', likes: exact(4), publishedAt },
+      { id: '18000000000000002', postId: pk, text: 'x', byCreator: true, publishedAt },
     ]);
+    expect(JSON.stringify(comments)).not.toContain('jola.writes');
   });
 
   it('is not read for the post that the user went on to', () => {

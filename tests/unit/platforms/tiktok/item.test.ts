@@ -85,19 +85,34 @@ describe('/api/comment/list/', () => {
     ...more,
   });
 
-  it('keeps likes and time; neither text nor author leaves the reader', () => {
-    const body = { status_code: 0, comments: [comment('7571000000000000101')], total: 1 };
+  it('tells likes, time and what is said, cut where it is long; the author stays behind', () => {
+    const body = {
+      status_code: 0,
+      comments: [comment('7571000000000000101', { text: 'Looks lovely '.repeat(200), comment_language: 'en' })],
+    };
     const [page] = fromApi('comments', body, VIDEO, `aweme_id=${ID}`);
     expect(page?.comments).toEqual([
       {
         id: '7571000000000000101',
         postId: ID,
+        text: 'Looks lovely '.repeat(200).slice(0, 1_000),
+        language: 'en',
         likes: { value: 3252, low: 3252, high: 3252, precision: 'exact' },
         publishedAt: { value: (MARCH + 60) * 1000, low: (MARCH + 60) * 1000, high: (MARCH + 60) * 1000 },
       },
     ]);
-    expect(JSON.stringify(page)).not.toMatch(/lovely|someone/);
+    expect(JSON.stringify(page)).not.toMatch(/someone/);
     expect(page?.posts).toEqual([]);
+  });
+
+  it('the creator’s own are marked, those without a text have none', () => {
+    const own = comment('7571000000000000105', { user: { unique_id: CREATOR.handle.toUpperCase() } });
+    const sticker = comment('7571000000000000106', { text: '' });
+    const [page] = fromApi('comments', { comments: [own, sticker] }, VIDEO, `aweme_id=${ID}`);
+    expect(page?.comments.map(({ text, byCreator }) => [text, byCreator])).toEqual([
+      ['Looks lovely', true],
+      [undefined, undefined],
+    ]);
   });
 
   it('of another post are left out', () => {

@@ -15,12 +15,19 @@ describe('a page of comments', () => {
       ['UgA', 14],
       ['UgB', 0],
       ['UgC', null],
+      ['UgE', 3],
     ]);
     expect(page?.comments[0]?.publishedAt).toBeDefined();
   });
 
-  it('keeps neither text nor author', () => {
-    expect(JSON.stringify(page)).not.toMatch(/Lovely|nobody/);
+  it('tells what is said and which are the channel’s own; who else wrote them stays behind', () => {
+    expect(page?.comments.map(({ id, text, byCreator }) => [id, text, byCreator])).toEqual([
+      ['UgA', 'Lovely wall!', undefined],
+      ['UgB', 'Lovely wall!', undefined],
+      ['UgC', 'Lovely wall!', undefined],
+      ['UgE', 'Lovely wall!', true],
+    ]);
+    expect(JSON.stringify(page)).not.toMatch(/nobody/);
   });
 
   it('reads the shape until 2024', () => {
@@ -37,7 +44,11 @@ describe('a page of comments', () => {
         },
       },
     });
-    const items = [thread('UgA', { voteCount: { simpleText: '1.2K' } }), thread('UgB', {})];
+    const said = { contentText: { runs: [{ text: 'So ' }, { text: 'even' }] } };
+    const items = [
+      thread('UgA', { voteCount: { simpleText: '1.2K' }, ...said }),
+      thread('UgB', { authorIsChannelOwner: true }),
+    ];
     const body = {
       onResponseReceivedEndpoints: [
         ...onResponseReceivedEndpoints,
@@ -46,6 +57,10 @@ describe('a page of comments', () => {
     };
     const [old] = fromApi('next', body, `/watch?v=${VIDEO}`);
     expect(old?.comments.map(({ likes }) => likes?.low)).toEqual([1200, 0]);
+    expect(old?.comments.map(({ text, byCreator }) => [text, byCreator])).toEqual([
+      ['So even', undefined],
+      [undefined, true],
+    ]);
   });
 
   it('is left out under another video', () => {
