@@ -27,6 +27,7 @@ export const countsOf = (at: number, m: Messages, f: Formats): string => m.count
 function countedFrom(measure: Measure, m: Messages, f: Formats): string {
   const { id, basis, value, n, of, reason } = measure;
   const posts = (count: number) => (measure.format ? m.format[measure.format](count) : m.posts(count));
+  if (basis === 'comments') return m.comments.basis(n, of, reason && m.reason[reason]);
   if (value === null) {
     if (reason === 'needs-opened-posts') return m.openedSoFar(n);
     const partial = n > 0 && n < of ? ` · ${m.ofPosts(n, of)}` : '';

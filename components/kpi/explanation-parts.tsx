@@ -6,7 +6,7 @@ interface PartProps {
 }
 
 /** How many posts went in, of how many, and from when to when. */
-export function Sample({ measure: { n, of, window } }: PartProps) {
+export function Sample({ measure: { basis, n, of, window } }: PartProps) {
   const { m, f } = useI18n();
   const { explain } = m.overlay;
   const { from, to } = window;
@@ -15,9 +15,11 @@ export function Sample({ measure: { n, of, window } }: PartProps) {
     <>
       <dt>{explain.sample}</dt>
       <dd>
-        {from === null || to === null
-          ? explain.windowUndated(n, of)
-          : explain.window(n, of, f.date(from, to), f.date(to))}
+        {basis === 'comments'
+          ? m.comments.counted(n, of)
+          : from === null || to === null
+            ? explain.windowUndated(n, of)
+            : explain.window(n, of, f.date(from, to), f.date(to))}
       </dd>
     </>
   );
@@ -38,13 +40,13 @@ export function CountsRead({ measure: { countsRead } }: PartProps) {
 }
 
 /** The posts that did not count, by reason. */
-export function LeftOut({ measure: { excluded, of } }: PartProps) {
+export function LeftOut({ measure: { basis, excluded, of } }: PartProps) {
   const { m } = useI18n();
   const { explain } = m.overlay;
   const words = { ...m.reason, ...m.excluded };
   const counts = new Map<string, number>();
   for (const { reason } of excluded) counts.set(words[reason], (counts.get(words[reason]) ?? 0) + 1);
-  if (of === 0 && counts.size === 0) return null;
+  if (basis === 'comments' || (of === 0 && counts.size === 0)) return null;
   return (
     <>
       <dt>{explain.leftOut}</dt>

@@ -3,8 +3,9 @@ import { shownItem, storedItem } from '@/components/checklist/checklist-words';
 import { usePageMessages } from '@/components/desk/page-messages';
 import { useI18n } from '@/components/ui/i18n';
 import { CHECKLIST_ITEMS, LONGEST_CHECKLIST } from '@/lib/model/checklist';
-import type { Settings } from '@/lib/model/settings';
+import { MOST_BRAND_TERMS, type Settings } from '@/lib/model/settings';
 import type { StorageUse } from '@/lib/model/storage-use';
+import { datedTerms } from '@/lib/settings/brand-terms';
 import { ChoiceSetting } from './choice-setting';
 import { DeleteData } from './delete-data';
 import { NumberSetting } from './number-setting';
@@ -75,6 +76,13 @@ export function SettingsScreen({ settings, care, use, onChange, onDeleteAll }: S
         value={settings.watchList}
         most={200}
         onChange={(watchList) => onChange({ watchList })}
+      />
+      <WordListSetting
+        label={words.brandTerms}
+        help={words.brandTermsHelp}
+        value={settings.brandTerms.map(({ term }) => term)}
+        most={MOST_BRAND_TERMS}
+        onChange={(terms) => onChange({ brandTerms: datedTerms(terms, settings.brandTerms, Date.now()) })}
       />
       <WordListSetting
         label={words.reasons}

@@ -9,6 +9,7 @@ import { BANDS, CELLS, type Cell, cellsOf, FIGURES } from './shipped';
 export const WITHOUT_NORM: readonly KpiId[] = [
   ...(['estimatedReach', 'engagementRateByReach', 'estimatedImpressions', 'retentionProxy'] as const),
   ...(['growth30d', 'sponsoredLift'] as const),
+  ...(['netSentiment', 'brandSentiment', 'audienceLanguage', 'genericComments'] as const),
 ];
 
 /** The denominators that a basis may be compared with: a by-followers figure never meets a by-views one. */
@@ -23,6 +24,7 @@ const DENOMINATORS: Record<Basis, readonly string[]> = {
   ownSnapshots: [],
   insight: [],
   reach: [],
+  comments: [],
 };
 
 /** What a source says instead of naming its parts: it can't be told from ours, and the figure's own line says so. */

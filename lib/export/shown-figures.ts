@@ -20,6 +20,8 @@ const NOTHING: ShownFigures = { value: null, low: null, high: null };
 export function shownFigures({ id, basis, value, low, high, unit, confidence, parts }: Measure): ShownFigures {
   if (value === null) return NOTHING;
   const ends = low === null || high === null ? null : { low, high };
+  // A direction with its range: no single number stands there.
+  if (unit === 'points' && ends) return { value: null, low: Math.round(ends.low), high: Math.round(ends.high) };
   if (basis === 'model' && ends) return { value: null, ...endsOf(ends, unit, 2) };
   if (id === 'growth30d') {
     if (!parts?.insideRounding) return { ...NOTHING, value: change(value) };

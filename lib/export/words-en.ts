@@ -23,7 +23,15 @@ export const ENGLISH: ExportWords = {
     engagementRateByReach: `${pageKpi.label.engagementRateByReach}, ${pageKpi.basis.reach}`,
   },
   format: { image: 'Image', carousel: 'Carousel', reel: 'Reel', video: 'Video', short: 'Short', live: 'Live' },
-  unit: { fraction: '%', count: 'count', perWeek: 'per week', days: 'days', perHundred: 'per 100', ratio: 'ratio' },
+  unit: {
+    fraction: '%',
+    count: 'count',
+    perWeek: 'per week',
+    days: 'days',
+    perHundred: 'per 100',
+    ratio: 'ratio',
+    points: 'points',
+  },
   basis: {
     followers: 'followers',
     followersNow: 'followers now',
@@ -35,6 +43,7 @@ export const ENGLISH: ExportWords = {
     lifetime: 'lifetime totals',
     insight: 'the creator’s own figure',
     reach: 'estimated reach',
+    comments: 'comments seen',
   },
   confidence: {
     exact: 'exact counts',

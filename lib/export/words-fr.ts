@@ -30,6 +30,7 @@ export const FRENCH: ExportWords = {
     days: 'jours',
     perHundred: 'pour 100',
     ratio: 'rapport',
+    points: 'points',
   },
   basis: {
     followers: 'abonnés',
@@ -42,6 +43,7 @@ export const FRENCH: ExportWords = {
     lifetime: 'totaux depuis la création',
     insight: 'chiffre du créateur',
     reach: 'portée estimée',
+    comments: 'commentaires vus',
   },
   confidence: {
     exact: 'chiffres exacts',

@@ -49,6 +49,7 @@ export function createFormats(lang: Lang, m: Messages) {
   /** A measure's value as it stands on its tile; what models estimate is a range, growth is signed. */
   function measure({ id, basis, value: figure, low, high, unit, confidence, parts }: Measure): string {
     if (figure === null) return UNKNOWN;
+    if (unit === 'points' || id === 'audienceLanguage') return m.comments.value(figure, low, high, parts);
     if (basis === 'model' && low !== null && high !== null) return range(low, high, unit);
     if (id === 'growth30d') {
       const most = Math.max(Math.abs(low ?? figure), Math.abs(high ?? figure));
@@ -60,7 +61,15 @@ export function createFormats(lang: Lang, m: Messages) {
 
   /** The interval beside the value: "3.2–4.5%"; empty where there is none or it says nothing more. */
   function interval({ id, basis, value: figure, low, high, unit, confidence }: Measure): string {
-    if (figure === null || low === null || high === null || basis === 'model' || id === 'growth30d') return '';
+    if (
+      figure === null ||
+      low === null ||
+      high === null ||
+      basis === 'model' ||
+      id === 'growth30d' ||
+      unit === 'points'
+    )
+      return '';
     if (id === 'sponsoredLift') return `${numbers.change(low)} … ${numbers.change(high)}`;
     const shown = range(low, high, unit, SHOWN_DIGITS[confidence]);
     return shown === value(figure, unit, SHOWN_DIGITS[confidence]) ? '' : shown;

@@ -1,15 +1,22 @@
 import { CARD_WORDS, type CardWords } from './card-messages';
+import { comments as enComments } from './en/comments';
 import { pageKpi as en } from './en/page-kpi';
+import { comments as frComments } from './fr/comments';
 import { pageKpi as fr } from './fr/page-kpi';
 
 export type Lang = 'en' | 'fr';
 
 /** The card's words and those of the KPIs that our own pages alone list. */
-function joined(card: CardWords, { label, help, limits, reason, basis, model }: typeof en) {
+function joined(
+  card: CardWords,
+  { label, help, limits, reason, basis, model }: typeof en,
+  comments: typeof enComments,
+) {
   const { kpi, overlay } = card;
   const { explain } = overlay;
   return {
     ...card,
+    comments,
     reason: { ...card.reason, ...reason },
     kpi: {
       label: { ...kpi.label, ...label },
@@ -32,4 +39,7 @@ const both = (card: Words, pages: Words): Words => ({ ...card, ...pages });
  */
 export type Messages = ReturnType<typeof joined>;
 
-export const MESSAGES: Record<Lang, Messages> = { en: joined(CARD_WORDS.en, en), fr: joined(CARD_WORDS.fr, fr) };
+export const MESSAGES: Record<Lang, Messages> = {
+  en: joined(CARD_WORDS.en, en, enComments),
+  fr: joined(CARD_WORDS.fr, fr, frComments),
+};

@@ -1,4 +1,6 @@
 import type { Measure } from '@/lib/model/measure';
+import { audienceLanguage } from './audience-language';
+import { brandSentiment } from './brand-sentiment';
 import { cadence } from './cadence';
 import { commentRate } from './comment-rate';
 import { commentsPer100Likes } from './comments-per-100-likes';
@@ -11,6 +13,7 @@ import { engagementRateFull } from './engagement-rate-full';
 import { estimatedImpressions } from './estimated-impressions';
 import { estimatedReach } from './estimated-reach';
 import { followingToFollowers } from './following-to-followers';
+import { genericComments } from './generic-comments';
 import { growth30d } from './growth-30d';
 import type { Kpi, KpiInput } from './kpi';
 import { lifetimeLikeRate } from './lifetime-like-rate';
@@ -19,6 +22,7 @@ import { likeRate } from './like-rate';
 import { likesPerPost } from './likes-per-post';
 import { likesSpread } from './likes-spread';
 import { readBetween } from './made-of';
+import { netSentiment } from './net-sentiment';
 import { outlierShare } from './outlier-share';
 import { retentionProxy } from './retention-proxy';
 import { saveRate } from './save-rate';
@@ -58,6 +62,10 @@ export const KPIS: readonly Kpi[] = [
   viewStability,
   outlierShare,
   retentionProxy,
+  netSentiment,
+  brandSentiment,
+  audienceLanguage,
+  genericComments,
 ];
 
 /** Every measure of a profile: each KPI of its site, for each format that it keeps apart. */

@@ -35,6 +35,10 @@ export const PAGE_KPI_IDS = [
   'viewStability',
   'outlierShare',
   'retentionProxy',
+  'netSentiment',
+  'brandSentiment',
+  'audienceLanguage',
+  'genericComments',
 ] as const;
 export type PageKpiId = (typeof PAGE_KPI_IDS)[number];
 
@@ -42,8 +46,8 @@ export type PageKpiId = (typeof PAGE_KPI_IDS)[number];
 export const KPI_IDS = [...CARD_KPI_IDS, ...PAGE_KPI_IDS] as const;
 export type KpiId = (typeof KPI_IDS)[number];
 
-/** Rates are fractions (0.0374 = 3.74 %), counts are counts, cadence is posts per week, a spread is a plain ratio. */
-export const UNITS = ['fraction', 'count', 'perWeek', 'days', 'perHundred', 'ratio'] as const;
+/** Rates are fractions (0.0374 = 3.74 %), counts are counts, cadence is posts per week, a spread is a plain ratio; points go from -100 to 100. */
+export const UNITS = ['fraction', 'count', 'perWeek', 'days', 'perHundred', 'ratio', 'points'] as const;
 export type Unit = (typeof UNITS)[number];
 
 /** Bases that the card on a site's page can come to name. */
@@ -61,7 +65,7 @@ export const CARD_BASES = [
 export type CardBasis = (typeof CARD_BASES)[number];
 
 /** Bases of KPIs that our own pages alone list. */
-export const PAGE_BASES = ['reach'] as const;
+export const PAGE_BASES = ['reach', 'comments'] as const;
 export type PageBasis = (typeof PAGE_BASES)[number];
 
 /** What the KPI is counted from: part of its name. By-followers is never compared with by-views. */

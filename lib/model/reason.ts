@@ -31,7 +31,10 @@ export const CARD_REASONS = [
 export type CardReason = (typeof CARD_REASONS)[number];
 
 /** Reasons of KPIs that our own pages alone list. */
-export const PAGE_REASONS = [] as const;
+export const PAGE_REASONS = [
+  'too-few-comments', // fewer than 20 that count
+  'no-brand-terms', // the user named no brand to look for
+] as const;
 export type PageReason = (typeof PAGE_REASONS)[number];
 
 /** Why a value is unknown. Unknown is a value with a reason, never 0. The words for each stand in lib/i18n. */

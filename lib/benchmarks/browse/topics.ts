@@ -113,6 +113,10 @@ const OF_KPI: Readonly<Record<KpiId, Topic>> = {
   viewStability: 'other',
   outlierShare: 'other',
   retentionProxy: 'other',
+  netSentiment: 'sentiment',
+  brandSentiment: 'sentiment',
+  audienceLanguage: 'other',
+  genericComments: 'authenticity',
 };
 
 export const topicOfKpi = (kpi: KpiId): Topic => OF_KPI[kpi] ?? 'other';

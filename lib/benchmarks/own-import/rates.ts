@@ -5,6 +5,7 @@ const NO_RATES: readonly KpiId[] = [
   ...(['viewsPerPost', 'likesPerPost', 'commentsPerPost', 'estimatedReach'] as const),
   ...(['commentsPer100Likes', 'cadence', 'daysSinceLastPost'] as const),
   ...(['estimatedImpressions', 'likesSpread', 'viewStability'] as const),
+  ...(['netSentiment', 'brandSentiment'] as const),
 ];
 
 /** Whether a KPI is a fraction, and so written in percent. */
@@ -16,5 +17,9 @@ export const MOST_IS_ONE: readonly KpiId[] = [
   'engagementRateByReach',
   'outlierShare',
   'retentionProxy',
+  'audienceLanguage',
+  'genericComments',
 ];
-export const MAY_BE_NEGATIVE: readonly KpiId[] = ['growth30d', 'sponsoredLift'];
+export const MAY_BE_NEGATIVE: readonly KpiId[] = [
+  ...(['growth30d', 'sponsoredLift', 'netSentiment', 'brandSentiment'] as const),
+];

@@ -14,6 +14,10 @@ const label: Record<PageKpiId, string> = {
   viewStability: 'View stability',
   outlierShare: 'Outlier posts',
   retentionProxy: 'Retention proxy',
+  netSentiment: 'Comment sentiment',
+  brandSentiment: 'Sentiment on your brands',
+  audienceLanguage: 'Audience language',
+  genericComments: 'Generic comments',
 };
 
 /** What the KPI is, in plain words and as a formula. */
@@ -40,6 +44,12 @@ const help: Record<PageKpiId, string> = {
     'Share of the posts above three times the median: by views; of images and carousels, by likes. These posts lift a mean, not a median.',
   retentionProxy:
     'Share of the posts with more than half the median views: whether viewers come back, seen from outside. Beside it, how the views went from the oldest post to the newest (median slope of all pairs of posts). What you typed from the creator’s analytics takes its place.',
+  netSentiment:
+    'What the comments you have seen say: (positive − negative) ÷ (positive + neutral + negative), from −100 to 100. The range is the sample’s (90 %) and 20 points for the method’s own error. Comments that can’t be judged do not count.',
+  brandSentiment:
+    'The same over the comments that name one of your brands (settings), each from the day on which you added it: no text is kept that could be searched again.',
+  audienceLanguage: 'Share of the main language among the comments you have seen, of those whose language is clear.',
+  genericComments: 'Share of the comments you have seen that are emoji only, one word, or a mention only.',
 };
 
 /** What it can't tell. */
@@ -55,13 +65,22 @@ const limits: Partial<Record<PageKpiId, string>> = {
   viewStability: 'Why posts differ: topic, season, an advertisement behind one of them.',
   outlierShare: 'Whether the next post will be one.',
   retentionProxy: 'How long people watch: real retention stands in the creator’s own analytics. Ask for it.',
+  netSentiment:
+    'Irony, and what other comments say: the site chooses which it shows first. The method is right for two comments in three.',
+  brandSentiment:
+    'What was said before you added the brand, irony, and comments that mean the brand without naming it.',
+  audienceLanguage: 'The followers’ countries: it is a clue, no more.',
+  genericComments: 'Whether such comments are bought: under many topics they are a habit.',
 };
 
 /** Why it is unknown, short enough to stand beside "—". */
-const reason: Record<PageReason, string> = {};
+const reason: Record<PageReason, string> = {
+  'too-few-comments': 'needs 20 comments: open posts and scroll to them',
+  'no-brand-terms': 'add your brands in the settings',
+};
 
 /** What it is counted from. */
-const basis: Record<PageBasis, string> = { reach: 'by reach' };
+const basis: Record<PageBasis, string> = { reach: 'by reach', comments: 'by comments seen' };
 
 /** Published models, by who has them and what they go by. */
 const model: Partial<Record<string, string>> = {

@@ -172,6 +172,9 @@ export const pages = {
     watchList: 'Watch list',
     watchListHelp:
       'Competitors and brands, one a line: names, @handles or words. A profile is flagged where a seen post names one in its title (of a caption: the first 140 characters), its disclosure or its accounts.',
+    brandTerms: 'Your brands in comments',
+    brandTermsHelp:
+      'Names or #tags, one a line. Comments that name one are counted from the day on which you add it; no text is kept that could be searched again.',
     overlay: 'Show the card on profiles',
     badges: 'Show figures on the posts of a profile',
     outOfRange: (low: number, high: number) => `Enter a whole number from ${low} to ${high}.`,

@@ -2,6 +2,10 @@ import type { pageKpi as english } from '../en/page-kpi';
 
 export const pageKpi: typeof english = {
   label: {
+    netSentiment: 'Sentiment des commentaires',
+    brandSentiment: 'Sentiment sur vos marques',
+    audienceLanguage: 'Langue de l’audience',
+    genericComments: 'Commentaires génériques',
     engagementRateByReach: 'Taux d’engagement',
     engagementRateFull: 'Taux d’engagement avec enregistrements',
     likeRate: 'Taux de likes',
@@ -15,6 +19,13 @@ export const pageKpi: typeof english = {
     retentionProxy: 'Indice de rétention',
   },
   help: {
+    netSentiment:
+      'Ce que disent les commentaires que vous avez vus : (positifs − négatifs) ÷ (positifs + neutres + négatifs), de −100 à 100. La marge est celle de l’échantillon (90 %), plus 20 points pour l’erreur de la méthode. Les commentaires qu’on ne peut pas juger ne comptent pas.',
+    brandSentiment:
+      'La même chose pour les commentaires qui nomment une de vos marques (réglages), chacune depuis le jour de son ajout : aucun texte n’est conservé où chercher après coup.',
+    audienceLanguage:
+      'Part de la langue principale parmi les commentaires que vous avez vus, de ceux dont la langue est claire.',
+    genericComments: 'Part des commentaires vus qui se réduisent à des émojis, à un seul mot ou à une mention.',
     engagementRateByReach:
       'Combien de personnes touchées réagissent : (likes + commentaires) ÷ portée estimée de chaque post, avec les partages sur TikTok ; médiane de l’échantillon. Une estimation, comme la portée, sauf si vous avez saisi celle du créateur.',
     engagementRateFull:
@@ -39,6 +50,12 @@ export const pageKpi: typeof english = {
       'Part des posts qui dépassent la moitié de la médiane des vues : les spectateurs reviennent-ils, vu de l’extérieur. À côté, l’évolution des vues du post le plus ancien au plus récent (pente médiane de toutes les paires de posts). Le chiffre du créateur que vous saisissez prend sa place.',
   },
   limits: {
+    netSentiment:
+      'L’ironie, et ce que disent les autres commentaires : le site choisit ceux qu’il montre d’abord. La méthode a raison deux fois sur trois.',
+    brandSentiment:
+      'Ce qui s’est dit avant l’ajout de la marque, l’ironie, et les commentaires qui visent la marque sans la nommer.',
+    audienceLanguage: 'Les pays des abonnés : c’est un indice, rien de plus.',
+    genericComments: 'Si ces commentaires sont achetés : sous bien des sujets, c’est une habitude.',
     engagementRateByReach: 'Qui les posts touchent vraiment : seules les statistiques du créateur le disent.',
     engagementRateFull:
       'La comparaison avec d’autres sites : aucun ne montre les partages et enregistrements de chaque post.',
@@ -54,8 +71,11 @@ export const pageKpi: typeof english = {
     retentionProxy:
       'Combien de temps on regarde : la vraie rétention figure dans les statistiques du créateur. Demandez-la-lui.',
   },
-  reason: {},
-  basis: { reach: 'par portée' },
+  reason: {
+    'too-few-comments': 'il faut 20 commentaires : ouvrez des posts et faites défiler',
+    'no-brand-terms': 'ajoutez vos marques dans les réglages',
+  },
+  basis: { reach: 'par portée', comments: 'par commentaires vus' },
   model: {
     'roster-post-impressions-by-tier': 'Roster, part des abonnés',
     'lefty-still-impressions': 'Lefty, d’après les likes',

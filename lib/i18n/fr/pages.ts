@@ -176,6 +176,9 @@ export const pages: typeof english = {
     watchList: 'Liste de surveillance',
     watchListHelp:
       'Concurrents et marques, un par ligne : noms, @identifiants ou mots. Un profil est signalé si un post vu en cite un dans son titre (d’une légende : les 140 premiers caractères), sa mention ou ses comptes.',
+    brandTerms: 'Vos marques dans les commentaires',
+    brandTermsHelp:
+      'Noms ou #mots-clés, un par ligne. Les commentaires qui en citent un comptent à partir du jour de l’ajout ; aucun texte n’est conservé où chercher après coup.',
     overlay: 'Afficher la carte sur les profils',
     badges: 'Afficher des chiffres sur les posts d’un profil',
     outOfRange: (low, high) => `Entrez un nombre entier de ${low} à ${high}.`,

@@ -11,7 +11,8 @@ const OF_GROWTH = new Set(['growth30d', 'sponsoredLift']);
 
 const measures = fc
   .record({
-    id: fc.constantFrom(...KPI_IDS),
+    // The share of a language stands behind the language's name.
+    id: fc.constantFrom(...KPI_IDS.filter((id) => id !== 'audienceLanguage')),
     unit: fc.constantFrom(...UNITS),
     basis: fc.constantFrom(...BASES),
     confidence: fc.constantFrom(...CONFIDENCES),
@@ -24,6 +25,7 @@ const measures = fc
       unit: OF_GROWTH.has(id) ? 'fraction' : unit,
       basis,
       confidence,
+      parts: unit === 'points' ? { positive: 1 } : undefined,
       low: value * (1 - wide / 100),
       high: value * (1 + wide / 50),
     }),
@@ -44,7 +46,7 @@ it('every number is the one that is read on the screen', () => {
   fc.assert(
     fc.property(measures, (measure) => {
       const { value, low, high } = shownFigures(measure);
-      const isRange = measure.basis === 'model';
+      const isRange = measure.basis === 'model' || measure.unit === 'points';
       if (isRange) expect(value).toBeNull();
       else close(value, f.measure(measure));
       const range = isRange ? f.measure(measure) : f.interval(measure);
@@ -52,7 +54,7 @@ it('every number is the one that is read on the screen', () => {
         expect([low, high]).toEqual([null, null]);
         return;
       }
-      const ends = range.split(/–| … /);
+      const ends = range.replace(/^[a-z ]+, /, '').split(/–| … | to /);
       close(low, ends[0]);
       close(high, ends.at(-1));
     }),
