@@ -2,6 +2,7 @@ import type { Checking } from '@/components/checklist/checking';
 import { VettingChecklist } from '@/components/checklist/vetting-checklist';
 import { CollaborationCard } from '@/components/collaboration/collaboration-card';
 import type { CollaborationWork } from '@/components/collaboration/collaboration-work';
+import { CommentsCard } from '@/components/comments/comments-card';
 import { CreatorCard } from '@/components/creators/creator-card';
 import type { CreatorWork } from '@/components/creators/creator-work';
 import { Decided } from '@/components/decision/decided';
@@ -16,6 +17,7 @@ import { FromFile, hasFigures } from '@/components/shortlist/from-file';
 import type { ProfileHistory } from '@/lib/model/day-figures';
 import type { ProfileKey } from '@/lib/model/profile';
 import type { Report } from '@/lib/model/report';
+import type { BrandTerm } from '@/lib/model/settings';
 
 /** What the side panel and the desk know of the profile that is open, and what they do with it. */
 export interface ProfileWork {
@@ -31,6 +33,8 @@ export interface ProfileWork {
   creator: CreatorWork | undefined;
   /** The user's own reasons; null: the product's. */
   reasons: readonly string[] | null;
+  /** The brands that are looked for in comments. */
+  brandTerms?: readonly BrandTerm[];
 }
 
 interface PartProps extends ProfileWork {
@@ -102,11 +106,12 @@ export function ProfileMoney({ report, collaborating, noteTaking }: PartProps) {
 }
 
 /** What was read over time, and the posts one by one. */
-export function ProfileReadings({ report, history }: PartProps) {
+export function ProfileReadings({ report, history, brandTerms = [] }: PartProps) {
   const { key } = report.profile;
   return (
     <>
       {history && <HistoryCard report={report} history={history} key={`history ${key}`} />}
+      <CommentsCard report={report} brands={brandTerms} />
       <PostList report={report} key={`posts ${key}`} />
     </>
   );

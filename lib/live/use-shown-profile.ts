@@ -68,7 +68,16 @@ export function useShownProfile() {
     setChosen,
     deciding,
     /** What is done with the profile; the reasons are the user's own, or null. */
-    work: { deciding, checking, noteTaking, collaborating, history, creator, reasons: settings?.reasons ?? null },
+    work: {
+      deciding,
+      checking,
+      noteTaking,
+      collaborating,
+      history,
+      creator,
+      reasons: settings?.reasons ?? null,
+      brandTerms: settings?.brandTerms ?? [],
+    },
     failure,
     run,
   };
