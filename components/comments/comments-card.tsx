@@ -57,7 +57,7 @@ function Fact({ name, measure }: { name: string; measure: Measure | null }) {
     <>
       <dt>{name}</dt>
       <dd>
-        {measure.value !== null && <b>{f.measure(measure)}</b>} <small>{basis}</small>
+        {measure.value !== null && <b>{f.measure(measure)}</b>} {f.interval(measure)} <small>{basis}</small>
       </dd>
     </>
   );

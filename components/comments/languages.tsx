@@ -17,7 +17,7 @@ export function Languages({ measure }: { measure: Measure | null }) {
     <>
       <dt>{words.languages}</dt>
       <dd>
-        {value !== null && <b>{f.measure(measure)}</b>}{' '}
+        {value !== null && <b>{f.measure(measure)}</b>} {f.interval(measure)}{' '}
         <small>{words.basis(n, of, reason ? m.reason[reason] : '')}</small>
       </dd>
       <dd>
