@@ -23,7 +23,10 @@ export const KPI_GROUPS: readonly { group: KpiGroup; kpis: readonly KpiId[] }[] 
     group: 'rhythm',
     kpis: ['cadence', 'daysSinceLastPost', 'viewStability', 'likesSpread', 'outlierShare', 'retentionProxy'],
   },
-  { group: 'comments', kpis: ['commentsPer100Likes'] },
+  {
+    group: 'comments',
+    kpis: ['commentsPer100Likes', 'netSentiment', 'brandSentiment', 'audienceLanguage', 'genericComments'],
+  },
   { group: 'sponsored', kpis: ['sponsoredShare', 'sponsoredLift'] },
   { group: 'account', kpis: ['growth30d', 'lifetimeLikeRate', 'lifetimeViewRate', 'followingToFollowers'] },
 ];
