@@ -7,6 +7,7 @@ import { RecentList } from '@/components/popup/recent-list';
 import { DeletedLine } from '@/components/profile/deleted-line';
 import {
   ProfileFindings,
+  ProfileGoals,
   ProfileMoney,
   ProfileReadings,
   ProfileVetting,
@@ -71,6 +72,7 @@ export function ProfilesScreen({
               </div>
             </section>
             <section className="desk-part">
+              <ProfileGoals report={report} {...work} />
               <ProfileMoney report={report} {...work} />
               <ProfileReadings report={report} {...work} />
               <p className="delete-profile">

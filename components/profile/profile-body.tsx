@@ -8,6 +8,8 @@ import type { CreatorWork } from '@/components/creators/creator-work';
 import { Decided } from '@/components/decision/decided';
 import type { Deciding } from '@/components/decision/deciding';
 import { DecisionLog } from '@/components/decision/decision-log';
+import { GoalsCard } from '@/components/goals/goals-card';
+import type { GoalsWork } from '@/components/goals/goals-work';
 import { HistoryCard } from '@/components/history/history-card';
 import { NotesCard, type NoteTaking } from '@/components/notes/notes-card';
 import type { OpeningPress } from '@/components/opening/open-next';
@@ -27,6 +29,8 @@ export interface ProfileWork {
   noteTaking: NoteTaking | undefined;
   /** Undefined while it is loading. */
   collaborating: CollaborationWork | undefined;
+  /** Undefined while it is loading. */
+  goalSetting: GoalsWork | undefined;
   /** Undefined while the readings are loading. */
   history: ProfileHistory | undefined;
   /** Undefined while it is loading. */
@@ -53,6 +57,7 @@ export function ProfileBody(props: ProfileBodyProps) {
     <>
       <ProfileFindings {...props} />
       <ProfileVetting {...props} />
+      <ProfileGoals {...props} />
       <ProfileMoney {...props} />
       <ProfileReadings {...props} />
       <DecisionLog decisions={props.deciding.decisions} />
@@ -85,6 +90,25 @@ export function ProfileVetting({
       {noteTaking && <NotesCard {...noteTaking} key={`notes ${profile.key}`} />}
       <VettingChecklist {...checking} />
     </>
+  );
+}
+
+/** What the user wants of the profile, and whether it fits. */
+export function ProfileGoals({ report, goalSetting, collaborating, noteTaking, history }: PartProps) {
+  if (!goalSetting || !collaborating || !noteTaking || !history) return null;
+  const { key, platform } = report.profile;
+  return (
+    <GoalsCard
+      key={`goals ${key}`}
+      {...goalSetting}
+      context={{
+        report,
+        collaboration: collaborating.collaboration,
+        quote: noteTaking.notes.quote,
+        days: history.days,
+      }}
+      isEmvOn={collaborating.emvRates[platform] !== undefined}
+    />
   );
 }
 

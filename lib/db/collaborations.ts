@@ -9,6 +9,9 @@ const CURRENCY = 'EUR';
 export const collaborationOf = async (db: Database, key: ProfileKey): Promise<Collaboration | null> =>
   (await db.collaborations.get(key)) ?? null;
 
+/** What was typed of collaborations with all profiles. */
+export const allCollaborations = (db: Database): Promise<Collaboration[]> => db.collaborations.toArray();
+
 /** Changes some of what was typed and leaves the rest; answers with all of it. `now`: epoch ms. */
 export function patchCollaboration(
   db: Database,

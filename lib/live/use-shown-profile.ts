@@ -11,6 +11,7 @@ import { useChecklist } from './use-checklist';
 import { useCollaboration } from './use-collaboration';
 import { useCreator } from './use-creator';
 import { useDecisions } from './use-decisions';
+import { useGoals } from './use-goals';
 import { useHistory } from './use-history';
 import { useNotes } from './use-notes';
 import { useOutcome } from './use-outcome';
@@ -44,6 +45,7 @@ export function useShownProfile() {
   const checking = useChecklist(key, run);
   const noteTaking = useNotes(key, run);
   const collaborating = useCollaboration(key, run);
+  const goalSetting = useGoals(key, run);
   const history = useHistory(key);
   const creator = useCreator(key, run, setChosen);
   const settings = useSettings();
@@ -73,6 +75,7 @@ export function useShownProfile() {
       checking,
       noteTaking,
       collaborating,
+      goalSetting,
       history,
       creator,
       reasons: settings?.reasons ?? null,

@@ -3,6 +3,7 @@ import { backup } from './backup';
 import { checklist } from './checklist';
 import { creators } from './creators';
 import { decisionLog } from './decision';
+import { goals } from './goals';
 import { health, savePage } from './health';
 import { history } from './history';
 import { importing } from './import';
@@ -90,6 +91,7 @@ export const pages = {
   welcome,
   creators,
   importing,
+  goals,
   why,
   backup,
 

@@ -4,6 +4,7 @@ import { backup } from './backup';
 import { checklist } from './checklist';
 import { creators } from './creators';
 import { decisionLog } from './decision';
+import { goals } from './goals';
 import { health, savePage } from './health';
 import { history } from './history';
 import { importing } from './import';
@@ -92,6 +93,7 @@ export const pages: typeof english = {
   welcome,
   creators,
   importing,
+  goals,
   why,
   backup,
 
