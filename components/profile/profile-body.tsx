@@ -16,6 +16,7 @@ import type { OpeningPress } from '@/components/opening/open-next';
 import { ProfileFigures } from '@/components/popup/profile-figures';
 import { PostList } from '@/components/posts/post-list';
 import { FromFile, hasFigures } from '@/components/shortlist/from-file';
+import { SignalsCard } from '@/components/signals/signals-card';
 import type { ProfileHistory } from '@/lib/model/day-figures';
 import type { ProfileKey } from '@/lib/model/profile';
 import type { Report } from '@/lib/model/report';
@@ -78,16 +79,21 @@ export function ProfileFindings({ report, deciding, reasons, opening }: PartProp
 
 /** What the user adds: who is the same creator, notes, the checklist. */
 export function ProfileVetting({
-  report: { profile },
+  report,
+  history,
   creator,
   noteTaking,
   checking,
   onCompare,
 }: PartProps & Pick<ProfileBodyProps, 'onCompare'>) {
+  const { profile } = report;
   return (
     <>
       {creator && <CreatorCard profile={profile} work={creator} onCompare={onCompare} key={`creator ${profile.key}`} />}
       {noteTaking && <NotesCard {...noteTaking} key={`notes ${profile.key}`} />}
+      {history && hasFigures(report) && (
+        <SignalsCard report={report} snapshots={history.snapshots} key={`signals ${profile.key}`} />
+      )}
       <VettingChecklist {...checking} />
     </>
   );

@@ -14,6 +14,7 @@ const MAY: Record<string, string[]> = {
   others: ['model', 'benchmarks'],
   money: ['model', 'stats', 'benchmarks'],
   goals: ['model', 'stats', 'benchmarks', 'compare', 'money'],
+  signals: ['model', 'benchmarks', 'compare'],
   health: ['model', 'collect'],
   report: ['model', 'stats', 'sponsored', 'collect', 'kpi', 'benchmarks', 'health'],
   badges: ['model', 'report', 'i18n'],
@@ -45,6 +46,7 @@ const MAY: Record<string, string[]> = {
   i18n: [
     'model',
     'goals',
+    'signals',
     'queue',
     'shortlist',
     'history',
@@ -98,6 +100,7 @@ export const PURE = [
     'money',
     'others',
     'goals',
+    'signals',
     'health',
     'report',
     'badges',

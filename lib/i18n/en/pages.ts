@@ -13,6 +13,7 @@ import { notes, shortlist } from './notes';
 import { brief } from './queue';
 import { share } from './share';
 import { shortcuts } from './shortcuts';
+import { signals } from './signals';
 import { sources } from './sources';
 import { sponsored } from './sponsored';
 import { welcome } from './welcome';
@@ -92,6 +93,7 @@ export const pages = {
   creators,
   importing,
   goals,
+  signals,
   why,
   backup,
 

@@ -14,6 +14,7 @@ import { notes, shortlist } from './notes';
 import { brief } from './queue';
 import { share } from './share';
 import { shortcuts } from './shortcuts';
+import { signals } from './signals';
 import { sources } from './sources';
 import { sponsored } from './sponsored';
 import { welcome } from './welcome';
@@ -94,6 +95,7 @@ export const pages: typeof english = {
   creators,
   importing,
   goals,
+  signals,
   why,
   backup,
 
