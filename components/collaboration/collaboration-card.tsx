@@ -42,7 +42,7 @@ export function CollaborationCard({ report, collaboration, save, quote, emv }: C
     emv: null,
   });
   return (
-    <details className="fold collaboration" open={collaboration !== null}>
+    <details className={`fold collaboration${collaboration ? '' : ' blank'}`} open={collaboration !== null}>
       <summary>
         {words.title} <small>{words.help}</small>
       </summary>

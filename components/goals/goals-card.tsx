@@ -36,7 +36,7 @@ export function GoalsCard({ context, isEmvOn, stored, save, collaborations, sect
     });
   const sectorName = sector && settings.sectors[sector as keyof typeof settings.sectors];
   return (
-    <details className="fold goals" open={stored !== null}>
+    <details className={`fold goals${stored ? '' : ' blank'}`} open={stored !== null}>
       <summary>
         {words.title} <small>{words.help}</small>
       </summary>

@@ -16,8 +16,8 @@ export function LeftOutPosts({ report, measure }: { report: Report; measure: Mea
   const correcting = useCorrecting();
   const [all, setAll] = useState(false);
   const words = { ...m.reason, ...m.excluded };
-  const { excluded, of } = measure;
-  if (of === 0 && excluded.length === 0) return null;
+  const { excluded, of, basis } = measure;
+  if (basis === 'comments' || (of === 0 && excluded.length === 0)) return null;
   const byId = new Map(report.posts.map((post) => [post.id, post]));
   // What the user left out stands first: that is what can be undone.
   const sorted = excluded.toSorted(

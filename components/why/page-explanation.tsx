@@ -9,6 +9,7 @@ import { Icon } from '@/components/ui/icon';
 import type { Report, ReportedMeasure } from '@/lib/model/report';
 import { AllReferences } from './all-references';
 import { CalibrationLine } from './calibration-line';
+import { CommentsPart } from './comments-part';
 import { HeaderCounts } from './header-counts';
 import { InsightField } from './insight-field';
 import { LeftOutPosts } from './left-out-posts';
@@ -62,6 +63,7 @@ export function PageExplanation({ report, reported, onBack }: PageExplanationPro
         <HeaderCounts report={report} measure={measure} />
         <InsightField report={report} measure={measure} />
         <HowSure measure={measure} />
+        <CommentsPart measure={measure} />
         {quartiles && (
           <>
             <dt>{why.spread}</dt>

@@ -8,7 +8,7 @@ export function SampleSettings({ measure }: { measure: Measure }) {
   const { why } = usePageMessages();
   const correcting = useCorrecting();
   // What is counted from the header alone has no sample.
-  if (!correcting || (measure.of <= 1 && measure.excluded.length === 0)) return null;
+  if (!correcting || measure.basis === 'comments' || (measure.of <= 1 && measure.excluded.length === 0)) return null;
   const { settings, change } = correcting;
   return (
     <>

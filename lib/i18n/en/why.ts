@@ -58,6 +58,11 @@ export const why = {
       `In ${runs} simulated samples of ${posts} posts with ${rounded ? 'rounded' : 'exact'} counts, the range held the true value ${times} times in 100.`,
     width: (share: string) => `It was typically ${share} of the value wide.`,
   },
+  comments: {
+    direction: (low: string, high: string) =>
+      `${low} to ${high} points: what chance leaves open at 90%, and 20 points for the method’s own measured error.`,
+    share: (range: string) => `${range}, 90% interval of a share`,
+  },
   others: {
     title: 'As others count it',
     help: 'The same posts under the formulas that other tools publish. Each tool takes posts of its own choice, so its own number may differ.',

@@ -53,6 +53,11 @@ export const why: typeof en = {
       `Sur ${runs} échantillons simulés de ${posts} posts aux compteurs ${rounded ? 'arrondis' : 'exacts'}, l’intervalle contenait la vraie valeur ${times} fois sur 100.`,
     width: (share) => `Sa largeur était typiquement de ${share} de la valeur.`,
   },
+  comments: {
+    direction: (low, high) =>
+      `De ${low} à ${high} points : ce que le hasard laisse ouvert à 90 %, et 20 points pour l’erreur mesurée de la méthode.`,
+    share: (range) => `${range}, intervalle à 90 % d’une part`,
+  },
   others: {
     title: 'Comme d’autres le comptent',
     help: 'Les mêmes posts selon les formules que d’autres outils publient. Chaque outil choisit ses posts : son propre chiffre peut différer.',
