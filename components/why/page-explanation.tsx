@@ -62,7 +62,7 @@ export function PageExplanation({ report, reported, onBack }: PageExplanationPro
         <dd>{m.kpi.basis[measure.basis]}</dd>
         <HeaderCounts report={report} measure={measure} />
         <InsightField report={report} measure={measure} />
-        <HowSure measure={measure} />
+        {(measure.low !== measure.high || measure.mean !== null) && <HowSure measure={measure} />}
         <CommentsPart measure={measure} />
         {quartiles && (
           <>

@@ -13,7 +13,7 @@ export function PostDots({ report, measure }: { report: Report; measure: Measure
   const { why, posts } = usePageMessages();
   const { f } = useI18n();
   const { used, value, unit } = measure;
-  if (value === null || used.length < 3) return null;
+  if (value === null || used.length < 3 || !isOfItsPosts(measure)) return null;
   const paid = new Set(report.posts.filter(({ sponsored }) => sponsored).map(({ id }) => id));
   const { dots, rows, end, marker } = placeDots(used, value, WIDTH - 2 * RADIUS, 2 * RADIUS + 1);
   const ground = rows * STEP + 4;
@@ -43,3 +43,7 @@ export function PostDots({ report, measure }: { report: Report; measure: Measure
     </dd>
   );
 }
+
+/** The figure is the middle of its posts' own: a spread, a share or a change stands on another scale than they do. */
+const isOfItsPosts = ({ id, intervalKind }: Measure): boolean =>
+  id !== 'sponsoredLift' && intervalKind !== null && intervalKind !== 'rounding';
