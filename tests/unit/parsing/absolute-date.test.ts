@@ -28,6 +28,15 @@ describe('parseAbsoluteDate', () => {
     ['th', '25 ต.ค. 2568', '2025-10-25'],
     ['ar', '٢٥ أكتوبر ٢٠٢٥', '2025-10-25'],
     ['en', '2025-10-25', '2025-10-25'],
+    ['fr', 'Le 25/10/2025', '2025-10-25'],
+    ['en', '05/05/2025', '2025-05-05'], // the same in either order
+    ['en', '10/25/2025', '2025-10-25'],
+    ['fil', '3/4/2025', '2025-03-04'],
+    ['fil', '12/4/2025', '2025-12-04'],
+    ['or', '3/4/2025', '2025-03-04'],
+    ['en', '29 Feb 2024', '2024-02-29'],
+    ['en', '1 Jan 2000', '2000-01-01'],
+    ['en', '31 Dec 2100', '2100-12-31'],
   ])('%s "%s"', (lang, text, day) => {
     expect(dayOf(text, lang)).toBe(day);
   });
@@ -35,7 +44,21 @@ describe('parseAbsoluteDate', () => {
   it.each([
     ['en', '03/04/2025'], // April or March: English alone does not tell
     ['xx', '03.04.2025'],
+    ['en', '12/05/2025'], // December or May
+    ['ja', '03/04/2025'],
     ['en', '31 Feb 2025'],
+    ['en', '29 Feb 2025'],
+    ['en', '2025-13-05'],
+    ['en', '0 May 2025'],
+    ['en', '31 Dec 1999'], // before the sites began
+    ['de', '31.12.1999'],
+    ['en', '1 Jan 2101'],
+    ['en', '25 Oct 2568'], // Thai pages alone count so
+    ['kxm-TH', '2568-10-25'],
+    ['en', 'Jan–Feb 3, 2025'],
+    ['en', 'Oct 2025'],
+    ['en', '3 Oct 2025 · 116 views'],
+    ['en', '25/10/2025 10:30'],
     ['en', '3 Jan'],
     ['en', 'Jan 3 and Feb 4, 2025'],
     ['en', '25.10.25'],
@@ -53,6 +76,25 @@ describe('parseAbsoluteDate', () => {
     expect(dayOf('August 3', 'en', NOW)).toBe('2026-08-03');
     expect(dayOf('12-30', 'en', NOW)).toBeNull();
     expect(dayOf('11-12', 'en')).toBeNull();
+  });
+
+  it.each(['11:12', '12.30', '11-12 views', 'season 11-12', '3 Oct 2024 – 2025', '1,234 views 3 Oct'])(
+    '"%s" is no day of this year',
+    (text) => expect(dayOf(text, 'en', NOW)).toBeNull(),
+  );
+
+  it('takes a year that is written for that year, though it is still to come', () =>
+    expect(dayOf('Premieres 3 October 2027', 'en', NOW)).toBe('2027-10-03'));
+
+  it('takes today where it is today somewhere on earth', () => {
+    const firstHour = Date.parse('2026-11-24T00:00:00+14:00');
+    expect(dayOf('Nov 24', 'en', firstHour)).toBe('2026-11-24');
+    expect(dayOf('Nov 24', 'en', firstHour - 1)).toBeNull();
+  });
+
+  it('reads labels of a thousand signs, longer ones are none', () => {
+    expect(dayOf('25 Oct 2025'.padEnd(1000), 'en')).toBe('2025-10-25');
+    expect(dayOf('25 Oct 2025'.padEnd(1001), 'en')).toBeNull();
   });
 
   it('holds that day in every time zone', () => {

@@ -125,6 +125,41 @@ describe('labels of other languages, as YouTube words them', () => {
   });
 });
 
+describe('count words in other case, and names that look like one', () => {
+  it.each([
+    ['en', '2.4 Thousand views', 2_400],
+    ['en', '2.4 THOUSAND VIEWS', 2_400],
+    ['fr', '1,4 MILLIONS DE VUES', 1_400_000],
+    ['pl', '103 TYS. WYŚWIETLEŃ', 103_000],
+    ['fr', '1,25 M de vues', 1_250_000],
+    ['de', '1,2 Tsd. Mio. Aufrufe', 1_200_000_000],
+    ['en', '1.2M K-pop fans', 1_200_000],
+    ['en', '1.2K K-pop fans', 1_200],
+  ])('%s "%s"', (lang, text, low) => {
+    expect(read(text, lang)?.[0]).toBe(low);
+  });
+
+  it.each([
+    ['en', 'K-pop: 12 videos', 12],
+    ['en', 'Mara - Studio - 12 videos', 12],
+    ['en', '22 likes of Mr. Smith', 22],
+    ['fr', 'Vidéo vue 12 345 fois', 12_345],
+    ['xx', '12 345 678', 12_345_678],
+  ])('%s "%s" is exact', (lang, text, value) => {
+    expect(read(text, lang)).toEqual([value, value, 'exact']);
+  });
+
+  it.each([
+    ['th', '1.4m', 'unreadable'], // Thai pages write "M", never "m"
+    ['en', '24 105 views', 'ambiguous'],
+    ['en', '999 tys. wyświetleń', 'unreadable'],
+    ['en', '1'.padEnd(1_001), 'unreadable'],
+    ['en', '99999999999999M', 'unreadable'],
+  ])('%s "%s": %s', (lang, text, reason) => {
+    expect(parseCountDetailed(text, localeTableOf(lang), 'floor')).toEqual({ reason });
+  });
+});
+
 describe('what has no one meaning stays unknown', () => {
   it.each([
     ['id', '1.2M', 'ambiguous'], // the site's untranslated million, or the language's milliard with a foreign sign

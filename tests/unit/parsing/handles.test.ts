@@ -5,9 +5,13 @@ describe('handles and ids', () => {
   it('gives one spelling of a handle', () => {
     expect(normaliseHandle(' @Mara.Ferrou ')).toBe('mara.ferrou');
     expect(normaliseHandle('mara_ferrou')).toBe('mara_ferrou');
+    expect(normaliseHandle('@@mara')).toBe('mara');
+    expect(normaliseHandle('@ mara')).toBe('mara');
+    expect(normaliseHandle('mara@studio')).toBe('mara@studio');
   });
 
   it.each([
+    ['A', '0'],
     ['B', '1'],
     ['BA', '64'],
     ['DQa1bC-d_eF', '3754548194453223301'],

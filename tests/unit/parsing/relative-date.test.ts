@@ -21,6 +21,13 @@ describe('parseRelativeDate', () => {
     ['en', '· 2h', HOUR, 2],
     ['en', '4m', 60_000, 4],
     ['en', '3w ago', 7 * DAY, 3],
+    ['en', 'Posted: 3d', DAY, 3],
+    ['en', '3d · edited', DAY, 3],
+    ['en', '3d (edited)', DAY, 3],
+    ['en', '3d(edited)', DAY, 3],
+    ['fr', '5 sem. (modifié)', 7 * DAY, 5],
+    ['zh-TW', '時間：3天', DAY, 3],
+    ['en', '15000 days ago', DAY, 15_000],
     ['fr', '3 j', DAY, 3],
     ['fr', '2 sem.', 7 * DAY, 2],
     ['fr', 'il y a 2 semaines', 7 * DAY, 2],
@@ -77,11 +84,23 @@ describe('parseRelativeDate', () => {
     ['en', '3 weeks ago · 2 days ago'],
     ['en', '10,226 watching now'],
     ['en', '99999 years ago'],
+    ['en', '41 years ago'],
+    ['en', '15001 days ago'],
+    ['en', 'I did it in 3 d'],
+    ['es', '3 días'],
+    ['ar', 'قبل يومين قبل ساعة واحدة'],
     ['en', 'yesterday'],
     ['en', ''],
     ['xx', 'il y a 1 an'],
   ])('%s "%s" is no one past date', (lang, text) => {
     expect(age(text, lang, DAY)).toBeNull();
+  });
+
+  it('reads an age of forty years', () => expect(age('40 years ago', 'en', 365 * DAY)?.[0]).toBe(40));
+
+  it('reads labels of a thousand signs, longer ones are none', () => {
+    expect(age('3 days ago'.padEnd(1000), 'en', DAY)).toEqual([3, 4]);
+    expect(age('3 days ago'.padEnd(1001), 'en', DAY)).toBeNull();
   });
 
   it('goes back to the end of a shorter month', () => {
