@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     include: ['tests/{unit,property}/{kpi,parsing,stats}/**/*.test.ts'],
     environment: 'node',
+    // Pure functions: nothing that one file of tests leaves behind can change another's results.
+    isolate: false,
     setupFiles: ['tests/tools/mutation/setup.ts'],
     testTimeout: 30_000,
   },
