@@ -63,7 +63,8 @@ describe('growth', () => {
     const count = rounded(1_200_000, 1_150_000, 1_250_000);
     const measure = growth([seen(10, count), seen(0, count)]);
     expect(measure).toMatchObject({ value: 0, confidence: 'rounded', parts: { insideRounding: 1 } });
-    expect(measure.low).toBeLessThanOrEqual(-100_000 / 1_250_000);
+    expect(measure.low).toBeCloseTo(-100_000 / 1_150_000, 10);
+    expect(measure.intervalKind).toBe('rounding');
     expect(measure.high).toBeCloseTo(100_000 / 1_150_000, 10);
     expect(measure.parts?.boundedBy).toBeCloseTo(0.08696, 5);
   });
@@ -76,6 +77,29 @@ describe('growth', () => {
     ]);
     expect(measure.parts?.insideRounding).toBe(0);
     expect(measure.low).toBeCloseTo(0.08, 10);
+  });
+
+  it('of a loss beyond the rounding is at least what the counts leave: 1.4M to 1.2M', () => {
+    // At least 1 350 000 − 1 250 000 of at most 1 450 000; at most 1 450 000 − 1 150 000 of at least 1 350 000.
+    const measure = growth([
+      seen(10, rounded(1_400_000, 1_350_000, 1_450_000)),
+      seen(0, rounded(1_200_000, 1_150_000, 1_250_000)),
+    ]);
+    expect(measure.high).toBeCloseTo(-100_000 / 1_450_000, 10);
+    expect(measure.low).toBeCloseTo(-300_000 / 1_350_000, 10);
+    expect(measure.parts).toMatchObject({ insideRounding: 0 });
+    expect(measure.parts?.boundedBy).toBeCloseTo(300_000 / 1_350_000, 10);
+  });
+
+  it('is rounded where one of the counts is, and exact counts are never inside a rounding', () => {
+    const half = growth([seen(10, rounded(1_000, 950, 1_050)), seen(0, 1_200)]);
+    expect(half).toMatchObject({ confidence: 'rounded', parts: { insideRounding: 0 } });
+    expect(growth([seen(10, 1_000), seen(0, 1_000)]).parts).toMatchObject({ insideRounding: 0, boundedBy: 0 });
+  });
+
+  it('counts a visit of thirty days ago until that day is over, and visits in whatever order they are kept', () => {
+    expect(growth([seen(0, 1_100), seen(30.9, 1_000)]).n).toBe(2);
+    expect(growth([seen(0, 1_100), seen(31, 1_000)])).toMatchObject({ value: null, reason: 'needs-second-visit' });
   });
 
   it('is undefined from no followers', () => {

@@ -62,6 +62,67 @@ describe('the sample', () => {
   });
 });
 
+describe('the age of a post', () => {
+  it('is that at which its counts were read: a stored reading does not ripen', () => {
+    // Published 3 days ago, read when it was 47 hours old; the likes were read later.
+    const young = { publishedAt: NOW - 72 * HOUR, at: NOW - 25 * HOUR };
+    const measure = views([viewed(1, young), ...times(3, viewed(5))]);
+    expect(leftOut(measure)).toEqual([['p0', 'too-young']]);
+    const ripe = { ...young, at: NOW - 24 * HOUR };
+    expect(leftOut(views([viewed(1, ripe), ...times(3, viewed(5))]))).toEqual([]);
+  });
+
+  it('is never one that a wrong clock made', () => {
+    const ahead = { publishedAt: NOW - 47 * HOUR, at: NOW + 24 * HOUR };
+    expect(leftOut(views([viewed(1, ahead), ...times(3, viewed(5))]))).toEqual([['p0', 'too-young']]);
+  });
+});
+
+describe('what the user or the owner withholds', () => {
+  it('leaves a post out on the user’s word, whatever else is true of it', () => {
+    const input = kpiInput('tiktok', {}, [viewed(99, { state: 'live' }), ...times(13, viewed(5))]);
+    const what = { kind: 'left-out' as const, postId: 'p0' };
+    const corrections = [{ profileKey: 'tiktok:501' as const, name: 'post:p0:left-out', what, at: NOW }];
+    const measure = measureOf('viewsPerPost', { ...input, corrections });
+    expect(measure.n).toBe(12);
+    expect(leftOut(measure)).toEqual([['p0', 'left-out-by-you']]);
+  });
+
+  it.each(['hidden', 'disabled', 'members-only', 'age-restricted', 'live', 'upcoming'] as const)(
+    'for good (%s) makes room for an older post',
+    (reason) => {
+      const measure = views([{ withheld: { views: reason } }, ...times(12, viewed(5))]);
+      expect(measure).toMatchObject({ n: 12, of: 12 });
+      expect(leftOut(measure)).toEqual([['p0', reason]]);
+    },
+  );
+
+  it.each(['not-on-this-page', 'unreadable', 'ambiguous'] as const)(
+    'for now (%s) keeps the post in the window',
+    (reason) => {
+      const measure = views([{ withheld: { views: reason } }, ...times(12, viewed(5))]);
+      expect(measure).toMatchObject({ n: 11, of: 12 });
+      expect(leftOut(measure)).toEqual([['p0', reason]]);
+    },
+  );
+
+  it('of another count than the one in question changes nothing', () => {
+    expect(views(times(4, viewed(5, { withheld: { likes: 'hidden' } })))).toMatchObject({ n: 4, excluded: [] });
+  });
+});
+
+describe('what a post still lacks', () => {
+  const channel = (specs: PostSpec[], id: 'likesPerPost' | 'viewsPerPost') =>
+    leftOut(measureOf(id, kpiInput('youtube', {}, specs)));
+
+  it('comes on YouTube when the video is opened, except its views', () => {
+    expect(channel([{}, ...times(3, { likes: 5 })], 'likesPerPost')).toEqual([['p0', 'not-opened']]);
+    expect(channel([{}, ...times(3, viewed(5))], 'viewsPerPost')).toEqual([['p0', 'not-on-this-page']]);
+    const unreadable: PostSpec = { withheld: { likes: 'unreadable' } };
+    expect(channel([unreadable, ...times(3, { likes: 5 })], 'likesPerPost')).toEqual([['p0', 'unreadable']]);
+  });
+});
+
 describe('a pinned post', () => {
   const pinned = (days: number | null, differs: PostSpec = {}) =>
     viewed(1_000_000, { pinned: true, publishedAt: days === null ? null : daysAgo(days), ...differs });
@@ -93,6 +154,16 @@ describe('a pinned post', () => {
     const specs = [pinned(300), ...times(4, viewed(10))];
     expect(views(specs, {}, { postsTotal: 5 })).toMatchObject({ n: 5, mean: 200_008, excluded: [] });
     expect(views(specs, {}, { postsTotal: 6 }).n).toBe(4);
+  });
+
+  it('counts where it is as old as the oldest that was read', () => {
+    const measure = views([pinned(5), ...[3, 4, 5].map((days) => viewed(10, { publishedAt: daysAgo(days) }))]);
+    expect(measure).toMatchObject({ n: 4, excluded: [] });
+  });
+
+  it('is the only one of its kind that may stand below: an old post that is not pinned counts', () => {
+    const old = viewed(10, { publishedAt: daysAgo(900), pinned: false });
+    expect(views([...times(3, viewed(10)), old])).toMatchObject({ n: 4, excluded: [] });
   });
 
   it('is left out without a date', () => {

@@ -38,6 +38,36 @@ describe('sponsored vs organic', () => {
     expect(lift(...specs)).toMatchObject({ value: null, reason: 'zero-denominator' });
   });
 
+  it('is a 90 % interval from six posts on either side', () => {
+    const side = (likes: number, sponsored: boolean) => Array.from({ length: 6 }, () => post(likes, sponsored));
+    expect(lift(...side(100, true), ...side(200, false))).toMatchObject({
+      n: 12,
+      intervalKind: 'median90',
+      confidence: 'exact',
+      unit: 'fraction',
+      basis: 'posts',
+    });
+    const fewer = lift(...side(100, true).slice(1), ...side(200, false));
+    expect(fewer).toMatchObject({ n: 11, intervalKind: 'sampleRange', confidence: 'smallSample' });
+  });
+
+  it('needs three of the others as well, and leaves out posts that lack a count', () => {
+    const paid = [1, 2, 3].map(() => post(100, true));
+    expect(lift(...paid, post(200, false), post(200, false))).toMatchObject({
+      value: null,
+      reason: 'too-few-on-a-side',
+      parts: { sponsored: 3, others: 2 },
+    });
+    const unread: PostSpec = { likes: 9, sponsored: false };
+    expect(lift(...paid, ...[1, 2, 3].map(() => post(200, false)), unread)).toMatchObject({ n: 6, of: 7 });
+    const unknown = kpiInput('instagram', {}, [...paid, ...[1, 2, 3].map(() => post(200, false))]);
+    expect(measureOf('sponsoredLift', unknown)).toMatchObject({
+      value: null,
+      n: 0,
+      parts: { sponsored: 0, others: 0 },
+    });
+  });
+
   it('is by views on TikTok', () => {
     const video = (likes: number, views: number, sponsored: boolean): PostSpec => ({
       ...{ likes, comments: 0, shares: 0, views, sponsored },
