@@ -10,7 +10,7 @@ type Leaves = Map<string, string>;
 /** Every message by its path; a function is called with numerals, so that its sentence is seen too. */
 function leavesOf(messages: unknown, path = '', leaves: Leaves = new Map()): Leaves {
   if (typeof messages === 'string') leaves.set(path, messages);
-  else if (typeof messages === 'function') leaves.set(path, String(messages('3', '12', '1', '2')));
+  else if (typeof messages === 'function') leaves.set(path, String(messages('3', '12', '1', '2', '4')));
   else if (messages && typeof messages === 'object')
     for (const [key, value] of Object.entries(messages)) leavesOf(value, `${path}.${key}`, leaves);
   return leaves;
