@@ -54,7 +54,7 @@ describe('parseAbsoluteDate', () => {
     ['de', '31.12.1999'],
     ['en', '1 Jan 2101'],
     ['en', '25 Oct 2568'], // Thai pages alone count so
-    ['kxm-TH', '2568-10-25'],
+    ['kxm-th', '2568-10-25'],
     ['en', 'Jan–Feb 3, 2025'],
     ['en', 'Oct 2025'],
     ['en', '3 Oct 2025 · 116 views'],

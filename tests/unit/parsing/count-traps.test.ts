@@ -141,6 +141,7 @@ describe('count words in other case, and names that look like one', () => {
 
   it.each([
     ['en', 'K-pop: 12 videos', 12],
+    ['en', 'Vitamin K 12 videos', 12],
     ['en', 'Mara - Studio - 12 videos', 12],
     ['en', '22 likes of Mr. Smith', 22],
     ['fr', 'Vidéo vue 12 345 fois', 12_345],
