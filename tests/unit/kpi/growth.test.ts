@@ -97,6 +97,12 @@ describe('growth', () => {
     expect(growth([seen(10, 1_000), seen(0, 1_000)]).parts).toMatchObject({ insideRounding: 0, boundedBy: 0 });
   });
 
+  it('is beyond the rounding from where the two roundings meet', () => {
+    const [less, more] = [rounded(1_000, 950, 1_050), rounded(1_100, 1_050, 1_150)];
+    expect(growth([seen(10, less), seen(0, more)])).toMatchObject({ low: 0, parts: { insideRounding: 0 } });
+    expect(growth([seen(10, more), seen(0, less)]).parts?.insideRounding).toBe(0);
+  });
+
   it('counts a visit of thirty days ago until that day is over, and visits in whatever order they are kept', () => {
     expect(growth([seen(0, 1_100), seen(30.9, 1_000)]).n).toBe(2);
     expect(growth([seen(0, 1_100), seen(31, 1_000)])).toMatchObject({ value: null, reason: 'needs-second-visit' });
