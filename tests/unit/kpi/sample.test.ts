@@ -72,6 +72,14 @@ describe('the age of a post', () => {
     expect(leftOut(views([viewed(1, ripe), ...times(3, viewed(5))]))).toEqual([]);
   });
 
+  it('is, where no count is in question, that at which it was last seen', () => {
+    const labelled = times(6, { sponsored: false });
+    const young: PostSpec = { sponsored: true, publishedAt: NOW - 72 * HOUR, at: NOW - 25 * HOUR };
+    const share = measureOf('sponsoredShare', kpiInput('tiktok', {}, [young, ...labelled]));
+    expect(leftOut(share)).toEqual([['p0', 'too-young']]);
+    expect(share).toMatchObject({ value: 0, n: 6 });
+  });
+
   it('is never one that a wrong clock made', () => {
     const ahead = { publishedAt: NOW - 47 * HOUR, at: NOW + 24 * HOUR };
     expect(leftOut(views([viewed(1, ahead), ...times(3, viewed(5))]))).toEqual([['p0', 'too-young']]);
