@@ -12,10 +12,11 @@ export function sum(parts: readonly Interval[]): Interval {
   return parts.reduce((a, b) => ({ value: a.value + b.value, low: a.low + b.low, high: a.high + b.high }), point(0));
 }
 
-/** a / b for non-negative figures; null where b may be zero. */
+/** a / b for non-negative figures; null where b may be zero, or so little that the quotient is no number. */
 export function divide(a: Interval, b: Interval): Interval | null {
   if (!(b.low > 0)) return null;
-  return { value: a.value / b.value, low: a.low / b.high, high: a.high / b.low };
+  const high = a.high / b.low;
+  return Number.isFinite(high) ? { value: a.value / b.value, low: a.low / b.high, high } : null;
 }
 
 /** The figure times a constant that is not negative. */

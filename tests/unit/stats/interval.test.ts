@@ -19,6 +19,8 @@ describe('figures with ranges', () => {
   it('are never divided by what may be zero', () => {
     expect(divide(point(3), point(0))).toBeNull();
     expect(divide(point(0), point(0))).toBeNull();
+    // A reach of less than a person, as a file may have it: no rate, and never Infinity.
+    expect(divide(point(3), point(1e-320))).toBeNull();
     expect(divide(point(3), { value: 1, low: 0, high: 2 })).toBeNull();
     expect(divide(point(3), point(Number.NaN))).toBeNull();
   });
