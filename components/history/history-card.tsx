@@ -7,6 +7,7 @@ import { ContentMixPart } from './content-mix-part';
 import { MetricChart } from './metric-chart';
 import { MetricSwitch } from './metric-switch';
 import { PostScatter } from './post-scatter';
+import { WhyMetric } from './why-metric';
 
 /** A profile over time, from the user's own readings, and its posts at a glance. */
 export function HistoryCard({ report, history }: { report: Report; history: ProfileHistory }) {
@@ -18,7 +19,7 @@ export function HistoryCard({ report, history }: { report: Report; history: Prof
       <summary>
         {words.title} <small>{words.readings(series.points.length)}</small>
       </summary>
-      <MetricSwitch metric={metric} onMetric={setMetric} />
+      <MetricSwitch metric={metric} onMetric={setMetric} /> <WhyMetric report={report} metric={metric} />
       <MetricChart series={series} posts={report.posts} />
       <div className="history-posts">
         <PostScatter report={report} />

@@ -123,6 +123,16 @@ describe('from where a number merely stands', () => {
     await expect.poll(() => desk.locator('.why-dialog').count()).toBe(0);
     expect(await rate.evaluate((figure) => figure === document.activeElement)).toBe(true);
     await section(desk, /^Profiles/);
+    await desk
+      .getByRole('button', { name: /^Marlo Brenner/ })
+      .first()
+      .click();
+    const history = desk.locator('.history');
+    await history.getByRole('button', { name: 'Engagement', exact: true }).click();
+    await history.getByRole('button', { name: /^Why this number/ }).click();
+    await expect.poll(() => pageText(desk, '.why-dialog')).toMatch(/Engagement rate, by followers 2\.29%/);
+    await desk.getByRole('button', { name: 'Close', exact: true }).click();
+    await expect.poll(() => desk.locator('.why-dialog').count()).toBe(0);
     await desk.close();
   });
 });
