@@ -17,11 +17,13 @@ export function outsideBand(
   if (!reported || reported.measure.value === null || !restsOnEnough(reported.measure.id, reported.measure.n))
     return unchecked(id, 'no-value');
   const { value, low, high } = reported.measure;
-  const reference = [reported.reference, ...reported.alternatives].find((one) => isBand(one, level));
+  // A band without its tenths must not hide another that has them.
+  const reference = [reported.reference, ...reported.alternatives].find(
+    (one) => isBand(one, level) && sides.some((side) => borderOf(one, side) !== null),
+  );
   if (!reference || !('band' in reference) || !reference.band) return unchecked(id, 'no-band');
   const { p10, p90 } = reference.band;
   const borders = { below: p10, above: p90 };
-  if (sides.every((side) => borders[side] === null)) return unchecked(id, 'no-band');
   const side = sides.find((one) => {
     const border = borders[one];
     if (border === null) return false;
@@ -32,3 +34,8 @@ export function outsideBand(
 
 const isBand = (reference: Reference, level?: 'firm'): boolean =>
   reference.level === 'firm' || (level === undefined && reference.level === 'own' && reference.band !== null);
+
+function borderOf(reference: Reference, side: Side): number | null {
+  const band = 'band' in reference ? reference.band : null;
+  return (side === 'below' ? band?.p10 : band?.p90) ?? null;
+}

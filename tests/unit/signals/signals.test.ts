@@ -32,6 +32,14 @@ describe('low engagement', () => {
     });
     expect(of('low-engagement', [rate(0.003, 0.005, 12, indicative('below', 0.02))])).toMatchObject({ why: 'no-band' });
     expect(of('low-engagement', [])).toMatchObject({ why: 'no-value' });
+    const read: Reference = {
+      ...{ level: 'own', rank: 24, of: 24, verdict: null, couldBeTypical: false },
+      band: { p10: 0.008, p25: 0.01, p50: 0.02, p75: 0.03, p90: 0.04, n: 23 },
+    };
+    const without = rate(0.003, 0.005, 12, firm([0.012, 0.021, 0.031], 'below'));
+    expect(of('low-engagement', [{ ...without, alternatives: [...without.alternatives, read] }])).toMatchObject({
+      ...{ state: 'found', border: 0.008, reference: read },
+    });
     // A band without its tenths says nothing of nine in ten.
     expect(of('low-engagement', [rate(0.003, 0.005, 12, firm([0.012, 0.021, 0.031], 'below'))])).toMatchObject({
       why: 'no-band',
@@ -107,6 +115,14 @@ describe('a sudden change of followers', () => {
     });
     expect(spike(visit(0, exact(10_000)), visit(3, exact(9_300)))).toMatchObject({ state: 'found' });
     expect(spike(visit(0, exact(10_000)), visit(3, exact(10_500)))).toMatchObject({ state: 'clear' });
+  });
+
+  it('a rise in steps counts, and is told once', () => {
+    const steps = [10_000, 10_300, 10_609].map((count, day) => visit(day, exact(count)));
+    expect(spike(...steps)).toMatchObject({
+      state: 'found',
+      jumps: [{ from: { followers: 10_000 }, to: { followers: 10_609 } }],
+    });
   });
 
   it('is beyond what rounding can make, and of readings near each other', () => {
