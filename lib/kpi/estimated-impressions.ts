@@ -1,15 +1,9 @@
 import type { Measure } from '@/lib/model/measure';
-import type { PostField } from '@/lib/model/observation';
-import { followersOf } from './followers';
-import { apart, isStill } from './formats';
+import { apart } from './formats';
 import { impressionsOfPost } from './impressions-of-post';
 import { insightOf } from './insight';
 import type { Kpi } from './kpi';
-import { needsReelsTab } from './lists';
-import { FEWEST } from './measure';
-import { type PostSpan, spanMeasure } from './model-spans';
-import { reelReach } from './reel-reach';
-import { sampleOf } from './sample';
+import { modelMeasure } from './model-spans';
 
 /**
  * Estimated impressions per post, per format: how often it was shown, the same person counted each time. The medians of
@@ -18,7 +12,7 @@ import { sampleOf } from './sample';
  * ratio. Never below what is known of the reach. No verdict.
  * Example: {"site":"youtube","views":[900,4000,1500]} → 1500
  * Example: {"site":"instagram","format":"image","followers":20000,"likes":[300,300,300],"comments":[9,9,9]} → 3300 [3000, 3600]
- * Example: {"site":"instagram","format":"image","likes":["hidden","hidden","hidden"]} → null: not-on-this-page
+ * Example: {"site":"instagram","format":"image","likes":["hidden","hidden","hidden"]} → null: too-few-posts
  */
 export const estimatedImpressions: Kpi = {
   id: 'estimatedImpressions',
@@ -28,17 +22,7 @@ export const estimatedImpressions: Kpi = {
   platforms: ['instagram', 'tiktok', 'youtube'],
   formats: apart,
   compute(input, format) {
-    const still = isStill(input, format);
-    const needs: PostField[] = still ? [] : ['views'];
-    const sample = sampleOf(input, format, needs);
-    const followers = followersOf(input);
-    const reels = still ? reelReach(input) : null;
-    const spans = sample.window.flatMap((post): PostSpan[] => {
-      const shown = impressionsOfPost(post, followers, reels);
-      return shown ? [{ post, span: shown, models: shown.models }] : [];
-    });
-    const isElsewhere = sample.window.length >= FEWEST || (format === 'reel' && needsReelsTab(input.collected));
-    const measure = spanMeasure(this, spans, { format, sample, needs: still ? ['likes'] : needs, isElsewhere });
+    const measure = modelMeasure(this, input, format, impressionsOfPost);
     return atLeast(measure, insightOf(input, 'reach', format));
   },
 };

@@ -1,14 +1,8 @@
-import type { PostField } from '@/lib/model/observation';
-import { followersOf } from './followers';
-import { apart, isStill } from './formats';
+import { apart } from './formats';
 import { insightMeasure, insightOf } from './insight';
 import type { Kpi } from './kpi';
-import { needsReelsTab } from './lists';
-import { FEWEST } from './measure';
-import { type PostSpan, spanMeasure } from './model-spans';
+import { modelMeasure } from './model-spans';
 import { reachOfPost } from './reach-of-post';
-import { reelReach } from './reel-reach';
-import { sampleOf } from './sample';
 
 /**
  * Estimated reach per post, per format: the medians of the posts' lows, points and highs. Always an estimate, a range
@@ -28,17 +22,6 @@ export const estimatedReach: Kpi = {
   compute(input, format) {
     const told = insightOf(input, 'reach', format);
     if (told !== null) return insightMeasure(this, format, told);
-    const still = isStill(input, format);
-    // Where likes are hidden, the models that need none are left.
-    const needs: PostField[] = still ? [] : ['views'];
-    const sample = sampleOf(input, format, needs);
-    const followers = followersOf(input);
-    const reels = still ? reelReach(input) : null;
-    const spans = sample.window.flatMap((post): PostSpan[] => {
-      const reach = reachOfPost(post, followers, reels);
-      return reach ? [{ post, span: reach, models: reach.models }] : [];
-    });
-    const isElsewhere = sample.window.length >= FEWEST || (format === 'reel' && needsReelsTab(input.collected));
-    return spanMeasure(this, spans, { format, sample, needs: still ? ['likes'] : needs, isElsewhere });
+    return modelMeasure(this, input, format, reachOfPost);
   },
 };

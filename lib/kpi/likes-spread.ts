@@ -1,7 +1,6 @@
-import { relativeSpread } from '@/lib/stats/middle';
 import { apart } from './formats';
 import type { Kpi } from './kpi';
-import { ofThesePosts } from './of-these-posts';
+import { spreadOf } from './spread';
 
 /**
  * Interquartile range of the likes ÷ their median, per format: 0.5 says that the middle half of the posts lies within half
@@ -19,9 +18,6 @@ export const likesSpread: Kpi = {
   platforms: ['instagram', 'tiktok', 'youtube'],
   formats: apart,
   compute(input, format) {
-    return ofThesePosts(this, input, format, 'likes', {
-      figure: relativeSpread,
-      ofPost: (likes, middle) => likes / middle,
-    });
+    return spreadOf(this, input, format, 'likes');
   },
 };

@@ -3,11 +3,16 @@ import type { Measure } from '@/lib/model/measure';
 import type { PostField } from '@/lib/model/observation';
 import type { Format } from '@/lib/model/platform';
 import type { Post } from '@/lib/model/profile';
+import type { Quantity } from '@/lib/model/quantity';
 import { type Interval, point } from '@/lib/stats/interval';
 import { medianOf } from '@/lib/stats/median';
-import type { Kpi } from './kpi';
+import { followersOf } from './followers';
+import { isStill } from './formats';
+import type { Kpi, KpiInput } from './kpi';
+import { needsReelsTab } from './lists';
 import { FEW, factsOf, unknownMeasure, whyNone } from './measure';
-import { exclude, missing, type Sample } from './sample';
+import { reelReach } from './reel-reach';
+import { exclude, missing, type Sample, sampleOf } from './sample';
 
 /** What models give for one post: a range with a point, and the point of each model by its id. */
 export interface PostSpan {
@@ -23,6 +28,30 @@ interface SpanContext {
   needs: readonly PostField[];
   /** Another page of the site shows it. */
   isElsewhere: boolean;
+}
+
+/** What published models give for one post, by its counts, the profile's followers and the reach of its reels. */
+type OfPost = (
+  post: Post,
+  followers: Quantity | null,
+  reels: number | null,
+) => (Interval & { models: Record<string, number> }) | null;
+
+/**
+ * A figure that published models give for each post. A video goes by its views; an image or carousel by what each model
+ * needs, so that those which need no likes are left where these are hidden.
+ */
+export function modelMeasure(kpi: Kpi, input: KpiInput, format: Format | null, ofPost: OfPost): Measure {
+  const still = isStill(input, format);
+  const sample = sampleOf(input, format, still ? [] : ['views']);
+  const followers = followersOf(input);
+  const reels = still ? reelReach(input) : null;
+  const spans = sample.window.flatMap((post): PostSpan[] => {
+    const figure = ofPost(post, followers, reels);
+    return figure ? [{ post, span: figure, models: figure.models }] : [];
+  });
+  const isElsewhere = format === 'reel' && needsReelsTab(input.collected);
+  return spanMeasure(kpi, spans, { format, sample, needs: [still ? 'likes' : 'views'], isElsewhere });
 }
 
 /**

@@ -1,7 +1,6 @@
-import { relativeSpread } from '@/lib/stats/middle';
 import { withViews } from './formats';
 import type { Kpi } from './kpi';
-import { ofThesePosts } from './of-these-posts';
+import { spreadOf } from './spread';
 
 /**
  * Interquartile range of the views ÷ their median, per format: how far the middle half of the posts lies apart; the lower,
@@ -18,9 +17,6 @@ export const viewStability: Kpi = {
   platforms: ['instagram', 'tiktok', 'youtube'],
   formats: withViews,
   compute(input, format) {
-    return ofThesePosts(this, input, format, 'views', {
-      figure: relativeSpread,
-      ofPost: (views, middle) => views / middle,
-    });
+    return spreadOf(this, input, format, 'views');
   },
 };

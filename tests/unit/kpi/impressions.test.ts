@@ -53,7 +53,7 @@ describe('estimated impressions', () => {
   it('are unknown where no model applies', () => {
     const hidden = kpiInput('instagram', {}, times(3, { format: 'image', withheld: { likes: 'hidden' } }));
     const measure = measureOf('estimatedImpressions', hidden);
-    expect(measure).toMatchObject({ value: null, n: 0, of: 3, reason: 'not-on-this-page' });
+    expect(measure).toMatchObject({ value: null, n: 0, of: 3, reason: 'too-few-posts' });
     expect(leftOut(measure).map(([, reason]) => reason)).toEqual(['hidden', 'hidden', 'hidden']);
     expect(shown([image, image])).toMatchObject({ value: null, n: 2, reason: 'too-few-posts' });
   });
