@@ -1,4 +1,15 @@
 import { attempt } from '@/lib/db/attempt';
+import { importResults, undoResults } from '@/lib/db/campaign-results';
+import {
+  addPlacements,
+  patchCampaign,
+  patchPlacement,
+  putLesson,
+  removeCampaign,
+  removeLesson,
+  removePlacement,
+  restoreRows,
+} from '@/lib/db/campaigns';
 import { tick } from '@/lib/db/checklists';
 import { patchCollaboration } from '@/lib/db/collaborations';
 import { compare, comparisonOf } from '@/lib/db/comparison';
@@ -114,6 +125,21 @@ export function createHandlers({ db, now, changed, ...browser }: Surroundings): 
     'goals:set': (goals) => attempt(db, () => putGoals(db, goals, now())),
     'benchmarks:import': ({ rows }) => write(() => putOwnBenchmarks(db, rows)),
     'benchmarks:remove': ({ ids }) => write(() => removeOwnBenchmarks(db, ids)),
+    // The sites' tabs show nothing of campaigns; our own pages see the database themselves.
+    'campaign:set': ({ id, patch }) => attempt(db, () => patchCampaign(db, id, patch, now())),
+    'campaign:remove': ({ id }) => attempt(db, () => removeCampaign(db, id)),
+    'campaign:restore': ({ rows }) => attempt(db, () => restoreRows(db, rows).then(() => null)),
+    'placement:add': ({ placements }) => attempt(db, () => addPlacements(db, placements, now()).then(() => null)),
+    'placement:set': async ({ id, patch }) => {
+      const outcome = await attempt(db, () => patchPlacement(db, id, patch, now()));
+      if (!outcome.ok) return outcome;
+      return outcome.value ? { ok: true, value: outcome.value } : { ok: false, reason: 'not-found', detail: id };
+    },
+    'placement:remove': ({ id }) => attempt(db, () => removePlacement(db, id)),
+    'results:import': ({ results }) => attempt(db, () => importResults(db, results)),
+    'results:undo': (imported) => attempt(db, () => undoResults(db, imported).then(() => null)),
+    'lesson:put': (lesson) => attempt(db, () => putLesson(db, lesson, now())),
+    'lesson:remove': ({ id }) => attempt(db, () => removeLesson(db, id)),
     'settings:get': settingsOrDefaults,
     'settings:set': ({ patch }) => write(() => patchSettings(db, patch)),
     'panel:open': ({ profileKey, view }, sender) => {

@@ -1,3 +1,4 @@
+import { campaign, campaignPlacement, campaignResult, lesson } from '@/lib/messaging/campaign-schema';
 import { creator, notSame } from '@/lib/messaging/creator-schema';
 import { importedReading, shortlistEntry } from '@/lib/messaging/import-schema';
 import { notesSchema } from '@/lib/messaging/notes-schema';
@@ -69,6 +70,7 @@ const post = z.strictObject({
 });
 
 const total = quantity.nullable().optional();
+const seen = quantity.nullable();
 
 const decision = z.strictObject({
   profileKey,
@@ -135,6 +137,17 @@ export const ROW_SCHEMAS: Record<BackupTable, z.ZodType> = {
   corrections: correction,
   collaborations: collaboration,
   goals: profileGoals,
+  campaigns: campaign,
+  placements: campaignPlacement,
+  results: campaignResult,
+  datedPosts: z.strictObject({
+    profileKey,
+    postId: name,
+    day: count.nonnegative(),
+    at: time,
+    ...{ views: seen, likes: seen, comments: seen, shares: seen, saves: seen },
+  }),
+  lessons: lesson,
   queue: z.strictObject({
     platform,
     handle: name.nullable(),

@@ -15,6 +15,11 @@ export const BACKUP_TABLES = [
   'corrections',
   'collaborations',
   'goals',
+  'campaigns',
+  'placements',
+  'results',
+  'datedPosts',
+  'lessons',
   'queue',
   'compared',
   'imported',
@@ -28,7 +33,7 @@ export const BACKUP_TABLES = [
 export type BackupTable = (typeof BACKUP_TABLES)[number];
 
 /** The version of the database that a backup of this build is of. */
-export const BACKUP_VERSION = 10;
+export const BACKUP_VERSION = 11;
 
 /** All that is stored, as one JSON file. */
 export interface Backup {

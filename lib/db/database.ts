@@ -1,9 +1,11 @@
 import Dexie, { type DexieOptions, type Table } from 'dexie';
 import type { OwnSetRow } from '@/lib/benchmarks/own-set';
+import type { Campaign, CampaignPlacement, CampaignResult, Lesson } from '@/lib/model/campaign';
 import type { Checklist } from '@/lib/model/checklist';
 import type { Collaboration } from '@/lib/model/collaboration';
 import type { Correction } from '@/lib/model/correction';
 import type { Creator, NotSame } from '@/lib/model/creator';
+import type { DatedPost } from '@/lib/model/dated-post';
 import type { DayFigures } from '@/lib/model/day-figures';
 import type { Decision } from '@/lib/model/decision';
 import type { Digest } from '@/lib/model/digest';
@@ -28,6 +30,7 @@ import { version7 } from './migrations/version-7';
 import { version8 } from './migrations/version-8';
 import { version9 } from './migrations/version-9';
 import { version10 } from './migrations/version-10';
+import { version11 } from './migrations/version-11';
 
 /** Whose handle it is: `platform:@handle` (lower case) → key. The newest reading of a handle wins. */
 export interface HandleRow {
@@ -66,6 +69,11 @@ export type Tables = {
   collaborations: Table<Collaboration, ProfileKey>;
   goals: Table<ProfileGoals, ProfileKey>;
   benchmarks: Table<OwnBenchmark, string>;
+  campaigns: Table<Campaign, string>;
+  placements: Table<CampaignPlacement, string>;
+  results: Table<CampaignResult, string>;
+  datedPosts: Table<DatedPost, [ProfileKey, string, number]>;
+  lessons: Table<Lesson, string>;
 };
 
 export type Database = Dexie & Tables;
@@ -83,6 +91,7 @@ export function createDatabase(options?: DexieOptions): Database {
   version8(db);
   version9(db);
   version10(db);
+  version11(db);
   return db;
 }
 

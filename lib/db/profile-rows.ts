@@ -8,8 +8,8 @@ import type { Database } from './database';
 /** Rows by their table, as a backup has them. */
 export type Rows = Partial<Record<Exclude<BackupTable, 'creators' | 'notSame'>, unknown[]>> & Partial<CreatorRows>;
 
-/** A creator is of several profiles, and outlives one of them. */
-type OfOneProfile = Exclude<BackupTable, 'settings' | 'creators' | 'benchmarks'>;
+/** A creator is of several profiles, a campaign of several creators: they outlive one of them. */
+type OfOneProfile = Exclude<BackupTable, 'settings' | 'creators' | 'benchmarks' | 'campaigns' | 'lessons'>;
 
 /**
  * Where everything of one profile stands that the user would miss: the one list that deleting a profile and bringing it
@@ -31,6 +31,9 @@ export async function placesOf(db: Database, key: ProfileKey): Promise<Record<Of
     corrections: its('corrections'),
     collaborations: its('collaborations'),
     goals: its('goals'),
+    placements: its('placements'),
+    results: its('results'),
+    datedPosts: its('datedPosts'),
     // The queue knows a profile by a handle or by its key.
     queue: db.queue.where(':id').anyOf([key, ...handles]),
     compared: its('compared'),

@@ -1,12 +1,14 @@
 import type { ProfileKey } from '@/lib/model/profile';
 import type { Database } from './database';
 
+const OWN = ['comments', 'corrections', 'collaborations', 'goals', 'placements', 'results', 'datedPosts'] as const;
+
 /**
- * Gives the comments, corrections, collaboration and goals of `from` to `to`, which keeps its own. Runs inside the
- * caller's transaction.
+ * Gives what the user typed and what is kept of comments and campaigns' posts from `from` to `to`, which keeps its own.
+ * Runs inside the caller's transaction.
  */
 export async function rekeyOwn(db: Database, from: ProfileKey, to: ProfileKey): Promise<void> {
-  for (const name of ['comments', 'corrections', 'collaborations', 'goals']) {
+  for (const name of OWN) {
     const table = db.table(name);
     const moved = await table.where('profileKey').equals(from).toArray();
     if (moved.length === 0) continue;

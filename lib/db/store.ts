@@ -3,6 +3,7 @@ import type { Observation } from '@/lib/model/observation';
 import type { Collected, ProfileKey } from '@/lib/model/profile';
 import { handleName, type Identity, keyOf } from '@/lib/model/profile-key';
 import type { Database } from './database';
+import { keepDatedPosts } from './dated-posts';
 import { countHealth } from './health';
 import { postsOf, putPosts } from './posts';
 import { findKey, putProfile } from './profiles';
@@ -35,10 +36,9 @@ export function storeGroup(db: Database, { identity, observations }: Group): Pro
     await putProfile(db, { ...profile, key });
     await putTraces(db, [{ ...profile, key }]);
     const read = new Set(observations.flatMap((observation) => observation.posts.map(({ id }) => id)));
-    await putPosts(
-      db,
-      posts.filter(({ id }) => read.has(id)).map((post) => ({ ...post, profileKey: key })),
-    );
+    const ofKey = posts.filter(({ id }) => read.has(id)).map((post) => ({ ...post, profileKey: key }));
+    await putPosts(db, ofKey);
+    await keepDatedPosts(db, ofKey);
     await addSnapshots(db, snapshotsFrom(key, observations));
     await countHealth(db, key, observations);
     for (const name of addressesIn(observations)) await db.handles.put({ handle: name, key });

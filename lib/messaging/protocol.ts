@@ -1,3 +1,12 @@
+import type {
+  Campaign,
+  CampaignPatch,
+  CampaignPlacement,
+  CampaignResult,
+  Lesson,
+  PlacementPatch,
+} from '@/lib/model/campaign';
+import type { CampaignRows, ImportedResults } from '@/lib/model/campaign-rows';
 import type { Checklist } from '@/lib/model/checklist';
 import type { Collaboration, CollaborationPatch } from '@/lib/model/collaboration';
 import type { Comparison } from '@/lib/model/comparison';
@@ -117,6 +126,20 @@ export interface ToBackground {
   'benchmarks:import': { in: { rows: OwnBenchmark[] }; out: Outcome<OwnBenchmark[]> };
   /** Takes own benchmarks away; answers with them, for undo. */
   'benchmarks:remove': { in: { ids: string[] }; out: Outcome<OwnBenchmark[]> };
+  /** Changes some of a campaign, which need not be there yet; answers with all of it. */
+  'campaign:set': { in: { id: string; patch: CampaignPatch }; out: Outcome<Campaign> };
+  /** Takes a campaign away with all that is its own; answers with it, for undo. */
+  'campaign:remove': { in: { id: string }; out: Outcome<CampaignRows> };
+  /** Brings back what was taken away. */
+  'campaign:restore': { in: { rows: CampaignRows }; out: Outcome };
+  'placement:add': { in: { placements: CampaignPlacement[] }; out: Outcome };
+  'placement:set': { in: { id: string; patch: PlacementPatch }; out: Outcome<CampaignPlacement> };
+  'placement:remove': { in: { id: string }; out: Outcome<CampaignRows> };
+  /** Adds what a file says of placements, all or none; answers with what it changed, for undo. */
+  'results:import': { in: { results: CampaignResult[] }; out: Outcome<ImportedResults> };
+  'results:undo': { in: ImportedResults; out: Outcome };
+  'lesson:put': { in: Omit<Lesson, 'at'>; out: Outcome<Lesson> };
+  'lesson:remove': { in: { id: string }; out: Outcome<CampaignRows> };
   'settings:get': { in: Record<string, never>; out: Settings };
   'settings:set': { in: { patch: Partial<Settings> }; out: Outcome<Settings> };
   /**

@@ -2,6 +2,15 @@ import { LARGEST_IMPORT } from '@/lib/model/imported';
 import { LONGEST_BRIEF } from '@/lib/model/queue';
 import { STATUSES } from '@/lib/model/shortlist';
 import { settingsPatchSchema } from '@/lib/settings/schema';
+import {
+  campaignFields,
+  campaignRows,
+  importedResults,
+  lesson,
+  placementFields,
+  placements,
+  results,
+} from './campaign-schema';
 import { creatorChange } from './creator-schema';
 import { beforeImport, importedProfile } from './import-schema';
 import { label, notesFields } from './notes-schema';
@@ -17,6 +26,7 @@ const name = z.string().min(1).max(200).nullable();
 const address = { platform, handle: name, profileId: name };
 const queued = { ...address, name: z.string().min(1).max(220) };
 const time = z.number().nonnegative();
+const id = z.string().min(1).max(80);
 /** Profiles that one press may change. */
 const MOST_AT_ONCE = 20_000;
 const profileKeys = z.array(profileKey).min(1).max(MOST_AT_ONCE);
@@ -56,6 +66,16 @@ export const SCHEMAS = {
   'goals:set': z.strictObject({ profileKey, ...goalsFields }),
   'benchmarks:import': z.strictObject({ rows: z.array(ownBenchmark).min(1).max(MOST_AT_ONCE) }),
   'benchmarks:remove': z.strictObject({ ids: z.array(z.string().min(1).max(220)).min(1).max(MOST_AT_ONCE) }),
+  'campaign:set': z.strictObject({ id, patch: z.strictObject(campaignFields).partial() }),
+  'campaign:remove': z.strictObject({ id }),
+  'campaign:restore': z.strictObject({ rows: campaignRows }),
+  'placement:add': z.strictObject({ placements: placements.min(1) }),
+  'placement:set': z.strictObject({ id, patch: z.strictObject(placementFields).partial() }),
+  'placement:remove': z.strictObject({ id }),
+  'results:import': z.strictObject({ results: results.min(1) }),
+  'results:undo': importedResults,
+  'lesson:put': lesson.omit({ at: true }),
+  'lesson:remove': z.strictObject({ id }),
   'settings:get': nothing,
   'settings:set': z.strictObject({ patch: settingsPatchSchema }),
   'panel:open': z.strictObject({

@@ -1,4 +1,6 @@
 import { keepDay } from '@/lib/background/digests';
+import { importResults } from '@/lib/db/campaign-results';
+import { addPlacements, patchCampaign, patchPlacement, putLesson } from '@/lib/db/campaigns';
 import { tick } from '@/lib/db/checklists';
 import { patchCollaboration } from '@/lib/db/collaborations';
 import { addComments } from '@/lib/db/comments';
@@ -17,6 +19,7 @@ import { enqueue } from '@/lib/db/queue';
 import { patchSettings } from '@/lib/db/settings';
 import { exact, moment, rounded } from '@/lib/model/quantity';
 import { decidedFigures } from '@/lib/report/decided';
+import { aPlacement, aResult } from '../../support/builders/campaign';
 import { DAY, emptyDatabase, post, reading, START, store } from './readings';
 
 const KEY = 'instagram:42';
@@ -32,6 +35,16 @@ async function wrote(db: Database): Promise<void> {
   const size = { min: 1_000, max: 10_000, year: 2026, n: 40, note: '' };
   const of = { id: 'agency-1', platform: 'instagram', kpi: 'viewRate', format: null, source: 'Agency' } as const;
   await putOwnBenchmarks(db, [{ ...of, ...band, ...size, importedAt: START }]);
+  await patchCampaign(
+    db,
+    'c1',
+    { name: 'Autumn table', goals: [{ metric: 'roi', platform: null, value: 0.5 }] },
+    START,
+  );
+  await addPlacements(db, [aPlacement({ profileKey: KEY })], START);
+  await patchPlacement(db, 'p1', { postIds: ['p1'] }, START);
+  await importResults(db, [aResult({ profileKey: KEY })]);
+  await putLesson(db, { id: 'l1', campaignId: 'c1', text: 'Reels sold.', about: 'format', value: 'reel' }, START);
   await db.settings.put({ name: 'salt', value: 'c2FsdA' });
 }
 

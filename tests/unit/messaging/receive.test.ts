@@ -4,6 +4,7 @@ import type { ToBackground } from '@/lib/messaging/protocol';
 import { answer, type Handlers } from '@/lib/messaging/receive';
 import { SCHEMAS } from '@/lib/messaging/schemas';
 import { DEFAULT_SETTINGS } from '@/lib/model/settings';
+import { aPlacement, aResult } from '../../support/builders/campaign';
 import { reading, START } from '../db/readings';
 
 const handle = vi.fn((_payload: unknown, _sender: unknown) => null);
@@ -66,6 +67,16 @@ const EXAMPLES: { [T in keyof ToBackground]: ToBackground[T]['in'] } = {
     ],
   },
   'benchmarks:remove': { ids: ['a'] },
+  'campaign:set': { id: 'c1', patch: { name: 'Autumn', budget: 12_000, startsOn: '2026-11-03' } },
+  'campaign:remove': { id: 'c1' },
+  'campaign:restore': { rows: { campaigns: [], placements: [], results: [], lessons: [] } },
+  'placement:add': { placements: [aPlacement()] },
+  'placement:set': { id: 'p1', patch: { fee: 900, postIds: ['7'] } },
+  'placement:remove': { id: 'p1' },
+  'results:import': { results: [aResult()] },
+  'results:undo': { added: ['p1 2026-11-03 shop'], before: [] },
+  'lesson:put': { id: 'l1', campaignId: 'c1', text: 'Reels sold.', about: 'format', value: 'reel' },
+  'lesson:remove': { id: 'l1' },
   'settings:get': {},
   'settings:set': { patch: { overlay: DEFAULT_SETTINGS.overlay } },
   'panel:open': { profileKey: 'tiktok:1' },
@@ -102,6 +113,16 @@ const OF_THE_DESK = new Set<Type>([
   'goals:set',
   'benchmarks:import',
   'benchmarks:remove',
+  'campaign:set',
+  'campaign:remove',
+  'campaign:restore',
+  'placement:add',
+  'placement:set',
+  'placement:remove',
+  'results:import',
+  'results:undo',
+  'lesson:put',
+  'lesson:remove',
   'notes:label',
   'creators:join',
   'creators:split',

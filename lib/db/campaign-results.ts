@@ -1,0 +1,22 @@
+import type { CampaignResult } from '@/lib/model/campaign';
+import type { ImportedResults } from '@/lib/model/campaign-rows';
+import type { Database } from './database';
+
+/** Adds what a file says, all or none; a day that was imported before from such a file is replaced. */
+export function importResults(db: Database, results: readonly CampaignResult[]): Promise<ImportedResults> {
+  return db.transaction('rw', db.results, async () => {
+    const ids = results.map(({ id }) => id);
+    const before = (await db.results.bulkGet(ids)).filter((row) => row !== undefined);
+    const replaced = new Set(before.map(({ id }) => id));
+    await db.results.bulkPut([...results]);
+    return { added: ids.filter((id) => !replaced.has(id)), before };
+  });
+}
+
+/** Takes an import back: what is new goes, what was replaced stands again. */
+export function undoResults(db: Database, { added, before }: ImportedResults): Promise<void> {
+  return db.transaction('rw', db.results, async () => {
+    await db.results.bulkDelete(added);
+    await db.results.bulkPut(before);
+  });
+}

@@ -1,0 +1,105 @@
+import {
+  type Campaign,
+  type CampaignPatch,
+  type CampaignPlacement,
+  type Lesson,
+  newCampaign,
+  type PlacementPatch,
+} from '@/lib/model/campaign';
+import { type CampaignRows, noCampaignRows } from '@/lib/model/campaign-rows';
+import type { Database } from './database';
+import { keepStoredPosts } from './dated-posts';
+
+/** What the first change does not say: the screen says it, a file or a test may not. */
+const BLANK = { name: '?', currency: 'EUR', objective: 'awareness' } as const;
+
+/** Changes some of a campaign and leaves the rest; one that is not there yet begins. `now`: epoch ms. */
+export function patchCampaign(db: Database, id: string, patch: CampaignPatch, now: number): Promise<Campaign> {
+  return db.transaction('rw', db.campaigns, async () => {
+    const before = (await db.campaigns.get(id)) ?? newCampaign(id, BLANK.name, BLANK.currency, BLANK.objective);
+    const row = { ...before, ...patch, at: now };
+    await db.campaigns.put(row);
+    return row;
+  });
+}
+
+/** Takes a campaign away with its placements, results and lessons; answers with all of it. */
+export function removeCampaign(db: Database, id: string): Promise<CampaignRows> {
+  return db.transaction('rw', [db.campaigns, db.placements, db.results, db.lessons], async () => {
+    const campaign = await db.campaigns.get(id);
+    const rows = {
+      campaigns: campaign ? [campaign] : [],
+      placements: await db.placements.where('campaignId').equals(id).toArray(),
+      results: await db.results.where('campaignId').equals(id).toArray(),
+      lessons: await db.lessons.where('campaignId').equals(id).toArray(),
+    };
+    await db.campaigns.delete(id);
+    for (const table of [db.placements, db.results, db.lessons]) await table.where('campaignId').equals(id).delete();
+    return rows;
+  });
+}
+
+/** Brings back what was taken away. */
+export function restoreRows(db: Database, { campaigns, placements, results, lessons }: CampaignRows): Promise<void> {
+  return db.transaction('rw', [db.campaigns, db.placements, db.results, db.lessons], async () => {
+    await db.campaigns.bulkPut(campaigns);
+    await db.placements.bulkPut(placements);
+    await db.results.bulkPut(results);
+    await db.lessons.bulkPut(lessons);
+  });
+}
+
+/** `now`: epoch ms. */
+export async function addPlacements(
+  db: Database,
+  placements: readonly CampaignPlacement[],
+  now: number,
+): Promise<void> {
+  await db.placements.bulkPut(placements.map((placement) => ({ ...placement, at: now })));
+}
+
+/**
+ * Changes some of a placement; null where it is gone. Of a post that becomes its own, the counts read so far are kept
+ * with their day. `now`: epoch ms.
+ */
+export function patchPlacement(
+  db: Database,
+  id: string,
+  patch: PlacementPatch,
+  now: number,
+): Promise<CampaignPlacement | null> {
+  return db.transaction('rw', [db.placements, db.posts, db.datedPosts], async () => {
+    const before = await db.placements.get(id);
+    if (!before) return null;
+    const row = { ...before, ...patch, at: now };
+    await db.placements.put(row);
+    await keepStoredPosts(db, row.profileKey, patch.postIds ?? []);
+    return row;
+  });
+}
+
+/** Takes a placement away with what files say of it; answers with both. */
+export function removePlacement(db: Database, id: string): Promise<CampaignRows> {
+  return db.transaction('rw', [db.placements, db.results], async () => {
+    const placement = await db.placements.get(id);
+    const results = await db.results.where('placementId').equals(id).toArray();
+    await db.placements.delete(id);
+    await db.results.where('placementId').equals(id).delete();
+    return { ...noCampaignRows(), placements: placement ? [placement] : [], results };
+  });
+}
+
+/** `now`: epoch ms. */
+export async function putLesson(db: Database, lesson: Omit<Lesson, 'at'>, now: number): Promise<Lesson> {
+  const row = { ...lesson, at: now };
+  await db.lessons.put(row);
+  return row;
+}
+
+export function removeLesson(db: Database, id: string): Promise<CampaignRows> {
+  return db.transaction('rw', db.lessons, async () => {
+    const lesson = await db.lessons.get(id);
+    await db.lessons.delete(id);
+    return { ...noCampaignRows(), lessons: lesson ? [lesson] : [] };
+  });
+}

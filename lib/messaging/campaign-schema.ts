@@ -1,0 +1,133 @@
+import {
+  CAMPAIGN_METRICS,
+  CAMPAIGN_NAME_LENGTH,
+  type Campaign,
+  type CampaignPlacement,
+  type CampaignResult,
+  LARGEST_RESULTS_IMPORT,
+  LESSON_ABOUT,
+  LESSON_LENGTH,
+  type Lesson,
+  LINK_LENGTH,
+  MOST_PLACEMENTS,
+  MOST_POSTS,
+  PRIVATE_PARTS,
+  RESULT_ORIGINS,
+  UTM_LENGTH,
+} from '@/lib/model/campaign';
+import type { CampaignRows, ImportedResults } from '@/lib/model/campaign-rows';
+import { OBJECTIVES } from '@/lib/model/goal';
+import { NOTE_LENGTH } from '@/lib/model/notes';
+import { FORMATS, PLATFORMS } from '@/lib/model/platform';
+import { profileKey } from './observation-schema';
+import { z } from './zod';
+
+const time = z.number().nonnegative();
+const id = z.string().min(1).max(80);
+const figure = z.number().min(0).max(1e15);
+const typed = figure.nullable();
+const currency = z.string().regex(/^[A-Z]{3}$/);
+const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .nullable();
+const expected = z.strictObject({ low: z.number().min(0).max(1), high: z.number().min(0).max(1) }).nullable();
+
+/** All of a campaign but its name in the database and when it was changed. */
+export const campaignFields = {
+  name: z.string().min(1).max(CAMPAIGN_NAME_LENGTH),
+  objective: z.enum(OBJECTIVES),
+  currency,
+  budget: typed,
+  startsOn: day,
+  endsOn: day,
+  goals: z
+    .array(
+      z.strictObject({
+        metric: z.enum(CAMPAIGN_METRICS),
+        platform: z.enum(PLATFORMS).nullable(),
+        // An ROI may be aimed at below zero.
+        value: z.number().min(-1).max(1e15),
+      }),
+    )
+    .max(60),
+  rates: z.array(z.strictObject({ currency, rate: z.number().positive().max(1e9), at: time })).max(30),
+  orderValue: typed,
+  margin: z.number().min(0).max(1).nullable(),
+  clickRate: expected,
+  conversionRate: expected,
+  link: z.string().max(LINK_LENGTH),
+  utmCampaign: z.string().max(UTM_LENGTH),
+  private: z.array(z.enum(PRIVATE_PARTS)).max(PRIVATE_PARTS.length),
+};
+
+export const campaign = z.strictObject({ id, ...campaignFields, at: time }) satisfies z.ZodType<Campaign>;
+
+/** All of a placement that may be changed. */
+export const placementFields = {
+  name: z.string().max(200),
+  format: z.enum([...FORMATS, 'story']),
+  posts: z.number().int().min(1).max(MOST_POSTS),
+  currency,
+  fee: typed,
+  product: typed,
+  platformCost: typed,
+  code: z.string().max(UTM_LENGTH),
+  content: z.string().max(UTM_LENGTH),
+  postIds: z.array(z.string().min(1).max(220)).max(MOST_POSTS),
+  impressions: typed,
+  views: typed,
+  engagements: typed,
+  clicks: typed,
+  conversions: typed,
+  revenue: typed,
+  note: z.string().max(NOTE_LENGTH),
+};
+
+export const campaignPlacement = z.strictObject({
+  id,
+  campaignId: id,
+  profileKey,
+  ...placementFields,
+  at: time,
+}) satisfies z.ZodType<CampaignPlacement>;
+
+export const campaignResult = z.strictObject({
+  id: z.string().min(1).max(120),
+  campaignId: id,
+  placementId: id,
+  profileKey,
+  day,
+  origin: z.enum(RESULT_ORIGINS),
+  clicks: typed,
+  conversions: typed,
+  revenue: typed,
+  currency,
+  file: z.string().max(300),
+  importedAt: time,
+}) satisfies z.ZodType<CampaignResult>;
+
+export const lesson = z.strictObject({
+  id,
+  campaignId: id,
+  text: z.string().min(1).max(LESSON_LENGTH),
+  about: z.enum(LESSON_ABOUT),
+  value: z.string().max(200).nullable(),
+  at: time,
+}) satisfies z.ZodType<Lesson>;
+
+export const placements = z.array(campaignPlacement).max(MOST_PLACEMENTS);
+export const results = z.array(campaignResult).max(LARGEST_RESULTS_IMPORT);
+
+export const campaignRows = z.strictObject({
+  campaigns: z.array(campaign).max(1),
+  placements,
+  // Several files may have brought them.
+  results: z.array(campaignResult).max(10 * LARGEST_RESULTS_IMPORT),
+  lessons: z.array(lesson).max(1_000),
+}) satisfies z.ZodType<CampaignRows>;
+
+export const importedResults = z.strictObject({
+  added: z.array(z.string().min(1).max(120)).max(LARGEST_RESULTS_IMPORT),
+  before: results,
+}) satisfies z.ZodType<ImportedResults>;
