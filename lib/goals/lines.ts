@@ -41,14 +41,15 @@ export function linesOf(kpi: GoalKpi, context: GoalContext): Lines {
 function ownLine(kpi: GoalKpi, { report, days }: GoalContext): Lines['own'] {
   const measure = measureFor(kpi, report)?.measure;
   if (!measure) return null;
+  const isLess = LOWER_IS_BETTER.has(kpi);
   const readings = days.flatMap(({ figures }) =>
     figures.filter((figure) => figure.kpi === measure.id && figure.format === measure.format).map(({ value }) => value),
   );
-  const fromReadings = readings.length >= FEWEST_READINGS ? lineOf(kpi, readings) : null;
+  const fromReadings = readings.length >= FEWEST_READINGS ? lineOf(readings, isLess) : null;
   if (fromReadings) return { ...fromReadings, of: 'readings' };
   const fromPosts = lineOf(
-    kpi,
     measure.used.map(({ value }) => value),
+    isLess,
   );
   return fromPosts && { ...fromPosts, of: 'posts' };
 }
@@ -63,13 +64,13 @@ function pastLine(kpi: GoalKpi, context: GoalContext): Line | null {
       (collaboration) =>
         figuresOf({ collaboration, expected: null, emv: null }).find(({ id }) => id === kpi)?.value ?? [],
     );
-  return lineOf(kpi, results);
+  return lineOf(results, LOWER_IS_BETTER.has(kpi));
 }
 
 /** Null of no figures. */
-export function lineOf(kpi: GoalKpi, figures: readonly number[]): Line | null {
+export function lineOf(figures: readonly number[], isLessBetter: boolean): Line | null {
   const sorted = figures.filter(Number.isFinite).toSorted((a, b) => a - b);
-  const best = LOWER_IS_BETTER.has(kpi) ? sorted[0] : sorted.at(-1);
+  const best = isLessBetter ? sorted[0] : sorted.at(-1);
   if (best === undefined) return null;
   const at = (share: number) => quantileSorted(sorted, share);
   return { median: at(0.5), p25: at(0.25), p75: at(0.75), best, n: sorted.length };

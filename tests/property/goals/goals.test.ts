@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { lineOf } from '@/lib/goals/lines';
-import { isAsGood } from '@/lib/goals/plan';
+import { isAsGood, LOWER_IS_BETTER } from '@/lib/goals/plan';
 import { reachingOf } from '@/lib/goals/realism';
 import { fitOf, type Met, metOf } from '@/lib/goals/verdict';
 import { GOAL_KPIS, type GoalKpi } from '@/lib/model/goal';
@@ -62,8 +62,8 @@ it('who reaches a goal: shares from 0 to 1, fewer for a higher goal', () => {
 it('a line does not depend on the order, holds its median and its best, and has no figure of none', () => {
   fc.assert(
     fc.property(kpi, fc.array(amount, { maxLength: 20 }), (of: GoalKpi, figures) => {
-      const line = lineOf(of, figures);
-      expect(lineOf(of, figures.toReversed())).toEqual(line);
+      const line = lineOf(figures, LOWER_IS_BETTER.has(of));
+      expect(lineOf(figures.toReversed(), LOWER_IS_BETTER.has(of))).toEqual(line);
       if (!line) {
         expect(figures).toEqual([]);
         return;

@@ -109,7 +109,7 @@ describe('a proposal', () => {
       value: 0.03,
       from: 'own',
     });
-    expect(proposalOf(standing, { ...lines, past: lineOf('cpa', [1, 2, 4]) })).toEqual({ value: 2, from: 'past' });
+    expect(proposalOf(standing, { ...lines, past: lineOf([1, 2, 4], true) })).toEqual({ value: 2, from: 'past' });
     expect(proposalOf({ kind: 'none', figure: null }, { published: null, own: null, past: null })).toBeNull();
   });
 });
@@ -138,7 +138,7 @@ describe('who reaches a goal', () => {
     const lines = linesOf('engagementRate', with_());
     expect(unrealisticOf('engagementRate', 0.02, lines)).toEqual([]);
     expect(unrealisticOf('engagementRate', 0.2, lines).map(({ why }) => why)).toContain('beyond-own-best');
-    const past = { published: null, own: null, past: lineOf('cpa', [10, 20, 30]) };
+    const past = { published: null, own: null, past: lineOf([10, 20, 30], true) };
     expect(unrealisticOf('cpa', 8, past)).toEqual([{ why: 'beyond-past-best', best: 10 }]);
     expect(unrealisticOf('cpa', 12, past)).toEqual([]);
   });

@@ -1,0 +1,103 @@
+import type { Campaign, CampaignPlacement } from '@/lib/model/campaign';
+import type { Format, PlatformId } from '@/lib/model/platform';
+import type { ProfileKey } from '@/lib/model/profile';
+import type { Report } from '@/lib/model/report';
+import {
+  type Expectation,
+  type ExpectedFrom,
+  expectedEngagement,
+  expectedImpressions,
+  expectedViews,
+} from '@/lib/money/expected';
+import { type Interval, point, scale } from '@/lib/stats/interval';
+import { platformOf } from './counted';
+import type { MeasuredPlacement } from './measured';
+import type { Count } from './metrics';
+import type { RateInUse } from './rates';
+
+/** What a placement is expected to bring in all: the range from all low to all high ends. */
+export interface Forecast extends Interval {
+  /** The creator's own figure that it rests on; null: it is what was counted already. */
+  from: ExpectedFrom | null;
+}
+
+/** Why there is no forecast of a count. */
+export type ForecastGap = 'not-read' | 'no-figure' | 'story' | 'click-rate' | 'conversion-rate' | 'order-value';
+
+export type ForecastCount = { forecast: Forecast } | { forecast: null; gap: ForecastGap };
+export type PlacementForecast = Record<Count, ForecastCount>;
+
+/** All that forecasts go by. */
+export interface ForecastContext {
+  campaign: Pick<Campaign, 'orderValue'>;
+  reports: ReadonlyMap<ProfileKey, Report>;
+  /** Clicks per view and conversions per click for a placement; null: nobody said one. */
+  clickRate: (platform: PlatformId, format: CampaignPlacement['format']) => RateInUse | null;
+  conversionRate: RateInUse | null;
+}
+
+/**
+ * What a placement brings, by the creator's own typical post × its posts; clicks = views (where it has none, impressions)
+ * × click rate, conversions = clicks × conversion rate, revenue = conversions × order value. Counts only grow: what was
+ * counted already is the least that it comes to.
+ */
+export function forecastOf(one: MeasuredPlacement, context: ForecastContext): PlacementForecast {
+  const { placement, counts, platform } = one;
+  const report = context.reports.get(placement.profileKey) ?? null;
+  const own = (count: Count, expect: Expect) => atLeast(counts[count], fromReport(placement, report, expect));
+  const views = own('views', expectedViews);
+  const impressions = own('impressions', expectedImpressions);
+  const seen = views.forecast ? views : impressions;
+  const clickRate = context.clickRate(platform, placement.format);
+  const clicks = atLeast(counts.clicks, times(seen, clickRate, 'click-rate'));
+  const conversions = atLeast(counts.conversions, times(clicks, context.conversionRate, 'conversion-rate'));
+  const { orderValue } = context.campaign;
+  const worth = orderValue === null ? null : point(orderValue);
+  return {
+    views,
+    impressions,
+    engagements: own('engagements', expectedEngagement),
+    clicks,
+    conversions,
+    revenue: atLeast(counts.revenue, times(conversions, worth, 'order-value')),
+  };
+}
+
+type Expect = (report: Report, format: Format | null) => Expectation | null;
+
+function fromReport(placement: CampaignPlacement, report: Report | null, expect: Expect): ForecastCount {
+  if (placement.format === 'story') return { forecast: null, gap: 'story' };
+  if (!report) return { forecast: null, gap: 'not-read' };
+  // TikTok's posts are all videos, and its measures name no format.
+  const format = platformOf(placement.profileKey) === 'tiktok' ? null : placement.format;
+  const expected = expect(report, format) ?? (hasFormats(report) ? null : expect(report, null));
+  if (!expected) return { forecast: null, gap: 'no-figure' };
+  const { from, ...range } = expected;
+  return { forecast: { ...scale(range, placement.posts), from } };
+}
+
+/** A report from a file names no formats; its one figure is what is known. */
+const hasFormats = ({ measures }: Report): boolean => measures.some(({ measure }) => measure.format !== null);
+
+function times(count: ForecastCount, by: Interval | null, gap: ForecastGap): ForecastCount {
+  if (!count.forecast) return count;
+  if (!by) return { forecast: null, gap };
+  const { value, low, high, from } = count.forecast;
+  return { forecast: { value: value * by.value, low: low * by.low, high: high * by.high, from } };
+}
+
+function atLeast(counted: Interval | null, expected: ForecastCount): ForecastCount {
+  if (!counted) return expected;
+  if (!expected.forecast) return { forecast: { ...onlyRange(counted), from: null } };
+  const { low, value, high, from } = expected.forecast;
+  return {
+    forecast: {
+      low: Math.max(low, counted.low),
+      value: Math.max(value, counted.value),
+      high: Math.max(high, counted.high),
+      from,
+    },
+  };
+}
+
+const onlyRange = ({ value, low, high }: Interval): Interval => ({ value, low, high });

@@ -1,0 +1,52 @@
+import type { Campaign, CampaignPlacement, CampaignResult } from '@/lib/model/campaign';
+import type { DatedPost } from '@/lib/model/dated-post';
+import type { PlatformId } from '@/lib/model/platform';
+import { type Interval, point } from '@/lib/stats/interval';
+import { type Cost, costOfPlacement } from './cost';
+import { type Counted, engagementRead, impressionsRead, platformOf, viewsRead } from './counted';
+import { fromFiles } from './imported';
+import type { CampaignInput, Count } from './metrics';
+
+/** One placement with its cost and all that is known of what it brought, in the campaign's currency. */
+export interface MeasuredPlacement {
+  placement: CampaignPlacement;
+  platform: PlatformId;
+  cost: Cost;
+  counts: Record<Count, Counted | null>;
+}
+
+/** A campaign with all that belongs to it. */
+export interface CampaignBook {
+  campaign: Campaign;
+  placements: readonly CampaignPlacement[];
+  results: readonly CampaignResult[];
+  dated: readonly DatedPost[];
+}
+
+/** What the user typed goes before what was read or came from a file. */
+export function measured({ campaign, placements, results, dated }: CampaignBook): MeasuredPlacement[] {
+  return placements.map((placement) => {
+    const its = results.filter(({ placementId }) => placementId === placement.id);
+    const typed = (count: Count): Counted | null => {
+      const value = placement[count];
+      return value === null ? null : { ...point(value), origin: 'typed', at: null };
+    };
+    return {
+      placement,
+      platform: platformOf(placement.profileKey),
+      cost: costOfPlacement(placement, campaign),
+      counts: {
+        impressions: typed('impressions') ?? impressionsRead(placement, dated),
+        views: typed('views') ?? viewsRead(placement, dated),
+        engagements: typed('engagements') ?? engagementRead(placement, dated),
+        clicks: typed('clicks') ?? fromFiles('clicks', its, campaign),
+        conversions: typed('conversions') ?? fromFiles('conversions', its, campaign),
+        revenue: typed('revenue') ?? fromFiles('revenue', its, campaign),
+      },
+    };
+  });
+}
+
+/** One input of a placement's figures; null where it is unknown. */
+export const inputOf = ({ cost, counts }: MeasuredPlacement, input: CampaignInput): Interval | null =>
+  input === 'cost' ? (cost.value === null ? null : point(cost.value)) : counts[input];

@@ -1,0 +1,46 @@
+import { type Line, lineOf } from '@/lib/goals/lines';
+import type { Campaign, CampaignMetric } from '@/lib/model/campaign';
+import type { PlatformId } from '@/lib/model/platform';
+import { figureOf } from './figures';
+import type { MeasuredPlacement } from './measured';
+import { isCount, LESS_IS_BETTER, UNIT_OF } from './metrics';
+import { totalOf } from './totals';
+
+/** Another campaign of the user's, as it was measured. */
+export interface PastCampaign {
+  campaign: Campaign;
+  placements: readonly MeasuredPlacement[];
+}
+
+/** What the user's other campaigns had, and how many of them reached a goal. */
+export type PastLine = Line & {
+  /** A volume: what they had for each unit of cost, times this campaign's cost. */
+  isForCost: boolean;
+  values: readonly number[];
+};
+
+/**
+ * What the user's own campaigns had by a metric, on a site or on all. Money only from campaigns in the same currency.
+ * Volumes are not those of a campaign of another size: each is taken per unit of cost, times `cost`. Null where nothing
+ * was measured, or there is no cost to go by.
+ */
+export function pastLine(
+  metric: CampaignMetric,
+  platform: PlatformId | null,
+  past: readonly PastCampaign[],
+  { currency, cost }: { currency: string; cost: number | null },
+): PastLine | null {
+  const isForCost = isCount(metric);
+  const isFree = !isForCost && UNIT_OF[metric] !== 'money';
+  const values = past
+    .filter(({ campaign }) => isFree || campaign.currency === currency)
+    .flatMap(({ campaign, placements }) => {
+      const its = platform ? placements.filter((one) => one.platform === platform) : placements;
+      if (!isCount(metric)) return figureOf(metric, its, campaign).value ?? [];
+      const whole = its.filter(({ counts, cost: paid }) => counts[metric] !== null && paid.value !== null);
+      const [brought, spent] = [totalOf(metric, whole)?.value ?? 0, totalOf('cost', whole)?.value ?? 0];
+      return cost !== null && whole.length > 0 && spent > 0 ? (brought / spent) * cost : [];
+    });
+  const line = lineOf(values, LESS_IS_BETTER.has(metric));
+  return line && { ...line, isForCost, values: values.toSorted((a, b) => a - b) };
+}

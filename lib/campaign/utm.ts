@@ -1,0 +1,47 @@
+import type { Campaign, CampaignPlacement } from '@/lib/model/campaign';
+import { platformOf } from './counted';
+
+/** The parameters by which analytics tell where a click came from. */
+export interface UtmParts {
+  source: string;
+  medium: string;
+  campaign: string;
+  content: string;
+}
+
+/** What one placement's link says: the site, "influencer", the campaign, the creator with the format. */
+export const utmOf = (
+  campaign: Pick<Campaign, 'name' | 'utmCampaign'>,
+  placement: Pick<CampaignPlacement, 'profileKey' | 'name' | 'format' | 'content'>,
+): UtmParts => ({
+  source: platformOf(placement.profileKey),
+  medium: 'influencer',
+  campaign: campaign.utmCampaign || slug(campaign.name),
+  content: contentOf(placement),
+});
+
+/** `utm_content` of a placement: as the user has it, else made of creator and format. */
+export const contentOf = ({ content, name, format }: Pick<CampaignPlacement, 'content' | 'name' | 'format'>): string =>
+  content || [slug(name), format].filter(Boolean).join('-');
+
+/**
+ * The address with its UTM parameters; its own others, and what follows "#", stay. Null where it is no http(s) address.
+ * Example: https://shop.example/oil?size=1#top → https://shop.example/oil?size=1&utm_source=instagram&…#top
+ */
+export function utmLink(address: string, parts: UtmParts): string | null {
+  const text = address.trim();
+  if (!URL.canParse(text)) return null;
+  const url = new URL(text);
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
+  for (const [name, value] of Object.entries(parts)) if (value) url.searchParams.set(`utm_${name}`, value);
+  return url.href;
+}
+
+/** Lower case, without accents, words parted by hyphens: "Été à table" → "ete-a-table". */
+export const slug = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
