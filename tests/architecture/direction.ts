@@ -60,6 +60,7 @@ const MAY: Record<string, string[]> = {
   ],
   db: [
     'model',
+    'campaign',
     'backup',
     'creators',
     'stats',
