@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import type { CellValue, Dialect } from '@/lib/export/csv';
 import { fromCsv, isRow } from '@/lib/export/from-csv';
 import { undoGuard } from '@/lib/export/guard';
+import { withoutComments } from './comments';
 
 /** A table as it stands in a file. */
 export interface ImportFile {
@@ -20,11 +21,12 @@ export interface ImportFile {
 export const LARGEST_FILE = 50_000_000;
 
 /** Reads the text of a CSV or TSV file with a line of heads. Null where there is no row below the heads. */
-export function readFile(name: string, text: string): ImportFile | null {
+export function readFile(name: string, whole: string): ImportFile | null {
+  const { text, before } = withoutComments(whole);
   const { records, dialect, delimiter } = fromCsv(text);
   const [heads = [], ...all] = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { delimiter }).data;
   const filled = all
-    .map((row, index) => ({ row, number: index + 2 }))
+    .map((row, index) => ({ row, number: before + index + 2 }))
     .filter(({ row }) => isRow(row))
     .map((one, index) => ({ ...one, record: records[index] ?? {} }))
     .filter(({ row }) => isFilled(row));
