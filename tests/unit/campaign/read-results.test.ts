@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { totalsOf } from '@/lib/campaign/import/sums';
+import { IMPORTED_AT, MARLO, OSKAR, readFixture, readTable, TILDA } from './results-files';
+
+describe('a shop’s orders', () => {
+  const plan = readFixture('shopify-orders.csv');
+
+  it('each counts once, is summed by placement and day, and keeps its currency', () => {
+    const common = { campaignId: 'c1', origin: 'shop', clicks: null, currency: 'EUR', file: 'shopify-orders.csv' };
+    expect(plan.results).toEqual([
+      // 64.90 + 1240.00; the first has two lines
+      {
+        ...{ ...common, id: 'p1 2026-11-03 shop', placementId: 'p1', profileKey: 'instagram:42', day: '2026-11-03' },
+        ...{ conversions: 2, revenue: 1304.9, importedAt: IMPORTED_AT },
+      },
+      {
+        ...{ ...common, id: 'p1 2026-12-15 shop', placementId: 'p1', profileKey: 'instagram:42', day: '2026-12-15' },
+        ...{ conversions: 1, revenue: 20.05, importedAt: IMPORTED_AT },
+      },
+      // "TILDA15, FREESHIP", with three lines
+      {
+        ...{ ...common, id: 'p2 2026-11-04 shop', placementId: 'p2', profileKey: TILDA.profileKey, day: '2026-11-04' },
+        ...{ conversions: 1, revenue: 51.1, importedAt: IMPORTED_AT },
+      },
+    ]);
+    expect(plan).toMatchObject({ taken: 4, repeats: 3, outside: 1 });
+  });
+
+  it('what is of nobody is counted: another code, none', () => {
+    expect(plan).toMatchObject({ unmatched: [{ text: 'FREESHIP', rows: 1 }], unnamed: 1, silent: [OSKAR] });
+  });
+
+  it('bad rows are named as the sheet numbers them; an order with two totals is left out as a whole', () => {
+    expect(plan.bad).toEqual([
+      { row: 10, column: 'revenue', text: 'abc', problem: 'number' },
+      { row: 11, column: 'revenue', text: '-20.00', problem: 'negative' },
+      { row: 12, column: 'date', text: '2026-11-31 12:00:00 +0100', problem: 'date' },
+      { row: 13, column: 'revenue', text: '45.00', problem: 'order' },
+      { row: 14, column: 'revenue', text: '47.00', problem: 'order' },
+    ]);
+  });
+
+  it('customers are nowhere in it', () => {
+    expect(JSON.stringify(plan)).not.toMatch(/example\.com|Placeholder|Fictional|Testville/);
+  });
+});
+
+describe('an exploration of Google Analytics', () => {
+  const analytics = { origin: 'analytics', unsaid: { currency: 'EUR', order: null } } as const;
+
+  it('is read below its comments, without its line of totals', () => {
+    const plan = readFixture('ga4-exploration.csv', analytics);
+    expect(plan.results).toMatchObject([
+      { id: 'p1 2026-11-03 analytics', clicks: 420, conversions: 12, revenue: 610.5, currency: 'EUR' },
+      { id: 'p1 2026-11-04 analytics', clicks: 180, conversions: 4, revenue: 199.75 },
+      { id: 'p2 2026-11-04 analytics', clicks: 305, conversions: 9.5, revenue: 480.200012 },
+    ]);
+    expect(plan).toMatchObject({ bad: [], unmatched: [{ text: 'harbour-flyer', rows: 1 }], unnamed: 2, outside: 0 });
+    expect(totalsOf(plan.results)).toEqual([
+      { placementId: 'p1', clicks: 600, conversions: 16, revenue: [{ amount: 810.25, currency: 'EUR' }], days: 2 },
+      { placementId: 'p2', clicks: 305, conversions: 9.5, revenue: [{ amount: 480.200012, currency: 'EUR' }], days: 1 },
+    ]);
+  });
+
+  it('does not say its currency: until the user does, no amount is taken', () => {
+    const plan = readFixture('ga4-exploration.csv', { origin: 'analytics' });
+    expect(plan.results).toEqual([]);
+    expect(plan.bad).toMatchObject([{ row: 9 }, { row: 10 }, { row: 11 }]);
+    expect(plan.bad.every(({ problem }) => problem === 'no-currency')).toBe(true);
+  });
+
+  it('of a report with charts its table is read; without dates there is one figure for all days', () => {
+    const plan = readFixture('ga4-report.csv', analytics);
+    expect(plan.results).toMatchObject([
+      { id: 'p1  analytics', day: null, clicks: 600, conversions: 16, revenue: 810.25 },
+      { id: 'p2  analytics', day: null, clicks: 305, conversions: 9.5 },
+    ]);
+    expect(readFixture('ga4-report.csv', { origin: 'analytics' }).bad).toMatchObject([{ row: 18 }, { row: 19 }]);
+  });
+});
+
+describe('whose a row is', () => {
+  it('by its code whatever case and spaces, else by the link’s content, else by the handle', () => {
+    const rows = [
+      ['marlo 10', '', '', '1'],
+      ['WELCOME', 'Tilda-Story', '', '20'],
+      ['', '(not set)', '@OskarBuildsBoats', '300'],
+      ['', '', 'tilda.forages', '4000'],
+    ];
+    const handles = new Map([['youtube:UCoskar' as const, 'oskarbuildsboats']]);
+    const { results, unmatched } = readTable(['code', 'content', 'handle', 'clicks'], rows, { handles });
+    expect(results.map(({ placementId, clicks }) => [placementId, clicks])).toEqual([
+      ['p1', 1],
+      ['p2', 4020],
+      ['p3', 300],
+    ]);
+    expect(unmatched).toEqual([]);
+  });
+
+  it('a code of two placements, or two codes of two, is nobody’s to guess', () => {
+    const twice = { placements: [MARLO, { ...MARLO, id: 'p9' }, TILDA] };
+    expect(readTable(['code', 'clicks'], [['MARLO10', '3']], twice)).toMatchObject({
+      results: [],
+      bad: [{ row: 2, column: 'code', text: 'MARLO10', problem: 'ambiguous' }],
+      silent: [TILDA],
+    });
+    expect(readTable(['code', 'clicks'], [['MARLO10 | TILDA15', '3']]).bad).toMatchObject([{ problem: 'ambiguous' }]);
+  });
+
+  it('a link whose content is made of creator and format is found by what makes it', () => {
+    const contentOf = ({ name }: { name: string }) => name.toLowerCase().replace(' ', '_');
+    expect(readTable(['content', 'clicks'], [['marlo_brenner', '3']], { contentOf }).results).toMatchObject([
+      { placementId: 'p1', clicks: 3 },
+    ]);
+  });
+
+  it('names of nobody stand once, the most frequent first', () => {
+    const rows = ['LATE5', 'welcome', 'Welcome', 'WELCOME', ''].map((code) => [code, '1']);
+    expect(readTable(['code', 'clicks'], rows)).toMatchObject({
+      unmatched: [
+        { text: 'WELCOME', rows: 3 },
+        { text: 'LATE5', rows: 1 },
+      ],
+      unnamed: 1,
+    });
+  });
+});
+
+it('without a column that tells whose, or one that counts, nothing is read', () => {
+  expect(readTable(['date', 'clicks'], [['2026-11-03', '1']])).toMatchObject({ results: [], missing: ['who'] });
+  expect(readTable(['code', 'date'], [['MARLO10', '2026-11-03']])).toMatchObject({ missing: ['figure'] });
+});
