@@ -48,6 +48,7 @@ const MAY: Record<string, string[]> = {
     'model',
     'goals',
     'signals',
+    'campaign',
     'queue',
     'shortlist',
     'history',

@@ -1,6 +1,6 @@
 import type { CampaignPlacement, CampaignResult } from '@/lib/model/campaign';
 import { sumOf } from './figures';
-import type { ResultsOptions } from './plan';
+import type { BadResultRow, ResultsOptions } from './plan';
 import type { UnitFigures } from './read-unit';
 
 /** A row, or an order, that was understood. */
@@ -71,3 +71,6 @@ export function totalsOf(results: readonly CampaignResult[]): PlacementTotal[] {
     return { placementId, clicks, conversions, revenue, days: own.filter(({ day }) => day !== null).length };
   });
 }
+
+/** How many rows of a sheet are bad; one may be so in two columns. */
+export const badRowsOf = (bad: readonly Pick<BadResultRow, 'row'>[]): number => new Set(bad.map(({ row }) => row)).size;

@@ -11,6 +11,7 @@ import { kpiGroups } from './kpi-groups';
 import { money } from './money';
 import { notes, shortlist } from './notes';
 import { brief } from './queue';
+import { results } from './results';
 import { share } from './share';
 import { shortcuts } from './shortcuts';
 import { signals } from './signals';
@@ -92,6 +93,7 @@ export const pages = {
   welcome,
   creators,
   importing,
+  results,
   goals,
   signals,
   why,

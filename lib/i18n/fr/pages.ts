@@ -12,6 +12,7 @@ import { kpiGroups } from './kpi-groups';
 import { money } from './money';
 import { notes, shortlist } from './notes';
 import { brief } from './queue';
+import { results } from './results';
 import { share } from './share';
 import { shortcuts } from './shortcuts';
 import { signals } from './signals';
@@ -94,6 +95,7 @@ export const pages: typeof english = {
   welcome,
   creators,
   importing,
+  results,
   goals,
   signals,
   why,
