@@ -18,7 +18,7 @@ import { ResultsMapping } from './results-mapping';
 import { ResultsPreview } from './results-preview';
 import { ResultsSay } from './results-say';
 
-interface ResultsDialogProps extends Pick<ResultsOptions, 'contentOf' | 'handles'> {
+interface ResultsDialogProps extends Pick<ResultsOptions, 'handles'> {
   campaign: Campaign;
   placements: readonly CampaignPlacement[];
   onImport: (file: string, results: CampaignResult[]) => void;
@@ -33,7 +33,7 @@ interface Chosen {
 }
 
 /** Brings what a shop or analytics counted of a campaign's placements in from a CSV file. */
-export function ResultsDialog({ campaign, placements, contentOf, handles, onImport, onClose }: ResultsDialogProps) {
+export function ResultsDialog({ campaign, placements, handles, onImport, onClose }: ResultsDialogProps) {
   const { results: words } = usePageMessages();
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const { problem, choose } = useCsvFile(words, LARGEST_FILE, (file) =>
@@ -50,8 +50,8 @@ export function ResultsDialog({ campaign, placements, contentOf, handles, onImpo
     if (!chosen) return null;
     const { file, mapping, origin, unsaid } = chosen;
     const of = { campaign, placements, origin, unsaid, file: file.name, now: Date.now() };
-    return readResults(file, mapping, { ...of, ...(contentOf && { contentOf }), ...(handles && { handles }) });
-  }, [chosen, campaign, placements, contentOf, handles]);
+    return readResults(file, mapping, { ...of, ...(handles && { handles }) });
+  }, [chosen, campaign, placements, handles]);
   const count = plan?.results.length ?? 0;
   const isTooMany = count > LARGEST_RESULTS_IMPORT;
   function bringIn(): string | null {

@@ -1,5 +1,5 @@
 import { usePageMessages } from '@/components/desk/page-messages';
-import { RESULT_FIELDS, type ResultField, type ResultMapping } from '@/lib/campaign/import/columns';
+import { RESULT_FIELDS, type ResultField, type ResultMapping, WHO_FIELDS } from '@/lib/campaign/import/columns';
 import { shownText } from '@/lib/campaign/import/lines';
 import type { ImportFile } from '@/lib/shortlist/import/read-file';
 
@@ -21,6 +21,9 @@ export function ResultsMapping({ file: { headers, rows }, mapping, onMapping }: 
   const choose = (field: ResultField, column: number | null) =>
     // A column is one field's: the other gives it up.
     onMapping(mapping.map((one, at) => (at === column ? field : one === field ? null : one)));
+  // A line of totals names nobody, and is no example.
+  const isNamed = (row: readonly string[]) => WHO_FIELDS.some((field) => row[mapping.indexOf(field)]?.trim());
+  const examples = [...rows.filter(isNamed), ...rows];
   const columns = headers.map((header, at) => ({ at, name: header || words.column(at + 1) }));
   return (
     <details className="mapping" open>
@@ -28,7 +31,7 @@ export function ResultsMapping({ file: { headers, rows }, mapping, onMapping }: 
       <ul>
         {RESULT_FIELDS.map((field) => {
           const column = mapping.indexOf(field);
-          const cell = rows.map((row) => row[column]?.trim()).find(Boolean);
+          const cell = examples.find((row) => row[column]?.trim())?.[column];
           return (
             <li key={field}>
               <label>

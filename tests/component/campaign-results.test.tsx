@@ -36,7 +36,7 @@ describe('a shop’s orders', () => {
   it('says what was found, whose it is, and each row that can’t be taken', async () => {
     const { text } = show();
     await chosen('shopify-orders.csv');
-    expect(shown('The file is from')).toBe('A shop: it counts orders');
+    expect(shown('The file is from')).toBe('a shop (orders)');
     expect(screen.getByRole('status').textContent).toBe('4 orders of this campaign · 5 rows can’t be taken');
     const [, totals, bad] = lists();
     expect(totals).toEqual([
@@ -103,8 +103,10 @@ describe('analytics', () => {
   it('asks for the currency that the file does not say, and then takes its rows', async () => {
     const { onImport, text } = show();
     await chosen('ga4-exploration.csv');
-    expect(shown('The file is from')).toBe('Analytics: it counts visits');
+    expect(shown('The file is from')).toBe('analytics (visits)');
     expect(screen.getByRole('status').textContent).toBe('0 rows of this campaign · 3 rows can’t be taken');
+    // Of the first creator's row, not of the totals above it.
+    expect(screen.getByRole('combobox', { name: 'Clicks or sessions 420' })).toBeTruthy();
     await userEvent.selectOptions(select('Amounts without a currency are in'), 'EUR');
     expect(text()).toContain('Marlo Brenner MARLO10 : 600 clicks · 16 conversions · €810.25 · on 2 days');
     await userEvent.click(screen.getByRole('button', { name: 'Import 3 rows' }));

@@ -1,4 +1,5 @@
 import type { CampaignPlacement } from '@/lib/model/campaign';
+import { contentOf } from '../utm';
 import { type ResultField, WHO_FIELDS, type WhoField } from './columns';
 import type { ResultsOptions } from './plan';
 
@@ -27,10 +28,10 @@ function namesIn(column: WhoField, text: string): { key: string; text: string }[
 }
 
 /** The keys of a placement, by the column that they would stand in. */
-function keysOf(placement: CampaignPlacement, { contentOf, handles }: Pick<ResultsOptions, 'contentOf' | 'handles'>) {
-  const { code, content, profileKey } = placement;
+function keysOf(placement: CampaignPlacement, { handles }: Pick<ResultsOptions, 'handles'>) {
+  const { code, profileKey } = placement;
   const handle = handles?.get(profileKey) ?? /^[a-z]+:@(.+)$/.exec(profileKey)?.[1] ?? '';
-  return { code: keyOf(code), content: keyOf(contentOf?.(placement) ?? content), handle: handleKey(handle) };
+  return { code: keyOf(code), content: keyOf(contentOf(placement)), handle: handleKey(handle) };
 }
 
 /**

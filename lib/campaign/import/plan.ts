@@ -39,8 +39,6 @@ export interface ResultsOptions {
   placements: readonly CampaignPlacement[];
   origin: ResultOrigin;
   unsaid: UnsaidOfResults;
-  /** `utm_content` that a placement's link carries; its own where this is not given. */
-  contentOf?: (placement: CampaignPlacement) => string;
   /** Handles of profiles whose key is no handle. */
   handles?: ReadonlyMap<ProfileKey, string>;
   /** The file's name. */

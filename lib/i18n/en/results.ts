@@ -19,10 +19,7 @@ const fields: Record<ResultField, string> = {
   order: 'Order number',
 };
 
-const origins: Record<ResultOrigin, string> = {
-  shop: 'A shop: it counts orders',
-  analytics: 'Analytics: it counts visits',
-};
+const origins: Record<ResultOrigin, string> = { shop: 'a shop (orders)', analytics: 'analytics (visits)' };
 
 const orders: Record<DayOrder, string> = { dmy: 'the day first: 31/12/2026', mdy: 'the month first: 12/31/2026' };
 

@@ -17,8 +17,8 @@ export const results: typeof enResults = {
   unreadable: (file, detail) => `${file} n’a pas pu être lu : ${detail}`,
   origin: 'Le fichier vient',
   origins: {
-    shop: 'd’une boutique : elle compte les commandes',
-    analytics: 'd’un outil d’analyse : il compte les visites',
+    shop: 'd’une boutique (commandes)',
+    analytics: 'd’un outil d’analyse (visites)',
   },
   columns: 'Ce que dit chaque colonne',
   privacy: 'Les autres colonnes, comme les noms et adresses des clients, ne sont ni lues ni gardées.',

@@ -107,9 +107,9 @@ describe('whose a row is', () => {
     expect(readTable(['code', 'clicks'], [['MARLO10 | TILDA15', '3']]).bad).toMatchObject([{ problem: 'ambiguous' }]);
   });
 
-  it('a link whose content is made of creator and format is found by what makes it', () => {
-    const contentOf = ({ name }: { name: string }) => name.toLowerCase().replace(' ', '_');
-    expect(readTable(['content', 'clicks'], [['marlo_brenner', '3']], { contentOf }).results).toMatchObject([
+  it('a link whose content is made of creator and format is found by what it carries', () => {
+    const placements = [{ ...MARLO, content: '' }];
+    expect(readTable(['content', 'clicks'], [['marlo-brenner-reel', '3']], { placements }).results).toMatchObject([
       { placementId: 'p1', clicks: 3 },
     ]);
   });
