@@ -20,7 +20,7 @@ const MOST_STRANGERS = 8;
 export function ResultsPreview({ plan, mapping, placements }: ResultsPreviewProps) {
   const { results: words, brief } = usePageMessages();
   const { f } = useI18n();
-  const { bad, missing, outside, repeats, silent, unmatched, unnamed } = plan;
+  const { bad, missing, outside, cancelled, repeats, silent, unmatched, unnamed } = plan;
   if (missing.length > 0) return <p role="alert">{missing.map((one) => words.missing[one]).join(' ')}</p>;
   const taken = mapping.includes('order') ? words.ofOrders(plan.taken) : words.rows(plan.taken);
   const badRows = badRowsOf(bad);
@@ -29,6 +29,7 @@ export function ResultsPreview({ plan, mapping, placements }: ResultsPreviewProp
   const notes = [
     hasNoCode && words.noCode,
     outside > 0 && words.outside(outside),
+    cancelled > 0 && words.cancelled(cancelled),
     repeats > 0 && words.repeats(repeats),
     silent.length > 0 && words.silent(silent.map(labelOf).join(', ')),
     unmatched.length > 0 &&

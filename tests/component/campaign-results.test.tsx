@@ -51,6 +51,7 @@ describe('a shop’s orders', () => {
       'Row 14, Revenue 47.00 : the lines of this order differ',
     ]);
     expect(text()).toContain('1 is outside the campaign’s dates; it counts too.');
+    expect(text()).toContain('1 was cancelled, left out.');
     expect(text()).toContain('3 further lines of orders do not count again.');
     expect(text()).toContain('No row in the file: Oskar Builds Boats OSKAR5');
     expect(text()).toContain('Of no placement, left out: FREESHIP (1 row)');

@@ -11,6 +11,7 @@ export const RESULT_FIELDS = [
   'revenue',
   'currency',
   'order', // an order's id: then each order is one conversion
+  'cancelled', // says something where an order was cancelled
 ] as const;
 export type ResultField = (typeof RESULT_FIELDS)[number];
 
@@ -47,6 +48,7 @@ const HEADS: readonly [ResultField, RegExp][] = [
   ['revenue', /^total(?: revenue)?$|^revenue$|^revenus?(?: totaux| total)?$|^chiffre d'affaires$|^ca$/],
   ['revenue', /^(?:total|net|gross) sales$|^ventes (?:totales|nettes|brutes)$|^montant(?: total)?$|^total ttc$/],
   ['revenue', /^n\. revenue$|^amount$|^subtotal$|^sous-total$/],
+  ['cancelled', /^cancell?ed(?: at| on)?$|^annulée? le$/],
   ['currency', /^(?:order )?currency(?: code)?$|^(?:code )?devise$|^monnaie$/],
 ];
 

@@ -40,6 +40,9 @@ export function unitsOf(lines: readonly Line[], hasOrders: boolean): Line[][] {
 export const textsOf = (lines: readonly Line[], field: ResultField): string[] =>
   lines.flatMap(({ cells }) => cells[field] ?? []);
 
+/** Shopify writes when an order was cancelled, and a sheet may say "no" of the others. */
+export const isCancelled = ({ cells }: Line): boolean => !/^(?:|0|-|no|non|false|faux)$/i.test(cells.cancelled ?? '');
+
 const E_MAIL = /\S+@\S+\.\S+/g;
 
 /** So much of a cell is shown; an e-mail address, which a column may be taken for by mistake, never. */

@@ -62,6 +62,8 @@ export interface ResultsPlan {
   silent: CampaignPlacement[];
   /** Taken rows outside the campaign's dates: they count all the same. */
   outside: number;
+  /** Rows of placements that were cancelled: they count for nothing. */
+  cancelled: number;
   /** Further lines of orders that count already. */
   repeats: number;
   /** What no row can do without, and no column is taken for; then nothing is read. */

@@ -3,14 +3,15 @@ import { type ResultMapping, WHO_FIELDS } from './columns';
 import { currencyIn } from './currency';
 import { dayOrderOf } from './days';
 import { decimalMarkOf } from './figures';
-import { type Line, linesOf, shownText, textsOf, unitsOf } from './lines';
+import { isCancelled, type Line, linesOf, shownText, textsOf, unitsOf } from './lines';
 import { matcherOf, type Whose } from './match';
 import type { BadResultRow, ResultsOptions, ResultsPlan } from './plan';
 import { type Reading, readUnit } from './read-unit';
 import { byDay, currenciesOf, resultOf, type TakenUnit } from './sums';
 
 const NOTHING: ResultsPlan = {
-  ...{ results: [], taken: 0, bad: [], unmatched: [], unnamed: 0, silent: [], outside: 0, repeats: 0, missing: [] },
+  ...{ results: [], taken: 0, bad: [], unmatched: [], unnamed: 0, silent: [] },
+  ...{ outside: 0, cancelled: 0, repeats: 0, missing: [] },
 };
 
 /**
@@ -33,6 +34,7 @@ export function readResults(sheet: Sheet, mapping: ResultMapping, options: Resul
   const seen = new Set<string>();
   const strangers: Extract<Whose, { names: unknown }>[] = [];
   let repeats = 0;
+  let cancelled = 0;
   for (const unit of unitsOf(lines, has('order'))) {
     const found = whose(unit.map(({ cells }) => cells));
     const row = unit[0]?.number ?? 0;
@@ -42,6 +44,10 @@ export function readResults(sheet: Sheet, mapping: ResultMapping, options: Resul
       bad.push({ row, column: found.column, text: shownText(found.text), problem: 'ambiguous' });
     } else {
       seen.add(found.placement.id);
+      if (unit.some(isCancelled)) {
+        cancelled += 1;
+        continue;
+      }
       const figures = readUnit(unit, reading);
       if (Array.isArray(figures)) bad.push(...figures);
       else {
@@ -66,6 +72,7 @@ export function readResults(sheet: Sheet, mapping: ResultMapping, options: Resul
     unnamed: strangers.filter(({ names }) => names.length === 0).length,
     silent: tellable.filter(({ id }) => !seen.has(id)),
     outside: whole.flat().filter(({ day }) => isOutside(day)).length,
+    cancelled,
     repeats,
     missing: [],
   };

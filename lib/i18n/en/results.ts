@@ -17,6 +17,7 @@ const fields: Record<ResultField, string> = {
   revenue: 'Revenue',
   currency: 'Currency',
   order: 'Order number',
+  cancelled: 'Cancelled',
 };
 
 const origins: Record<ResultOrigin, string> = { shop: 'a shop (orders)', analytics: 'analytics (visits)' };
@@ -80,6 +81,7 @@ export const results = {
       '1 is outside the campaign’s dates; it counts too.',
       `${n} are outside the campaign’s dates; they count too.`,
     ),
+  cancelled: (n: number) => plural(n, '1 was cancelled, left out.', `${n} were cancelled, left out.`),
   repeats: (n: number) =>
     plural(n, '1 further line of an order does not count again.', `${n} further lines of orders do not count again.`),
   silent: (names: string) => `No row in the file: ${names}`,
@@ -89,7 +91,7 @@ export const results = {
   row: (row: number, column: string) => `Row ${row}, ${column}`,
   more: (n: number) => plural(n, 'and 1 more', `and ${n} more`),
   problems,
-  rule: 'The same day imported again takes the place of the first. Revenue is what its column says: Shopify’s Total has taxes and shipping in it. Orders that were cancelled or refunded count as the file has them: filter them out before you export.',
+  rule: 'The same day imported again takes the place of the first. Revenue is what its column says: Shopify’s Total has taxes and shipping in it. Refunded orders count as the file has them: filter them out before you export.',
   import: (what: string) => `Import ${what}`,
   importWithout: (what: string, bad: string) => `Import ${what}, leave out ${bad}`,
   done: (file: string) => `Results imported from ${file}.`,

@@ -32,6 +32,7 @@ export const results: typeof enResults = {
     revenue: 'Chiffre d’affaires',
     currency: 'Devise',
     order: 'Numéro de commande',
+    cancelled: 'Annulée',
   },
   noColumn: 'aucune colonne',
   column: (n) => `Colonne ${n}`,
@@ -59,6 +60,7 @@ export const results: typeof enResults = {
       `${n} est hors des dates de la campagne ; elle compte aussi.`,
       `${n} sont hors des dates de la campagne ; elles comptent aussi.`,
     ),
+  cancelled: (n) => plural(n, `${n} a été annulée, laissée de côté.`, `${n} ont été annulées, laissées de côté.`),
   repeats: (n) =>
     plural(
       n,
@@ -89,7 +91,7 @@ export const results: typeof enResults = {
     order: 'les lignes de cette commande diffèrent',
     currencies: 'un chiffre d’affaires en deux devises le même jour pour un placement',
   },
-  rule: 'Le même jour importé à nouveau remplace le premier. Le chiffre d’affaires est celui de sa colonne : le Total de Shopify comprend taxes et livraison. Les commandes annulées ou remboursées comptent telles qu’elles sont dans le fichier : filtrez-les avant d’exporter.',
+  rule: 'Le même jour importé à nouveau remplace le premier. Le chiffre d’affaires est celui de sa colonne : le Total de Shopify comprend taxes et livraison. Les commandes remboursées comptent telles qu’elles sont dans le fichier : filtrez-les avant d’exporter.',
   import: (what) => `Importer ${what}`,
   importWithout: (what, bad) => `Importer ${what}, laisser ${bad} de côté`,
   done: (file) => `Résultats importés de ${file}.`,

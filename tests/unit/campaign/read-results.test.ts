@@ -23,7 +23,7 @@ describe('a shop’s orders', () => {
         ...{ conversions: 1, revenue: 51.1, importedAt: IMPORTED_AT },
       },
     ]);
-    expect(plan).toMatchObject({ taken: 4, repeats: 3, outside: 1 });
+    expect(plan).toMatchObject({ taken: 4, repeats: 3, outside: 1, cancelled: 1 });
   });
 
   it('what is of nobody is counted: another code, none', () => {
@@ -124,6 +124,17 @@ describe('whose a row is', () => {
       unnamed: 1,
     });
   });
+});
+
+it('what was cancelled counts for nothing, whatever else its row says', () => {
+  const rows = [
+    ['#1', 'MARLO10', '2026-11-05 10:00:00 +0100'],
+    ['#2', 'MARLO10', 'no'],
+    ['#3', 'MARLO10', ''],
+    ['#4', 'WELCOME', '2026-11-05 10:00:00 +0100'],
+  ];
+  const plan = readTable(['order', 'code', 'cancelled'], rows);
+  expect(plan).toMatchObject({ results: [{ conversions: 2 }], taken: 2, cancelled: 1, bad: [] });
 });
 
 it('without a column that tells whose, or one that counts, nothing is read', () => {
