@@ -3,7 +3,16 @@ import { Logo } from '@/components/ui/logo';
 import { PageIcon, type PageIconName } from '@/components/ui/page-icon';
 import { usePageMessages } from './page-messages';
 
-export const DESK_SECTIONS = ['queue', 'profiles', 'shortlist', 'compare', 'benchmarks', 'settings', 'health'] as const;
+export const DESK_SECTIONS = [
+  'queue',
+  'profiles',
+  'shortlist',
+  'compare',
+  'campaigns',
+  'benchmarks',
+  'settings',
+  'health',
+] as const;
 export type DeskSection = (typeof DESK_SECTIONS)[number];
 
 interface DeskFrameProps {
@@ -21,6 +30,7 @@ const ICONS: Record<DeskSection, PageIconName> = {
   profiles: 'people',
   shortlist: 'bookmark',
   compare: 'compare',
+  campaigns: 'target',
   benchmarks: 'benchmarks',
   settings: 'settings',
   health: 'health',

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { usePageMessages } from '@/components/desk/page-messages';
 
-export type PanelTab = 'profile' | 'shortlist' | 'compare';
+export type PanelTab = 'profile' | 'shortlist' | 'compare' | 'campaigns';
 
 interface PanelScreenProps {
   tab: PanelTab;
@@ -12,12 +12,17 @@ interface PanelScreenProps {
   foot?: ReactNode;
 }
 
-const TABS: readonly PanelTab[] = ['profile', 'shortlist', 'compare'];
+const TABS: readonly PanelTab[] = ['profile', 'shortlist', 'compare', 'campaigns'];
 
 /** The side panel: this profile, the shortlist, the comparison, in tabs. */
 export function PanelScreen({ tab, onTab, counts, content, foot }: PanelScreenProps) {
   const { nav, product } = usePageMessages();
-  const label = { profile: nav.thisProfile, shortlist: `${nav.shortlist} ${counts.shortlist}`, compare: nav.compare };
+  const label = {
+    profile: nav.thisProfile,
+    shortlist: `${nav.shortlist} ${counts.shortlist}`,
+    compare: nav.compare,
+    campaigns: nav.campaigns,
+  };
   return (
     <main>
       <h1 className="sr">{product}</h1>

@@ -6,6 +6,13 @@ import { Drawn } from './icon';
 const PATHS = {
   compare: <path d="M3 3h3v10H3zM10 3h3v10h-3z" />,
   benchmarks: <path d="M2 8h12M5 5.5v5M11 5.5v5M8 3.5v9" />,
+  target: (
+    <>
+      <circle cx="8" cy="8" r="5.5" />
+      <circle cx="8" cy="8" r="2" />
+    </>
+  ),
+  plus: <path d="M8 3.5v9M3.5 8h9" />,
   queue: <path d="M2.5 4h11M2.5 8h7M2.5 12h4M12 9.5v4M10 11.5l2 2 2-2" />,
   bookmark: <path d="M4.5 2.5h7v11L8 10.8 4.5 13.5z" />,
   people: (

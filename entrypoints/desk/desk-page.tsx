@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { LazyBenchmarks } from '@/components/benchmarks/lazy-benchmarks';
+import { CampaignsScreen } from '@/components/campaign/campaigns-screen';
 import { CompareScreen } from '@/components/compare/compare-screen';
 import { DeskFrame } from '@/components/desk/desk-frame';
 import { PageFrame } from '@/components/desk/page-frame';
@@ -14,6 +15,7 @@ import {
   actions,
   candidatesOf,
   dataCare,
+  useCampaigns,
   useComparison,
   useCorrecting,
   useDecisionKeys,
@@ -53,7 +55,7 @@ export function DeskPage() {
   const health = useHealth();
   const queue = useQueue();
   const use = useStorageUse();
-  const { section, go } = useDeskPlace(shown.setChosen);
+  const { section, campaign, go } = useDeskPlace(shown.setChosen);
   const compared = useComparison(shown.run);
   const deleting = useDeletion(shown.run);
   const shortcuts = useShortcuts();
@@ -61,6 +63,7 @@ export function DeskPage() {
   const [view, setView] = useState(WHOLE_LIST);
   const rows = useShortlist(section === 'shortlist');
   const ownSet = useOwnSet(section === 'benchmarks');
+  const campaigns = useCampaigns(section === 'campaigns', campaign, shown.run);
   const own = useOwnBenchmarks(section === 'benchmarks', shown.run);
   useListRefresh('shortlist', section === 'shortlist', shown.run);
   useListRefresh('recent', true, shown.run);
@@ -133,6 +136,14 @@ export function DeskPage() {
             bringBack={shortlistActions.bringBack}
             onSet={compared.set}
             onOpen={open}
+          />
+        )}
+        {section === 'campaigns' && campaigns && (
+          <CampaignsScreen
+            work={campaigns}
+            open={campaign}
+            onOpen={(id) => go('campaigns', null, id)}
+            onProfile={open}
           />
         )}
         {section === 'benchmarks' && ownSet && own && (

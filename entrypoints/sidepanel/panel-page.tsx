@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { CampaignsScreen } from '@/components/campaign/campaigns-screen';
 import { CompareScreen } from '@/components/compare/compare-screen';
 import { PageFrame } from '@/components/desk/page-frame';
 import { NothingHere } from '@/components/popup/nothing-here';
@@ -16,6 +17,7 @@ import {
   actions,
   candidatesOf,
   captureActiveTab,
+  useCampaigns,
   useComparison,
   useCorrecting,
   useDecisionKeys,
@@ -53,6 +55,8 @@ export function PanelPage() {
   const counts = useStatusCounts();
   const [view, setView] = useState(WHOLE_LIST);
   const rows = useShortlist(tab === 'shortlist');
+  const [campaign, setCampaign] = useState<string | null>(null);
+  const campaigns = useCampaigns(tab === 'campaigns', campaign, shown.run);
   useListRefresh('shortlist', tab === 'shortlist', shown.run);
   useListRefresh('recent', true, shown.run);
   useLetter('c', () => {
@@ -105,6 +109,9 @@ export function PanelPage() {
               presets={settings.exportPresets}
               onPresets={(exportPresets) => void shown.run(actions.settingsSet({ exportPresets }))}
             />
+          ) : null,
+          campaigns: campaigns ? (
+            <CampaignsScreen work={campaigns} open={campaign} onOpen={setCampaign} onProfile={open} />
           ) : null,
           compare: (
             <CompareScreen

@@ -1,5 +1,5 @@
 import type { Campaign, CampaignPlacement } from '@/lib/model/campaign';
-import type { Format, PlatformId } from '@/lib/model/platform';
+import type { Format } from '@/lib/model/platform';
 import type { ProfileKey } from '@/lib/model/profile';
 import type { Report } from '@/lib/model/report';
 import {
@@ -32,7 +32,7 @@ export interface ForecastContext {
   campaign: Pick<Campaign, 'orderValue'>;
   reports: ReadonlyMap<ProfileKey, Report>;
   /** Clicks per view and conversions per click for a placement; null: nobody said one. */
-  clickRate: (platform: PlatformId, format: CampaignPlacement['format']) => RateInUse | null;
+  clickRate: (one: MeasuredPlacement) => RateInUse | null;
   conversionRate: RateInUse | null;
 }
 
@@ -42,13 +42,13 @@ export interface ForecastContext {
  * counted already is the least that it comes to.
  */
 export function forecastOf(one: MeasuredPlacement, context: ForecastContext): PlacementForecast {
-  const { placement, counts, platform } = one;
+  const { placement, counts } = one;
   const report = context.reports.get(placement.profileKey) ?? null;
   const own = (count: Count, expect: Expect) => atLeast(counts[count], fromReport(placement, report, expect));
   const views = own('views', expectedViews);
   const impressions = own('impressions', expectedImpressions);
   const seen = views.forecast ? views : impressions;
-  const clickRate = context.clickRate(platform, placement.format);
+  const clickRate = context.clickRate(one);
   const clicks = atLeast(counts.clicks, times(seen, clickRate, 'click-rate'));
   const conversions = atLeast(counts.conversions, times(clicks, context.conversionRate, 'conversion-rate'));
   const { orderValue } = context.campaign;

@@ -39,6 +39,8 @@ export interface GoalContext {
   past: readonly PastCampaign[];
   /** The last day is over. */
   isOver: boolean;
+  /** Metrics to show besides. */
+  also?: readonly CampaignMetric[];
 }
 
 /** So many past campaigns make a line of one's own. */
@@ -46,9 +48,9 @@ const FEWEST_PAST = 3;
 
 /** The metrics of the campaign's objective and those that the user added, each on every site that counts in its own way. */
 export function goalRows(context: GoalContext): GoalRow[] {
-  const { campaign, placements } = context;
+  const { campaign, placements, also = [] } = context;
   const plan = CAMPAIGN_PLAN[campaign.objective];
-  const metrics = [...new Set([...plan, ...campaign.goals.map(({ metric }) => metric)])];
+  const metrics = [...new Set([...plan, ...campaign.goals.map(({ metric }) => metric), ...also])];
   return metrics.flatMap((metric) =>
     scopesOf(metric, placements).map((scope) => rowOf(metric, scope.platform, scope.placements, context)),
   );

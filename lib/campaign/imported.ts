@@ -12,6 +12,15 @@ const BELIEVED: Record<FromFile, readonly ResultOrigin[]> = {
   revenue: ['shop', 'analytics'],
 };
 
+/** A file without dates says the sum of all its days: of the two kinds the one that came in last counts. */
+function lastKind(rows: readonly CampaignResult[]): readonly CampaignResult[] {
+  const undated = rows.filter(({ day }) => day === null);
+  const dated = rows.filter(({ day }) => day !== null);
+  if (undated.length === 0 || dated.length === 0) return rows;
+  const newest = (of: readonly CampaignResult[]) => of.reduce((last, { importedAt }) => Math.max(last, importedAt), 0);
+  return newest(undated) > newest(dated) ? undated : dated;
+}
+
 /**
  * What files say of one placement: all of it from one kind of file, so that nothing counts twice. Revenue in another
  * currency is unknown until a rate is typed.
@@ -22,7 +31,7 @@ export function fromFiles(
   campaign: Pick<Campaign, 'currency' | 'rates'>,
 ): Counted | null {
   for (const origin of BELIEVED[field]) {
-    const rows = results.filter((row) => row.origin === origin && row[field] !== null);
+    const rows = lastKind(results.filter((row) => row.origin === origin && row[field] !== null));
     if (rows.length === 0) continue;
     const amounts = rows.map((row) => {
       const amount = row[field] ?? 0;

@@ -1,3 +1,4 @@
+import type { Measure } from '@/lib/model/measure';
 import type { CommentRow } from '@/lib/model/sentiment';
 import type { BrandTerm } from '@/lib/model/settings';
 import type { Kpi } from './kpi';
@@ -19,15 +20,20 @@ export const brandSentiment: Kpi = {
   direction: 'neutral',
   platforms: ['instagram', 'tiktok', 'youtube'],
   compute({ comments = [], settings: { brandTerms } }) {
-    if (brandTerms.length === 0) return unknownMeasure(this, null, 'no-brand-terms');
-    const measure = sentimentOf(
-      this,
-      comments.filter((comment) => brandTerms.some((term) => names(comment, term))),
-    );
-    const from = brandTerms.reduce((first, { addedAt }) => Math.min(first, addedAt), Number.POSITIVE_INFINITY);
-    return { ...measure, window: { ...measure.window, from } };
+    return brandSentimentOf(comments, brandTerms);
   },
 };
+
+/** The same of whichever comments these are: of a profile's posts, or of a campaign's. */
+export function brandSentimentOf(comments: readonly CommentRow[], brandTerms: readonly BrandTerm[]): Measure {
+  if (brandTerms.length === 0) return unknownMeasure(brandSentiment, null, 'no-brand-terms');
+  const measure = sentimentOf(
+    brandSentiment,
+    comments.filter((comment) => brandTerms.some((term) => names(comment, term))),
+  );
+  const from = brandTerms.reduce((first, { addedAt }) => Math.min(first, addedAt), Number.POSITIVE_INFINITY);
+  return { ...measure, window: { ...measure.window, from } };
+}
 
 /** What a term was called with other capitals is the same term. */
 const names = ({ terms, at }: CommentRow, { term, addedAt }: BrandTerm): boolean =>

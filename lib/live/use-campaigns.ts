@@ -1,6 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { database } from '@/lib/db/database';
 import { loadCampaigns, loadPeople } from '@/lib/db/load-campaigns';
+import type { CampaignPatch, CampaignPlacement, CampaignResult, Lesson, PlacementPatch } from '@/lib/model/campaign';
+import type { CampaignRows } from '@/lib/model/campaign-rows';
 import { localDay } from '@/lib/model/day-figures';
 import { campaignActions } from './campaign-actions';
 import { useSettings } from './hooks';
@@ -22,7 +24,7 @@ export function useCampaigns(isShown: boolean, openId: string | null, run: Run) 
   const rows = useShortlist(isShown);
   const settings = useSettings();
   if (!all || !rows || !settings) return undefined;
-  const restore = (rowsBack: Parameters<typeof campaignActions.restore>[0]) => run(campaignActions.restore(rowsBack));
+  const restore = (taken: CampaignRows) => run(campaignActions.restore(taken));
   return {
     ...all,
     reports: people?.reports ?? NOBODY,
@@ -37,14 +39,14 @@ export function useCampaigns(isShown: boolean, openId: string | null, run: Run) 
     sector: settings.sector,
     brandTerms: settings.brandTerms,
     emvRates: settings.emvRates,
-    set: (id, patch) => run(campaignActions.set(id, patch)),
-    remove: (id) => undoable(run, campaignActions.remove(id), restore),
-    addPlacements: (placements) => run(campaignActions.addPlacements(placements)),
-    setPlacement: (id, patch) => run(campaignActions.setPlacement(id, patch)),
-    removePlacement: (id) => undoable(run, campaignActions.removePlacement(id), restore),
-    importResults: (results) =>
+    set: (id: string, patch: CampaignPatch) => run(campaignActions.set(id, patch)),
+    remove: (id: string) => undoable(run, campaignActions.remove(id), restore),
+    addPlacements: (placements: CampaignPlacement[]) => run(campaignActions.addPlacements(placements)),
+    setPlacement: (id: string, patch: PlacementPatch) => run(campaignActions.setPlacement(id, patch)),
+    removePlacement: (id: string) => undoable(run, campaignActions.removePlacement(id), restore),
+    importResults: (results: CampaignResult[]) =>
       undoable(run, campaignActions.importResults(results), (imported) => run(campaignActions.undoResults(imported))),
-    putLesson: (lesson) => run(campaignActions.putLesson(lesson)),
-    removeLesson: (id) => undoable(run, campaignActions.removeLesson(id), restore),
+    putLesson: (lesson: Omit<Lesson, 'at'>) => run(campaignActions.putLesson(lesson)),
+    removeLesson: (id: string) => undoable(run, campaignActions.removeLesson(id), restore),
   };
 }

@@ -1,5 +1,6 @@
 import { pluralOf } from '../plural';
 import { backup } from './backup';
+import { campaign } from './campaign';
 import { checklist } from './checklist';
 import { creators } from './creators';
 import { decisionLog } from './decision';
@@ -30,12 +31,14 @@ export const pages = {
     queue: 'Queue',
     shortlist: 'Shortlist',
     compare: 'Compare',
+    campaigns: 'Campaigns',
     benchmarks: 'Benchmarks',
     settings: 'Settings',
     health: 'Health',
     thisProfile: 'This profile',
   },
   sponsored,
+  campaign,
   kpiGroups,
   byFormat: 'By format',
   stored: 'Stored on this device',

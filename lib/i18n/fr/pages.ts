@@ -1,6 +1,7 @@
 import type { pages as english } from '../en/pages';
 import { pluralOf } from '../plural';
 import { backup } from './backup';
+import { campaign } from './campaign';
 import { checklist } from './checklist';
 import { creators } from './creators';
 import { decisionLog } from './decision';
@@ -31,12 +32,14 @@ export const pages: typeof english = {
     queue: 'File d’attente',
     shortlist: 'Sélection',
     compare: 'Comparer',
+    campaigns: 'Campagnes',
     benchmarks: 'Repères',
     settings: 'Réglages',
     health: 'État des lectures',
     thisProfile: 'Ce profil',
   },
   sponsored,
+  campaign,
   kpiGroups,
   byFormat: 'Par format',
   stored: 'Enregistré sur cet appareil',

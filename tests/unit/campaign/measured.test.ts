@@ -76,6 +76,15 @@ describe('what a placement cost and brought', () => {
     expect(counts({ conversions: 7 })?.conversions).toMatchObject({ value: 7, origin: 'typed' });
   });
 
+  it('takes a file without dates and one with dates for two accounts of the same: the later counts', () => {
+    const total = aResult({ id: 'p1  shop', day: null, conversions: 8, importedAt: 5 });
+    const conversions = (importedAt: number) =>
+      measured({ campaign, placements: [aPlacement()], results: [total, aResult({ importedAt })], dated: [] })[0]
+        ?.counts.conversions?.value;
+    expect(conversions(4)).toBe(8);
+    expect(conversions(6)).toBe(3);
+  });
+
   it('does not mix currencies: revenue without a rate is unknown', () => {
     const results = [aResult(), aResult({ id: 'p1 2026-11-04 shop', currency: 'USD', revenue: 100 })];
     const revenue = (rates: typeof campaign.rates) =>

@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import { usePageMessages } from '@/components/desk/page-messages';
+import { goalRows } from '@/lib/campaign/goal-rows';
+import type { CampaignView } from '@/lib/campaign/view';
+import { CAMPAIGN_METRICS, type CampaignMetric } from '@/lib/model/campaign';
+import type { PlatformId } from '@/lib/model/platform';
+import type { CampaignsWork } from './campaign-work';
+import { GoalPlan } from './goal-plan';
+import { metricName } from './metric-text';
+import { PastLessons } from './past-lessons';
+
+/** The goals of a campaign against what is expected and what was before; the lessons of earlier ones stand above them. */
+export function GoalsPlan({ view, work }: { view: CampaignView; work: CampaignsWork }) {
+  const pages = usePageMessages();
+  const { campaign: words } = pages;
+  const { campaign } = view.book;
+  const set = (metric: CampaignMetric, platform: PlatformId | null, value: number | null) => {
+    const rest = campaign.goals.filter((goal) => goal.metric !== metric || goal.platform !== platform);
+    void work.set(campaign.id, { goals: value === null ? rest : [...rest, { metric, platform, value }] });
+  };
+  const [also, setAlso] = useState<CampaignMetric[]>([]);
+  const rows = goalRows({ campaign, placements: view.placements, past: view.past, isOver: view.isOver, also });
+  const shown = new Set(rows.map(({ metric }) => metric));
+  const add = (name: string) => {
+    const metric = CAMPAIGN_METRICS.find((one) => one === name);
+    if (metric) setAlso([...also, metric]);
+  };
+  return (
+    <section className="card campaign-card" aria-label={words.goals.title}>
+      <h3 className="h2">{words.goals.title}</h3>
+      <PastLessons view={view} lessons={work.lessons} books={work.books} />
+      {view.placements.length === 0 && <p className="muted">{words.goals.noCreators}</p>}
+      {rows.map((row) => (
+        <GoalPlan
+          key={`${row.metric} ${row.platform}`}
+          row={row}
+          view={view}
+          onSet={(value) => set(row.metric, row.platform, value)}
+        />
+      ))}
+      {view.placements.length > 0 && (
+        <label className="campaign-more">
+          {words.goals.more}{' '}
+          <select className="field" value="" onChange={({ target }) => add(target.value)}>
+            <option value="">—</option>
+            {CAMPAIGN_METRICS.filter((metric) => !shown.has(metric)).map((metric) => (
+              <option key={metric} value={metric}>
+                {metricName(metric, pages)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,102 @@
+import { useState } from 'react';
+import { usePageMessages } from '@/components/desk/page-messages';
+import { useI18n } from '@/components/ui/i18n';
+import { FEWEST_TO_LEARN, type Learnt, learnt } from '@/lib/campaign/learn';
+import type { MeasuredPlacement } from '@/lib/campaign/measured';
+import { CAMPAIGN_PLAN, COUNTS, type Count, isCount } from '@/lib/campaign/metrics';
+import { moneyText } from '@/lib/i18n/money-text';
+import { aboutText } from './about-text';
+import { LessonsCard } from './lessons-card';
+import { metricName } from './metric-text';
+import type { CampaignPart } from './plan-tab';
+
+/** What brought more for its cost than the rest, and what the user makes of it. */
+export function LearnTab({ view, work, onRemoved }: CampaignPart) {
+  const pages = usePageMessages();
+  const { campaign: words } = pages;
+  const { lang, m, f } = useI18n();
+  const { campaign } = view.book;
+  const first = CAMPAIGN_PLAN[campaign.objective].find(isCount) ?? 'conversions';
+  const [count, setCount] = useState<Count>(first);
+  const weekdayOf = ({ placement }: MeasuredPlacement) => {
+    const posts = work.reports.get(placement.profileKey)?.posts ?? [];
+    const days = new Set(
+      posts.flatMap(({ id, publishedAt }) =>
+        publishedAt && placement.postIds.includes(id) ? [new Date(publishedAt.value).getDay()] : [],
+      ),
+    );
+    return days.size === 1 ? ([...days][0] ?? null) : null;
+  };
+  const found = learnt(count, view.placements, weekdayOf);
+  const text = moneyText(lang);
+  const per = (one: Learnt) =>
+    count === 'revenue'
+      ? text.money(Number(one.perCost.toPrecision(3)), campaign.currency)
+      : f.amount(Number(one.perCost.toPrecision(3)));
+  return (
+    <>
+      <section className="card campaign-card" aria-label={words.learn.title}>
+        <h3 className="h2">{words.learn.title}</h3>
+        <label className="campaign-more">
+          {words.learn.by}{' '}
+          <select
+            className="field"
+            value={count}
+            onChange={({ target }) => setCount(COUNTS.find((one) => one === target.value) ?? first)}
+          >
+            {COUNTS.map((one) => (
+              <option key={one} value={one}>
+                {metricName(one, pages)}
+              </option>
+            ))}
+          </select>
+        </label>
+        {found.length === 0 ? (
+          <p className="muted">{words.learn.none}</p>
+        ) : (
+          <div className="campaign-scroll">
+            <table className="tb campaign-table">
+              <thead>
+                <tr>
+                  <th scope="col">{words.learn.group}</th>
+                  <th scope="col" className="n">
+                    {words.learn.n}
+                  </th>
+                  <th scope="col" className="n">
+                    {words.learn.perCost(campaign.currency)}
+                  </th>
+                  <th scope="col" className="n">
+                    {words.learn.ofMedian}
+                  </th>
+                </tr>
+              </thead>
+              <tbody>
+                {found.map((one) => (
+                  <tr key={`${one.by} ${one.value}`}>
+                    <td>
+                      {aboutText({ about: one.by, value: one.value }, view.book, words, m)}
+                      <small>{words.lessons.about[one.by]}</small>
+                    </td>
+                    <td className="n">{f.whole(one.n)}</td>
+                    <td className="n">{per(one)}</td>
+                    <td className="n">
+                      {one.isTooFew ? (
+                        <span className="muted">{words.learn.tooFew(FEWEST_TO_LEARN)}</span>
+                      ) : one.ofMedian === null ? (
+                        '—'
+                      ) : (
+                        <b>{text.multiple(one.ofMedian)}</b>
+                      )}
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        )}
+        <p className="foot">{words.learn.foot}</p>
+      </section>
+      <LessonsCard view={view} work={work} onRemoved={onRemoved} groups={found} />
+    </>
+  );
+}

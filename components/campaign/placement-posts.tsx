@@ -1,0 +1,76 @@
+import { usePageMessages } from '@/components/desk/page-messages';
+import { useI18n } from '@/components/ui/i18n';
+import type { MeasuredPlacement } from '@/lib/campaign/measured';
+import type { DatedPost } from '@/lib/model/dated-post';
+import type { Report } from '@/lib/model/report';
+import { PostReadings } from './post-readings';
+
+interface PlacementPostsProps {
+  one: MeasuredPlacement;
+  /** The creator as they are; null: never read. */
+  report: Report | null;
+  dated: readonly DatedPost[];
+  onPosts: (postIds: string[]) => void;
+}
+
+/** Posts to choose from: those that were read last. */
+const MOST = 30;
+
+/** Which posts were published for it, and what was read of them day by day. A press opens a post, which reads it again. */
+export function PlacementPosts({ one, report, dated, onPosts }: PlacementPostsProps) {
+  const { campaign: words } = usePageMessages();
+  const { m, f } = useI18n();
+  const { placement } = one;
+  if (placement.format === 'story') return <p className="muted">{words.posts.story}</p>;
+  if (!report) return <p className="muted">{words.posts.notRead(placement.name)}</p>;
+  const isOf = new Set(placement.postIds);
+  const newest = report.posts
+    .toSorted((a, b) => (b.publishedAt?.value ?? 0) - (a.publishedAt?.value ?? 0))
+    .filter(({ id }, index) => index < MOST || isOf.has(id));
+  const toggle = (id: string, isOn: boolean) =>
+    onPosts(isOn ? [...placement.postIds, id] : placement.postIds.filter((other) => other !== id));
+  const linked = report.posts.filter(({ id }) => isOf.has(id));
+  return (
+    <>
+      {linked.map((post) => (
+        <PostReadings
+          key={post.id}
+          post={post}
+          readings={dated.filter(({ postId, profileKey }) => postId === post.id && profileKey === placement.profileKey)}
+        />
+      ))}
+      <details className="posts-of" open={linked.length === 0}>
+        <summary>{words.posts.choose}</summary>
+        {newest.length === 0 && <p className="muted">{words.posts.none}</p>}
+        <ul>
+          {newest.map((post) => (
+            <li key={post.id}>
+              <label>
+                <input
+                  type="checkbox"
+                  checked={isOf.has(post.id)}
+                  onChange={({ target }) => toggle(post.id, target.checked)}
+                />{' '}
+                {post.title?.slice(0, 80) || words.posts.untitled}{' '}
+                <small className="muted">
+                  {[
+                    m.format[post.format](1),
+                    post.publishedAt && f.dateWithYear(post.publishedAt.value),
+                    post.views && words.posts.views(f.quantity(post.views)),
+                    post.likes && words.posts.likes(f.quantity(post.likes)),
+                    post.sponsored && words.posts.sponsored,
+                  ]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </small>
+              </label>{' '}
+              <a href={post.url} target="_blank" rel="noreferrer">
+                {words.posts.open}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </>
+  );
+}
