@@ -1,4 +1,6 @@
 import { usePageMessages } from '@/components/desk/page-messages';
+import { compareDocument } from '@/components/report/compare-document';
+import { ReportButton } from '@/components/report/report-button';
 import { compareSheet } from '@/components/share/compare-sheet';
 import { copyImage, fileName } from '@/components/share/copy-image';
 import { sheetWords } from '@/components/share/sheet-words';
@@ -81,6 +83,10 @@ export function CompareScreen({ candidates, reports, histories, bringBack, onSet
             <button type="button" className="btn sm" onClick={() => window.print()}>
               <PageIcon name="print" small /> {compare.print}
             </button>
+            <ReportButton
+              about={share.compareTitle(reports.length)}
+              make={(words, now) => compareDocument(reports, words, now)}
+            />
             <span role="status">{said}</span>
           </div>
         </>

@@ -13,6 +13,7 @@ import {
   ProfileVetting,
   type ProfileWork,
 } from '@/components/profile/profile-body';
+import { ProfileReport } from '@/components/report/profile-report';
 import { CopyButtons } from '@/components/share/copy-buttons';
 import { hasFigures } from '@/components/shortlist/from-file';
 import type { Digest } from '@/lib/model/digest';
@@ -67,7 +68,11 @@ export function ProfilesScreen({
                 <DecisionButtons entry={work.deciding.entry} onDecide={work.deciding.decide} />
               </ProfileHead>
               <div className="popup-main">
-                {hasFigures(report) && <CopyButtons report={report} key={report.profile.key} />}
+                {hasFigures(report) && (
+                  <CopyButtons report={report} key={report.profile.key}>
+                    <ProfileReport report={report} />
+                  </CopyButtons>
+                )}
                 <ProfileFindings report={report} {...work} />
               </div>
             </section>

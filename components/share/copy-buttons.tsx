@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { usePageMessages } from '@/components/desk/page-messages';
 import { useI18n } from '@/components/ui/i18n';
 import { PageIcon } from '@/components/ui/page-icon';
@@ -10,8 +11,8 @@ import { profileSheet } from './profile-sheet';
 import { sheetWords } from './sheet-words';
 import { toPng } from './to-png';
 
-/** "Copy summary": one profile as text for a mail or chat, or as an image for a deck. */
-export function CopyButtons({ report }: { report: Report }) {
+/** "Copy summary": one profile as text for a mail or chat, or as an image for a deck; beside it, what else gives it to others. */
+export function CopyButtons({ report, children }: { report: Report; children?: ReactNode }) {
   const { share } = usePageMessages();
   const { lang } = useI18n();
   const { said, say } = useSaid(share.failed);
@@ -40,6 +41,7 @@ export function CopyButtons({ report }: { report: Report }) {
       <button type="button" className="btn sm" aria-label={share.copyImage} onClick={() => void copyPicture()}>
         <PageIcon name="copy" small /> {share.asImage}
       </button>
+      {children}
       <span role="status">{said}</span>
     </fieldset>
   );

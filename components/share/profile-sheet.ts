@@ -55,7 +55,7 @@ export function profileSheet(report: Report, words: SheetWords, now: number): Pr
 }
 
 /** The days of the oldest and the newest post that any figure is made of, epoch ms; null: none is dated. */
-function spanOf(measures: readonly Measure[]): { from: number; to: number } | null {
+export function spanOf(measures: readonly Measure[]): { from: number; to: number } | null {
   const windows = measures.flatMap(({ value, window: { from, to } }) =>
     value !== null && from !== null && to !== null ? [{ from, to }] : [],
   );

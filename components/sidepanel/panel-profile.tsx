@@ -4,6 +4,7 @@ import { TierBadge } from '@/components/kpi/tier-badge';
 import type { OpeningPress } from '@/components/opening/open-next';
 import { BenchmarkSidebar } from '@/components/popup/benchmark-sidebar';
 import { ProfileBody, type ProfileWork } from '@/components/profile/profile-body';
+import { ProfileReport } from '@/components/report/profile-report';
 import { CopyButtons } from '@/components/share/copy-buttons';
 import { hasFigures } from '@/components/shortlist/from-file';
 import { Avatar } from '@/components/ui/avatar';
@@ -46,7 +47,11 @@ export function PanelProfile({ report, work, choice, onChoice, opening, onCompar
           </small>
         </div>
       </header>
-      {hasFigures(report) && <CopyButtons report={report} key={`copy ${report.profile.key}`} />}
+      {hasFigures(report) && (
+        <CopyButtons report={report} key={`copy ${report.profile.key}`}>
+          <ProfileReport report={report} />
+        </CopyButtons>
+      )}
       <ProfileBody report={report} {...work} opening={opening} onCompare={onCompare} />
       {hasFigures(report) && <BenchmarkSidebar report={report} choice={choice} onChoice={onChoice} />}
       <div className="panel-actions">

@@ -12,6 +12,7 @@ import { kpiGroups } from './kpi-groups';
 import { money } from './money';
 import { notes, shortlist } from './notes';
 import { brief } from './queue';
+import { report } from './report';
 import { results } from './results';
 import { share } from './share';
 import { shortcuts } from './shortcuts';
@@ -138,6 +139,7 @@ export const pages = {
   decisionLog,
   checklist,
   share,
+  report,
   shortcuts,
   settings: {
     title: 'Settings',

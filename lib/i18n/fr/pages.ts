@@ -13,6 +13,7 @@ import { kpiGroups } from './kpi-groups';
 import { money } from './money';
 import { notes, shortlist } from './notes';
 import { brief } from './queue';
+import { report } from './report';
 import { results } from './results';
 import { share } from './share';
 import { shortcuts } from './shortcuts';
@@ -140,6 +141,7 @@ export const pages: typeof english = {
   decisionLog,
   checklist,
   share,
+  report,
   shortcuts,
   settings: {
     title: 'Réglages',

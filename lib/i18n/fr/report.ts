@@ -1,0 +1,41 @@
+import type { report as english } from '../en/report';
+
+/** Textes de la page qui s’imprime ou s’envoie : un créateur, une comparaison, une campagne. */
+export const report: typeof english = {
+  open: 'Rapport',
+  openOf: (name) => `Rapport sur ${name}, à imprimer ou à copier`,
+  print: 'Imprimer ou enregistrer en PDF',
+  copy: 'Copier en texte',
+  close: 'Fermer',
+  language: 'Langue du rapport',
+  without: 'Notes, étiquettes, listes, devis et décisions n’y figurent pas.',
+  sources: 'Sources',
+  note: (n) => `Source ${n}`,
+  made: (date, product) => `Rapport établi le ${date} avec ${product}.`,
+  creator: 'Rapport sur un créateur',
+  figures: 'Chiffres',
+  comparison: 'Les chiffres côte à côte',
+  reading: 'Comment le lire',
+  heads: {
+    kpi: 'Indicateur',
+    value: 'Valeur',
+    range: 'Fourchette',
+    made: 'Base de calcul',
+    sure: 'Précision',
+    standing: 'Situation',
+    compared: 'Comparé à',
+  },
+  label: { brandSentiment: 'Sentiment sur les marques cherchées' },
+  reason: {
+    'not-on-this-page': 'absent des pages ouvertes',
+    'needs-about-panel': 'la description de la chaîne n’a pas été ouverte',
+    'too-few-comments': 'il faut 20 commentaires',
+    'no-brand-terms': 'aucune marque n’a été cherchée',
+  },
+  byHand: 'saisi à la main',
+  byHandTitle: 'Corrigé à la main',
+  handRead: (value, read) => `${value} (lu\u00a0: ${read})`,
+  handCounts: 'Chiffres de posts',
+  handLeftOut: 'Posts écartés',
+  ownSource: (source) => `${source}, chiffres importés à la main`,
+};
