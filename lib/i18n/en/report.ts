@@ -12,7 +12,7 @@ const reason: Partial<Record<UnknownReason, string>> = {
 /** Words of the page that is printed or sent: one creator, a comparison, a campaign. */
 export const report = {
   open: 'Report',
-  openOf: (name: string) => `Report on ${name}, to print or copy`,
+  openOf: (name: string) => `Report on ${name}`,
   print: 'Print or save as PDF',
   copy: 'Copy as text',
   close: 'Close',

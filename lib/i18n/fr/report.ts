@@ -3,7 +3,7 @@ import type { report as english } from '../en/report';
 /** Textes de la page qui s’imprime ou s’envoie : un créateur, une comparaison, une campagne. */
 export const report: typeof english = {
   open: 'Rapport',
-  openOf: (name) => `Rapport sur ${name}, à imprimer ou à copier`,
+  openOf: (name) => `Rapport sur ${name}`,
   print: 'Imprimer ou enregistrer en PDF',
   copy: 'Copier en texte',
   close: 'Fermer',
