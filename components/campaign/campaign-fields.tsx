@@ -15,7 +15,7 @@ interface CampaignFieldsProps {
 
 /** The frame of a campaign: name, objective, days, budget, what an order is worth, where links lead. */
 export function CampaignFields({ campaign, onChange }: CampaignFieldsProps) {
-  const { campaign: words, goals, money } = usePageMessages();
+  const { campaign: words, money } = usePageMessages();
   const { f } = useI18n();
   const amount = (name: 'budget' | 'orderValue', label: string) => (
     <NumberField
@@ -51,7 +51,7 @@ export function CampaignFields({ campaign, onChange }: CampaignFieldsProps) {
           >
             {OBJECTIVES.map((one) => (
               <option key={one} value={one}>
-                {goals.objectives[one]}
+                {words.objectives[one]}
               </option>
             ))}
           </select>
@@ -108,6 +108,7 @@ export function CampaignFields({ campaign, onChange }: CampaignFieldsProps) {
         />
         <ExpectedRateFields campaign={campaign} onChange={onChange} />
       </div>
+      <p className="foot">{words.ratesHelp}</p>
       {isWrongWayRound && (
         <p className="money-bad" role="alert">
           {words.endsBeforeStart}

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { usePageMessages } from '@/components/desk/page-messages';
 import { useI18n } from '@/components/ui/i18n';
 import { FEWEST_TO_LEARN, type Learnt, learnt } from '@/lib/campaign/learn';
-import type { MeasuredPlacement } from '@/lib/campaign/measured';
+import { type MeasuredPlacement, measured } from '@/lib/campaign/measured';
 import { CAMPAIGN_PLAN, COUNTS, type Count, isCount } from '@/lib/campaign/metrics';
 import { moneyText } from '@/lib/i18n/money-text';
 import { aboutText } from './about-text';
@@ -18,6 +18,7 @@ export function LearnTab({ view, work, onRemoved }: CampaignPart) {
   const { campaign } = view.book;
   const first = CAMPAIGN_PLAN[campaign.objective].find(isCount) ?? 'conversions';
   const [count, setCount] = useState<Count>(first);
+  const [isAll, setAll] = useState(false);
   const weekdayOf = ({ placement }: MeasuredPlacement) => {
     const posts = work.reports.get(placement.profileKey)?.posts ?? [];
     const days = new Set(
@@ -27,7 +28,10 @@ export function LearnTab({ view, work, onRemoved }: CampaignPart) {
     );
     return days.size === 1 ? ([...days][0] ?? null) : null;
   };
-  const found = learnt(count, view.placements, weekdayOf);
+  // Money of another currency is no unit of this one.
+  const alike = work.books.filter((book) => book.campaign.currency === campaign.currency);
+  const found = learnt(count, isAll ? alike.flatMap(measured) : view.placements, weekdayOf);
+  const named = { ...view.book, placements: alike.flatMap(({ placements }) => placements) };
   const text = moneyText(lang);
   const per = (one: Learnt) =>
     count === 'revenue'
@@ -51,6 +55,12 @@ export function LearnTab({ view, work, onRemoved }: CampaignPart) {
             ))}
           </select>
         </label>
+        {alike.length > 1 && (
+          <label className="campaign-more">
+            <input type="checkbox" checked={isAll} onChange={({ target }) => setAll(target.checked)} />{' '}
+            {words.learn.all(alike.length, campaign.currency)}
+          </label>
+        )}
         {found.length === 0 ? (
           <p className="muted">{words.learn.none}</p>
         ) : (
@@ -74,7 +84,7 @@ export function LearnTab({ view, work, onRemoved }: CampaignPart) {
                 {found.map((one) => (
                   <tr key={`${one.by} ${one.value}`}>
                     <td>
-                      {aboutText({ about: one.by, value: one.value }, view.book, words, m)}
+                      {aboutText({ about: one.by, value: one.value }, named, words, m)}
                       <small>{words.lessons.about[one.by]}</small>
                     </td>
                     <td className="n">{f.whole(one.n)}</td>

@@ -44,10 +44,11 @@ export function PlacementsPlan({
       ))}
       {cost && (
         <p className="campaign-sum">
-          <b>{words.placements.cost(text.money(cost.value, campaign.currency))}</b>{' '}
-          {cost.n < cost.of && <span>{words.partial(cost.n, cost.of)}</span>}{' '}
+          <b>{words.placements.cost(text.money(cost.value, campaign.currency))}</b>
+          {cost.n < cost.of && <span> · {words.partial(cost.n, cost.of)}</span>}
           {left !== null && campaign.budget !== null && (
             <span className={left < 0 ? 'over' : undefined}>
+              {' · '}
               {(left < 0 ? words.placements.over : words.placements.left)(
                 text.money(Math.abs(left), campaign.currency),
                 text.money(campaign.budget, campaign.currency),

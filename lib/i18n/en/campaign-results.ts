@@ -43,14 +43,22 @@ export const campaignResults = {
     title: 'Results by placement',
     creator: 'Creator',
     columns: {
-      ...{ cost: 'Cost', views: 'Views', engagements: 'Engagement', clicks: 'Clicks', ctr: 'CTR' },
+      ...{
+        cost: 'Cost',
+        impressions: 'Impressions',
+        views: 'Views',
+        engagements: 'Engagement',
+        clicks: 'Clicks',
+        ctr: 'CTR',
+      },
       ...{ conversions: 'Conversions', conversionRate: 'Conv. rate', revenue: 'Revenue', cpm: 'CPM', cpv: 'CPV' },
       ...{ cpe: 'CPE', cpc: 'CPC', cpa: 'CPA', roas: 'ROAS', roi: 'ROI' },
     },
     soFar: 'Campaign so far',
     all: 'Campaign',
-    noSum: 'no sum: each site counts it in its own way',
-    foot: 'Sums are of the placements of which the figure is known; quotients are those of the sums.',
+    noSum: 'by site',
+    groups: { seen: 'Seen', sold: 'Sold' },
+    foot: 'Sums are of the placements of which the figure is known; quotients are those of the sums. What each site counts in its own way has no sum over several sites.',
   },
   counts: {
     title: 'Where the counts come from',
@@ -94,6 +102,7 @@ export const campaignResults = {
   learn: {
     title: 'What to repeat',
     by: 'Result',
+    all: (n: number, currency: string) => `All ${n} campaigns in ${currency} together`,
     none: 'Needs placements of which the cost and this result are known.',
     group: 'Group',
     n: 'Placements',

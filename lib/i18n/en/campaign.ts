@@ -24,7 +24,7 @@ export const campaign = {
   },
   columns: { campaign: 'Campaign', creators: 'Creators', cost: 'Cost', revenue: 'Revenue' },
   beforeProduct: 'before product cost',
-  partial: (n: number, of: number) => `known of ${n} of ${of}`,
+  partial: (n: number, of: number) => `${n} of ${of} known`,
   objectives: {
     awareness: 'Awareness',
     consideration: 'Consideration',
@@ -48,14 +48,16 @@ export const campaign = {
     startsOn: 'First day',
     endsOn: 'Last day',
     budget: 'Budget',
-    link: 'Address that links lead to',
+    link: 'Links lead to',
     utmCampaign: 'utm_campaign',
   },
   endsBeforeStart: 'The last day lies before the first.',
   expected: {
-    clickRate: { low: 'Clicks per view, % from', high: 'Clicks per view, % to' },
-    conversionRate: { low: 'Conversions per click, % from', high: 'Conversions per click, % to' },
+    clickRate: { low: 'Click rate from, %', high: 'Click rate to, %' },
+    conversionRate: { low: 'Conv. rate from, %', high: 'Conv. rate to, %' },
   },
+  ratesHelp:
+    'The forecast takes clicks per view and conversions per click from here; left empty, from your earlier campaigns (three or more), else from what is published.',
   badPercent: 'Write a percentage from 0 to 100, such as 1.8.',
   rates: {
     title: 'Exchange rates',
@@ -175,7 +177,7 @@ export const campaign = {
     metric: 'Figure',
     now: 'This plan',
     tried: 'Other mix',
-    standing: 'Goal',
+    standing: 'Verdict',
     bad: 'A whole number from 0 to 99.',
     keep: 'Keep this mix',
     back: 'Back to the plan',

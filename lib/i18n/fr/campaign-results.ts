@@ -44,6 +44,7 @@ export const campaignResults: typeof english = {
     creator: 'Créateur',
     columns: {
       cost: 'Coût',
+      impressions: 'Impressions',
       views: 'Vues',
       engagements: 'Engagement',
       clicks: 'Clics',
@@ -61,8 +62,9 @@ export const campaignResults: typeof english = {
     },
     soFar: 'Campagne à ce jour',
     all: 'Campagne',
-    noSum: 'pas de somme : chaque site compte à sa façon',
-    foot: 'Les sommes sont celles des placements dont le chiffre est connu ; les quotients sont ceux des sommes.',
+    noSum: 'par site',
+    groups: { seen: 'Vu', sold: 'Vendu' },
+    foot: 'Les sommes sont celles des placements dont le chiffre est connu ; les quotients sont ceux des sommes. Ce que chaque site compte à sa façon n’a pas de somme sur plusieurs sites.',
   },
   counts: {
     title: 'D’où viennent les chiffres',
@@ -107,6 +109,7 @@ export const campaignResults: typeof english = {
   learn: {
     title: 'Ce qu’il faut refaire',
     by: 'Résultat',
+    all: (n, currency) => `Les ${n} campagnes en ${currency} ensemble`,
     none: 'Il faut des placements dont le coût et ce résultat sont connus.',
     group: 'Groupe',
     n: 'Placements',

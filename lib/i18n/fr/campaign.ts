@@ -20,7 +20,7 @@ export const campaign: typeof english = {
   },
   columns: { campaign: 'Campagne', creators: 'Créateurs', cost: 'Coût', revenue: 'Chiffre d’affaires' },
   beforeProduct: 'avant coût produit',
-  partial: (n, of) => `connu pour ${n} sur ${of}`,
+  partial: (n, of) => `${n} sur ${of} connus`,
   objectives: { awareness: 'Notoriété', consideration: 'Considération', conversion: 'Ventes' },
   time: {
     between: (from, to) => `du ${from} au ${to}`,
@@ -40,14 +40,16 @@ export const campaign: typeof english = {
     startsOn: 'Premier jour',
     endsOn: 'Dernier jour',
     budget: 'Budget',
-    link: 'Adresse de destination des liens',
+    link: 'Les liens mènent à',
     utmCampaign: 'utm_campaign',
   },
   endsBeforeStart: 'Le dernier jour précède le premier.',
   expected: {
-    clickRate: { low: 'Clics par vue, % de', high: 'Clics par vue, % à' },
-    conversionRate: { low: 'Conversions par clic, % de', high: 'Conversions par clic, % à' },
+    clickRate: { low: 'Taux de clics de, %', high: 'Taux de clics à, %' },
+    conversionRate: { low: 'Taux de conv. de, %', high: 'Taux de conv. à, %' },
   },
+  ratesHelp:
+    'La prévision prend ici les clics par vue et les conversions par clic ; si c’est vide, dans vos campagnes précédentes (trois au moins), sinon dans ce qui est publié.',
   badPercent: 'Écrivez un pourcentage de 0 à 100, par exemple 1,8.',
   rates: {
     title: 'Taux de change',
@@ -173,7 +175,7 @@ export const campaign: typeof english = {
     metric: 'Chiffre',
     now: 'Ce plan',
     tried: 'Autre mix',
-    standing: 'Objectif',
+    standing: 'Verdict',
     bad: 'Un nombre entier de 0 à 99.',
     keep: 'Garder ce mix',
     back: 'Revenir au plan',
