@@ -1,5 +1,6 @@
 import { usePageMessages } from '@/components/desk/page-messages';
 import { useI18n } from '@/components/ui/i18n';
+import { slug } from '@/lib/campaign/utm';
 import { CAMPAIGN_NAME_LENGTH, type Campaign, type CampaignPatch, LINK_LENGTH, UTM_LENGTH } from '@/lib/model/campaign';
 import { OBJECTIVES } from '@/lib/model/goal';
 import { CURRENCIES } from '@/lib/model/notes';
@@ -102,6 +103,7 @@ export function CampaignFields({ campaign, onChange }: CampaignFieldsProps) {
         />
         <TextField
           label={words.fields.utmCampaign}
+          placeholder={slug(campaign.name)}
           value={campaign.utmCampaign}
           longest={UTM_LENGTH}
           onKeep={(utmCampaign) => onChange({ utmCampaign })}

@@ -10,6 +10,7 @@ import type { CampaignsWork } from './campaign-work';
 import type { Removed } from './campaigns-screen';
 import { LearnTab } from './learn-tab';
 import { PlanTab } from './plan-tab';
+import { ReportPart } from './report-part';
 import { ResultsTab } from './results-tab';
 import { timeText } from './time-text';
 
@@ -51,7 +52,13 @@ export function CampaignScreen({ book, work, onBack, onProfile, onRemoved }: Cam
             {words.objectives[campaign.objective]} · {timeText(campaign, work.today, words, f)}
           </small>
         </h2>
-        <button type="button" className="btn sm quiet danger" onClick={() => void removeAll()}>
+        <ReportPart view={view} work={work} />
+        <button
+          type="button"
+          className="btn sm quiet danger"
+          aria-label={words.removeOf(campaign.name)}
+          onClick={() => void removeAll()}
+        >
           <PageIcon name="close" small /> {words.remove}
         </button>
       </header>

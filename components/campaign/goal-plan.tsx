@@ -62,7 +62,8 @@ export function GoalPlan({ row, view, onSet }: GoalPlanProps) {
           {forecast.n < forecast.of && (
             <small>
               {words.partial(forecast.n, forecast.of)}
-              {forecast.gaps.length > 0 && `: ${forecast.gaps.map((gap) => words.gap[gap]).join(', ')}`}
+              {forecast.gaps.length > 0 &&
+                `${pages.brief.colon}${forecast.gaps.map((gap) => words.gap[gap]).join(', ')}`}
             </small>
           )}
         </p>

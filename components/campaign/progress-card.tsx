@@ -14,7 +14,10 @@ export function ProgressCard({ view, today }: { view: CampaignView; today: strin
   const text = moneyText(lang);
   const amount = (value: number) => text.money(value, campaign.currency);
   const [roas, roi] = [figureOf('roas', view.placements, campaign), figureOf('roi', view.placements, campaign)];
-  const [cost, revenue] = [totalOf('cost', view.placements), totalOf('revenue', view.placements)];
+  const cost = totalOf('cost', view.placements);
+  // Of those of which both are known: what stands below the quotient has to give it.
+  const both = view.placements.filter((one) => one.cost.value !== null && one.counts.revenue !== null);
+  const [spent, revenue] = [totalOf('cost', both), totalOf('revenue', both)];
   const breakEven = figureOf('breakEvenConversions', view.placements, campaign);
   return (
     <section className="card campaign-card" aria-label={words.progress.title}>
@@ -23,8 +26,10 @@ export function ProgressCard({ view, today }: { view: CampaignView; today: strin
           <dt>{money.label.roas}</dt>
           <dd>{roas.value === null ? '—' : text.multiple(roas.value)}</dd>
           <dd>
-            {revenue && cost ? words.progress.from(amount(revenue.value), amount(cost.value)) : words.progress.noReturn}{' '}
-            {roas.n > 0 && roas.n < roas.of && words.partial(roas.n, roas.of)}
+            {revenue && spent
+              ? words.progress.from(amount(revenue.value), amount(spent.value))
+              : words.progress.noReturn}
+            {roas.n > 0 && roas.n < roas.of && ` · ${words.partial(roas.n, roas.of)}`}
           </dd>
         </div>
         <div>

@@ -18,7 +18,7 @@ export function ResultsTab({
   onRemoved,
   onProfile,
 }: CampaignPart & { onProfile: (key: ProfileKey) => void }) {
-  const { campaign: words } = usePageMessages();
+  const { campaign: words, results: imported } = usePageMessages();
   const [isImporting, setImporting] = useState(false);
   const { campaign, placements } = view.book;
   if (placements.length === 0) return <p className="muted">{words.results.none}</p>;
@@ -26,7 +26,7 @@ export function ResultsTab({
     <>
       <p className="campaign-actions">
         <button type="button" className="btn sm" onClick={() => setImporting(true)}>
-          <PageIcon name="import" small /> {words.results.import}
+          <PageIcon name="import" small /> {imported.open}
         </button>
         <small className="muted">{words.results.how}</small>
       </p>
@@ -42,10 +42,9 @@ export function ResultsTab({
         <ResultsDialog
           campaign={campaign}
           placements={placements}
+          handles={new Map(work.candidates.flatMap(({ key, handle }) => (handle ? [[key, handle]] : [])))}
           onImport={(file, results) =>
-            void work
-              .importResults(results)
-              .then((undo) => onRemoved(undo && { text: words.results.imported(results.length, file), undo }))
+            void work.importResults(results).then((undo) => onRemoved(undo && { text: imported.done(file), undo }))
           }
           onClose={() => setImporting(false)}
         />

@@ -1,4 +1,5 @@
 import type { CountOrigin } from '@/lib/campaign/counted';
+import type { PrivatePart } from '@/lib/model/campaign';
 import { pluralOf } from '../plural';
 
 const plural = pluralOf('en');
@@ -7,9 +8,7 @@ const plural = pluralOf('en');
 export const campaignResults = {
   results: {
     none: 'Add creators under “Plan” first.',
-    import: 'Import results',
     how: 'A CSV file of your shop or your analytics. Views and engagement come from the posts, each time you open them.',
-    imported: (n: number, file: string) => `${plural(n, '1 row', `${n} rows`)} of results from ${file}.`,
   },
   targets: {
     title: 'Targets',
@@ -97,6 +96,24 @@ export const campaignResults = {
     named: 'Those that name your brand',
     of: (n: number, seen: number) => `${n} of ${plural(seen, '1 comment', `${seen} comments`)} could be told`,
     foot: 'Judged on this device; no text and no author is kept. Brand names stand in the settings.',
+  },
+  report: {
+    subtitle: 'Campaign report',
+    budget: (amount: string) => `budget ${amount}`,
+    rate: (pair: string, rate: string, day: string) => `${pair}: ${rate}, typed by hand on ${day}.`,
+    forecast:
+      'The forecast goes by each creator’s own typical posts; low to high takes all low, or all high, ends at once.',
+    origin: {
+      typed: 'Typed by hand',
+      read: 'Posts, as the site shows them',
+      shop: 'The shop’s export',
+      analytics: 'Analytics export',
+    } satisfies Record<CountOrigin, string>,
+    keep: (n: number) => (n === 0 ? 'Keep out of reports' : `Kept out of reports: ${n}`),
+    parts: {
+      ...{ costs: 'Costs and what is made of them', results: 'Results', goals: 'Goals', lessons: 'Lessons' },
+    } satisfies Record<PrivatePart, string>,
+    never: 'Notes are never in a report.',
   },
   yourRates: 'your rates',
   learn: {

@@ -15,7 +15,8 @@ export const campaign = {
   begin: 'Begin',
   cancel: 'Cancel',
   back: '← All campaigns',
-  remove: 'Delete campaign',
+  remove: 'Delete',
+  removeOf: (name: string) => `Delete the campaign “${name}”`,
   removed: (name: string) => `“${name}” is deleted, with its placements, results and lessons.`,
   undo: 'Undo',
   empty: {

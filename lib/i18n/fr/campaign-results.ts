@@ -7,9 +7,7 @@ const plural = pluralOf('fr');
 export const campaignResults: typeof english = {
   results: {
     none: 'Ajoutez d’abord des créateurs dans « Plan ».',
-    import: 'Importer des résultats',
     how: 'Un fichier CSV de votre boutique ou de vos statistiques. Vues et engagement viennent des posts, chaque fois que vous les ouvrez.',
-    imported: (n, file) => `${plural(n, '1 ligne', `${n} lignes`)} de résultats de ${file}.`,
   },
   targets: {
     title: 'Objectifs',
@@ -104,6 +102,22 @@ export const campaignResults: typeof english = {
     named: 'Ceux qui nomment votre marque',
     of: (n, seen) => `${n} sur ${plural(seen, '1 commentaire lisible', `${seen} commentaires lisibles`)}`,
     foot: 'Jugés sur cet appareil ; ni texte ni auteur n’est gardé. Les noms de marque se règlent dans les réglages.',
+  },
+  report: {
+    subtitle: 'Rapport de campagne',
+    budget: (amount) => `budget ${amount}`,
+    rate: (pair, rate, day) => `${pair} : ${rate}, saisi à la main le ${day}.`,
+    forecast:
+      'La prévision part des posts typiques de chaque créateur ; du bas au haut, elle prend toutes les bornes basses, ou toutes les hautes, à la fois.',
+    origin: {
+      typed: 'Saisi à la main',
+      read: 'Posts, tels que le site les montre',
+      shop: 'Export de la boutique',
+      analytics: 'Export des statistiques',
+    },
+    keep: (n) => (n === 0 ? 'Garder hors des rapports' : `Hors des rapports : ${n}`),
+    parts: { costs: 'Coûts et ce qui en est tiré', results: 'Résultats', goals: 'Objectifs', lessons: 'Leçons' },
+    never: 'Les notes ne sont jamais dans un rapport.',
   },
   yourRates: 'vos taux',
   learn: {

@@ -11,7 +11,8 @@ export const campaign: typeof english = {
   begin: 'Commencer',
   cancel: 'Annuler',
   back: '← Toutes les campagnes',
-  remove: 'Supprimer la campagne',
+  remove: 'Supprimer',
+  removeOf: (name) => `Supprimer la campagne « ${name} »`,
   removed: (name) => `« ${name} » est supprimée, avec ses placements, ses résultats et ses leçons.`,
   undo: 'Annuler',
   empty: {

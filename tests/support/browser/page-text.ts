@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { kpiName } from '@/components/kpi/kpi-row';
 import { headlineMeasure } from '@/lib/compare/compare';
 import { type Lang, MESSAGES } from '@/lib/i18n/messages';
@@ -6,15 +6,17 @@ import { KPI_IDS } from '@/lib/model/measure';
 import type { Report } from '@/lib/model/report';
 
 /** What a user reads on one of the extension's own pages: one line, every piece of text apart from the next. */
-export const pageText = (page: Page, selector = '#root'): Promise<string> =>
-  page.evaluate((within) => {
-    const root = document.querySelector(within);
-    if (!root) return '';
+export const pageText = async (page: Page, selector = '#root'): Promise<string> =>
+  (await page.locator(selector).count()) === 0 ? '' : textOf(page.locator(selector).first());
+
+/** The same of one part of a page. */
+export const textOf = (part: Locator): Promise<string> =>
+  part.evaluate((root) => {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     const parts: string[] = [];
     while (walker.nextNode()) parts.push(walker.currentNode.textContent ?? '');
     return parts.join(' ').replace(/\s+/g, ' ').trim();
-  }, selector);
+  });
 
 const FIGURE = String.raw`(—|less than [\d.,]+ ?%|[+−]?[\d.,]+(?: ?[KMk])?(?:–[\d.,]+(?: ?[KMk])?)?(?: ?%)?)`;
 

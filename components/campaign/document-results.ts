@@ -1,0 +1,87 @@
+import type { SheetWords } from '@/components/share/sheet-words';
+import { figureOf } from '@/lib/campaign/figures';
+import type { MeasuredPlacement } from '@/lib/campaign/measured';
+import { sitesOf } from '@/lib/campaign/scopes';
+import { totalOf } from '@/lib/campaign/totals';
+import type { CampaignView } from '@/lib/campaign/view';
+import type { DocumentCell, DocumentRow, DocumentSection } from '@/lib/share/document';
+import type { Footnotes } from '@/lib/share/footnotes';
+import { originsOf } from './document-origins';
+import { tellsPrivate } from './document-targets';
+import { countText, metricText, type Writing } from './metric-text';
+import { COLUMN_GROUPS, type Column, groupOf, hasSum, isInput } from './results-columns';
+
+/** Every placement with the figures that the campaign's objective is about, and their sums. */
+export function resultsSection(
+  view: CampaignView,
+  writing: Writing,
+  words: SheetWords,
+  footnotes: Footnotes,
+): DocumentSection[] {
+  const { m, pages } = words;
+  const { campaign: own } = pages;
+  const { campaign } = view.book;
+  const { placements } = view;
+  if (placements.length === 0) return [];
+  const columns = COLUMN_GROUPS[groupOf(campaign.objective)].filter(
+    (column) => !tellsPrivate(column, campaign.private),
+  ) as Column[];
+  const sites = sitesOf(placements).length;
+  const cell = (column: Column, its: readonly MeasuredPlacement[]): DocumentCell => {
+    const isOne = its.length === 1;
+    const { text, n, of } = valueIn(column, its, view, writing);
+    const notes = isOne && n > 0 ? footnotes.cite(originsOf(column, its, pages, writing)) : [];
+    return { text, notes, isStrong: column === 'roas', detail: n > 0 && n < of ? own.partial(n, of) : '' };
+  };
+  const rows = placements.map(
+    (one): DocumentRow => ({
+      cells: [
+        {
+          text: one.placement.name,
+          notes: [],
+          detail: [m.platform[one.platform], own.format[one.placement.format]].join(' · '),
+        },
+        ...columns.map((column) => cell(column, [one])),
+      ],
+    }),
+  );
+  const total: DocumentRow = {
+    isTotal: true,
+    cells: [
+      { text: view.isOver ? own.table.all : own.table.soFar, notes: [] },
+      ...columns.map((column) =>
+        hasSum(column, sites) ? cell(column, placements) : { text: '—', notes: [], detail: own.table.noSum },
+      ),
+    ],
+  };
+  return [
+    {
+      title: own.table.title,
+      table: {
+        heads: [
+          { text: own.table.creator, asText: 'bare' },
+          ...columns.map((column) => ({ text: own.table.columns[column], isNumeric: true, asText: 'named' as const })),
+        ],
+        groups: [{ title: '', rows: placements.length > 1 ? [...rows, total] : rows }],
+      },
+    },
+  ];
+}
+
+/** A figure as its table has it. */
+function valueIn(
+  column: Column,
+  its: readonly MeasuredPlacement[],
+  { book: { campaign } }: CampaignView,
+  writing: Writing,
+) {
+  if (isInput(column)) {
+    const total = totalOf(column, its);
+    if (!total) return { text: '—', n: 0, of: its.length };
+    const text =
+      column === 'cost' ? writing.text.money(total.value, campaign.currency) : countText(column, total, writing);
+    return { text, n: total.n, of: total.of };
+  }
+  const { value, n, of } = figureOf(column, its, campaign);
+  return { text: value === null ? '—' : metricText(column, value, writing), n, of };
+}

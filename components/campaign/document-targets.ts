@@ -1,0 +1,103 @@
+import { whyBlank } from '@/components/collaboration/money-words';
+import type { SheetWords } from '@/components/share/sheet-words';
+import type { GoalRow } from '@/lib/campaign/goal-rows';
+import { INPUTS_OF, isCount, LESS_IS_BETTER } from '@/lib/campaign/metrics';
+import type { CampaignView } from '@/lib/campaign/view';
+import type { CampaignMetric, PrivatePart } from '@/lib/model/campaign';
+import type { DocumentCell, DocumentSection } from '@/lib/share/document';
+import type { Footnotes } from '@/lib/share/footnotes';
+import { originsOf } from './document-origins';
+import { countText, metricName, metricText, rangeText, type Writing } from './metric-text';
+
+/** Whether a metric tells what the user keeps out of reports. */
+export const tellsPrivate = (metric: CampaignMetric | 'cost', kept: readonly PrivatePart[]): boolean =>
+  kept.includes('costs') && (metric === 'cost' || (!isCount(metric) && INPUTS_OF[metric].includes('cost')));
+
+/** The goals in rows, as the results' screen has them; nothing where goals and results are both kept out. */
+export function targetsSection(
+  view: CampaignView,
+  writing: Writing,
+  words: SheetWords,
+  footnotes: Footnotes,
+): DocumentSection[] {
+  const { campaign: own } = words.pages;
+  const kept = view.book.campaign.private;
+  const rows = view.rows.filter(({ metric }) => !tellsPrivate(metric, kept));
+  const [hasResults, hasGoals] = [!kept.includes('results'), !kept.includes('goals')];
+  if (rows.length === 0 || !(hasResults || hasGoals)) return [];
+  const head = (text: string) => ({ text, isNumeric: true, asText: 'named' as const });
+  return [
+    {
+      title: hasGoals ? own.targets.title : own.tabs.results,
+      table: {
+        heads: [
+          { text: own.mix.metric, asText: 'bare' },
+          ...(hasResults ? [head(own.targets.soFar)] : []),
+          head(own.targets.forecast),
+          ...(hasGoals ? [head(own.targets.goal), { text: own.mix.standing, asText: 'named' as const }] : []),
+        ],
+        groups: [{ title: '', rows: rows.map((row) => ({ cells: cellsOf(row, view, writing, words, footnotes) })) }],
+      },
+    },
+  ];
+}
+
+function cellsOf(
+  row: GoalRow,
+  view: CampaignView,
+  writing: Writing,
+  { m, pages }: SheetWords,
+  footnotes: Footnotes,
+): DocumentCell[] {
+  const { campaign: own, money } = pages;
+  const { metric, platform, goal, forecast, soFar } = row;
+  const kept = view.book.campaign.private;
+  const isBefore = 'figure' in soFar && soFar.figure.basis === 'before-product-cost';
+  const name = metricName(metric, pages, isBefore || view.book.campaign.margin === null);
+  const placements = platform ? view.placements.filter((one) => one.platform === platform) : view.placements;
+  const part = (n: number, of: number) => (n > 0 && n < of ? own.partial(n, of) : '');
+  const value = goal && metricText(metric, goal.value, writing);
+  return [
+    { text: platform ? `${name}, ${m.platform[platform]}` : name, notes: [], isStrong: row.isPrimary },
+    ...(kept.includes('results')
+      ? []
+      : [
+          {
+            ...soFarOf(row, writing, money, part),
+            notes: footnotes.cite(originsOf(metric, placements, pages, writing)),
+          },
+        ]),
+    {
+      text: forecast.range ? rangeText(metric, forecast.range, writing) : '—',
+      notes: [],
+      detail: part(forecast.n, forecast.of),
+    },
+    ...(kept.includes('goals')
+      ? []
+      : [
+          {
+            text: value ? (LESS_IS_BETTER.has(metric) ? own.targets.orLess(value) : value) : '—',
+            notes: [],
+            detail: goal && !goal.isOwn ? own.targets.proposed : '',
+          },
+          { text: own.standing[row.standing], notes: [] },
+        ]),
+  ];
+}
+
+function soFarOf(
+  { soFar, metric }: GoalRow,
+  writing: Writing,
+  money: SheetWords['pages']['money'],
+  part: (n: number, of: number) => string,
+): Omit<DocumentCell, 'notes'> {
+  if ('count' in soFar)
+    return soFar.count
+      ? { text: countText(metric, soFar.count, writing), detail: part(soFar.count.n, soFar.count.of) }
+      : { text: '—' };
+  const { value, low, high, n, of } = soFar.figure;
+  if (value === null) return { text: '—', detail: whyBlank(soFar.figure, money, writing.text) };
+  const range = metric === 'conversionRate' && low !== null && high !== null ? { value, low, high } : null;
+  const detail = [range && money.interval(rangeText(metric, range, writing)), part(n, of)].filter(Boolean).join(' · ');
+  return { text: metricText(metric, value, writing), detail };
+}
