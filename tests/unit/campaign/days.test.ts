@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { timeOf } from '@/lib/campaign/days';
+import { revenueDays } from '@/lib/campaign/revenue-days';
+import type { CampaignResult } from '@/lib/model/campaign';
+import { aCampaign, aPlacement, aResult } from '../../support/builders/campaign';
+
+describe('where a campaign stands in time', () => {
+  it.each([
+    ['2026-11-02', { kind: 'planned' }],
+    ['2026-11-03', { kind: 'running', day: 1, of: 28 }],
+    ['2026-11-30', { kind: 'running', day: 28, of: 28 }],
+    ['2026-12-01', { kind: 'over' }],
+  ])('on %s', (today, expected) => {
+    expect(timeOf({ startsOn: '2026-11-03', endsOn: '2026-11-30' }, today)).toEqual(expected);
+  });
+
+  it('counts calendar days where the clocks change, and has no end where none is set', () => {
+    expect(timeOf({ startsOn: '2026-10-24', endsOn: null }, '2026-10-27')).toEqual({
+      ...{ kind: 'running', day: 4, of: null },
+    });
+    expect(timeOf({ startsOn: null, endsOn: '2026-11-30' }, '2026-11-30')).toEqual({ kind: 'undated' });
+  });
+});
+
+describe('revenue day by day', () => {
+  const days = (results: CampaignResult[], of = {}, campaign = aCampaign()) =>
+    revenueDays({ campaign, placements: [aPlacement(of)], results, dated: [] });
+  const two = [aResult({ day: '2026-11-05', revenue: 90 }), aResult({ day: '2026-11-03', revenue: 210 })];
+
+  it('adds up in the order of the days', () => {
+    expect(days(two)).toEqual([
+      { day: '2026-11-03', total: 210 },
+      { day: '2026-11-05', total: 300 },
+    ]);
+  });
+
+  it('has sales once: by the shop, not by analytics besides', () => {
+    expect(days([...two, aResult({ origin: 'analytics', day: '2026-11-04', revenue: 500 })])).toEqual(days(two));
+  });
+
+  it('is not shown of typed revenue, of one day, or without the rate', () => {
+    expect(days(two, { revenue: 1 })).toEqual([]);
+    expect(days(two.slice(1))).toEqual([]);
+    const dollars = two.map((one) => ({ ...one, currency: 'USD' }));
+    expect(days(dollars)).toEqual([]);
+    const rated = aCampaign({ rates: [{ currency: 'USD', rate: 0.5, at: 1 }] });
+    expect(days(dollars, {}, rated).map(({ total }) => total)).toEqual([105, 150]);
+  });
+});
