@@ -6,6 +6,7 @@ import { totalOf } from '@/lib/campaign/totals';
 import { moneyText } from '@/lib/i18n/money-text';
 import type { CampaignsWork } from './campaign-work';
 import { NewCampaign } from './new-campaign';
+import { ScrollRegion } from './scroll-region';
 import { timeText } from './time-text';
 
 interface CampaignListProps {
@@ -26,35 +27,37 @@ export function CampaignList({ work, onOpen }: CampaignListProps) {
           <p className="muted">{words.empty.body}</p>
         </section>
       ) : (
-        <section className="card campaign-scroll" aria-label={words.all}>
-          <table className="tb campaign-table">
-            <thead>
-              <tr>
-                <th scope="col">{words.columns.campaign}</th>
-                <th scope="col" className="n">
-                  {words.columns.creators}
-                </th>
-                <th scope="col" className="n">
-                  {words.columns.cost}
-                </th>
-                <th scope="col" className="n">
-                  {words.columns.revenue}
-                </th>
-                <th scope="col" className="n">
-                  ROAS
-                </th>
-                <th scope="col" className="n">
-                  ROI
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {books.map((book) => (
-                <Row key={book.campaign.id} book={book} today={work.today} onOpen={onOpen} />
-              ))}
-            </tbody>
-          </table>
-        </section>
+        <div className="card">
+          <ScrollRegion label={words.all}>
+            <table className="tb campaign-table">
+              <thead>
+                <tr>
+                  <th scope="col">{words.columns.campaign}</th>
+                  <th scope="col" className="n">
+                    {words.columns.creators}
+                  </th>
+                  <th scope="col" className="n">
+                    {words.columns.cost}
+                  </th>
+                  <th scope="col" className="n">
+                    {words.columns.revenue}
+                  </th>
+                  <th scope="col" className="n">
+                    ROAS
+                  </th>
+                  <th scope="col" className="n">
+                    ROI
+                  </th>
+                </tr>
+              </thead>
+              <tbody>
+                {books.map((book) => (
+                  <Row key={book.campaign.id} book={book} today={work.today} onOpen={onOpen} />
+                ))}
+              </tbody>
+            </table>
+          </ScrollRegion>
+        </div>
       )}
     </>
   );

@@ -9,6 +9,7 @@ import { aboutText } from './about-text';
 import { LessonsCard } from './lessons-card';
 import { metricName } from './metric-text';
 import type { CampaignPart } from './plan-tab';
+import { ScrollRegion } from './scroll-region';
 
 /** What brought more for its cost than the rest, and what the user makes of it. */
 export function LearnTab({ view, work, onRemoved }: CampaignPart) {
@@ -35,8 +36,8 @@ export function LearnTab({ view, work, onRemoved }: CampaignPart) {
   const text = moneyText(lang);
   const per = (one: Learnt) =>
     count === 'revenue'
-      ? text.money(Number(one.perCost.toPrecision(3)), campaign.currency)
-      : f.amount(Number(one.perCost.toPrecision(3)));
+      ? text.roughly(1_000 * one.perCost, campaign.currency)
+      : f.value(1_000 * one.perCost, 'ratio', 3);
   return (
     <>
       <section className="card campaign-card" aria-label={words.learn.title}>
@@ -64,7 +65,7 @@ export function LearnTab({ view, work, onRemoved }: CampaignPart) {
         {found.length === 0 ? (
           <p className="muted">{words.learn.none}</p>
         ) : (
-          <div className="campaign-scroll">
+          <ScrollRegion label={words.learn.title}>
             <table className="tb campaign-table">
               <thead>
                 <tr>
@@ -73,7 +74,7 @@ export function LearnTab({ view, work, onRemoved }: CampaignPart) {
                     {words.learn.n}
                   </th>
                   <th scope="col" className="n">
-                    {words.learn.perCost(campaign.currency)}
+                    {words.learn.perCost(text.money(1_000, campaign.currency))}
                   </th>
                   <th scope="col" className="n">
                     {words.learn.ofMedian}
@@ -102,7 +103,7 @@ export function LearnTab({ view, work, onRemoved }: CampaignPart) {
                 ))}
               </tbody>
             </table>
-          </div>
+          </ScrollRegion>
         )}
         <p className="foot">{words.learn.foot}</p>
       </section>

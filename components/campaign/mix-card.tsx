@@ -9,6 +9,7 @@ import { metricName, rangeText, type Writing } from './metric-text';
 import { NumberField } from './number-field';
 import type { CampaignPart } from './plan-tab';
 import { readPosts } from './read-number';
+import { ScrollRegion } from './scroll-region';
 import { StandingChip } from './standing-chip';
 
 interface MixCardProps extends CampaignPart {
@@ -61,7 +62,7 @@ export function MixCard({ view, work, onRemoved, mix, onMix }: MixCardProps) {
           />
         ))}
       </div>
-      <section className="campaign-scroll" aria-label={words.mix.compared}>
+      <ScrollRegion label={words.mix.compared}>
         <table className="tb campaign-table">
           <thead>
             <tr>
@@ -104,7 +105,7 @@ export function MixCard({ view, work, onRemoved, mix, onMix }: MixCardProps) {
             })}
           </tbody>
         </table>
-      </section>
+      </ScrollRegion>
       <p className="campaign-actions">
         <button type="button" className="btn sm primary" disabled={!isChanged} onClick={() => void keep()}>
           {words.mix.keep}

@@ -2,6 +2,7 @@ import { usePageMessages } from '@/components/desk/page-messages';
 import { useI18n } from '@/components/ui/i18n';
 import type { DatedPost } from '@/lib/model/dated-post';
 import type { ReportedPost } from '@/lib/model/report';
+import { ScrollRegion } from './scroll-region';
 
 const COUNTS = ['views', 'likes', 'comments', 'shares', 'saves'] as const;
 
@@ -12,7 +13,7 @@ export function PostReadings({ post, readings }: { post: ReportedPost; readings:
   const rows = readings.toSorted((a, b) => a.at - b.at);
   const shown = COUNTS.filter((count) => rows.some((row) => row[count] !== null));
   return (
-    <section className="campaign-scroll" aria-label={words.posts.readings}>
+    <ScrollRegion label={words.posts.readings}>
       <table className="tb post-readings">
         <caption>
           <a href={post.url} target="_blank" rel="noreferrer">
@@ -55,6 +56,6 @@ export function PostReadings({ post, readings }: { post: ReportedPost; readings:
         </tbody>
       </table>
       {rows.length === 0 && <p className="muted">{words.posts.noReading}</p>}
-    </section>
+    </ScrollRegion>
   );
 }

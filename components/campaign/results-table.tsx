@@ -7,6 +7,7 @@ import type { CampaignView } from '@/lib/campaign/view';
 import type { ProfileKey } from '@/lib/model/profile';
 import { ResultsCell } from './results-cell';
 import { COLUMN_GROUPS, type ColumnGroup, groupOf, hasSum } from './results-columns';
+import { ScrollRegion } from './scroll-region';
 
 /** Every placement with what it cost and brought, and the campaign's sums below. */
 export function ResultsTable({ view, onProfile }: { view: CampaignView; onProfile: (key: ProfileKey) => void }) {
@@ -33,8 +34,7 @@ export function ResultsTable({ view, onProfile }: { view: CampaignView; onProfil
           </button>
         ))}
       </header>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: where it scrolls sideways, the keyboard has to reach it */}
-      <section className="campaign-scroll" aria-label={words.table.groups[group]} tabIndex={0}>
+      <ScrollRegion label={words.table.groups[group]}>
         <table className="tb campaign-table">
           <thead>
             <tr>
@@ -85,7 +85,7 @@ export function ResultsTable({ view, onProfile }: { view: CampaignView; onProfil
             </tr>
           </tfoot>
         </table>
-      </section>
+      </ScrollRegion>
       <p className="foot campaign-foot">{words.table.foot}</p>
     </section>
   );

@@ -7,6 +7,7 @@ import type { CampaignView } from '@/lib/campaign/view';
 import { moneyText } from '@/lib/i18n/money-text';
 import { Bullet } from './bullet';
 import { countText, metricName, metricText, rangeText, type Writing } from './metric-text';
+import { ScrollRegion } from './scroll-region';
 import { StandingChip } from './standing-chip';
 
 /** Each goal in a row: so far, what is expected at the end, the goal, how it stands. */
@@ -21,7 +22,7 @@ export function TargetsCard({ view }: { view: CampaignView }) {
           <i className="goal" /> {words.targets.goal}
         </span>
       </header>
-      <div className="campaign-scroll">
+      <ScrollRegion label={words.targets.title}>
         <table className="tb targets">
           <thead>
             <tr>
@@ -49,7 +50,7 @@ export function TargetsCard({ view }: { view: CampaignView }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import type { CampaignBook } from '@/lib/campaign/measured';
-import type { Lesson } from '@/lib/model/campaign';
+import type { CampaignPlacement, Lesson } from '@/lib/model/campaign';
 import type { ProfileKey } from '@/lib/model/profile';
 import type { Report } from '@/lib/model/report';
 import type { CommentRow } from '@/lib/model/sentiment';
@@ -23,12 +23,16 @@ export async function loadCampaigns(db: Database): Promise<{ books: CampaignBook
     .toSorted((a, b) => begins(b.startsOn).localeCompare(begins(a.startsOn)) || b.at - a.at)
     .map((campaign) => ({
       campaign,
-      placements: placements.filter(({ campaignId }) => campaignId === campaign.id),
+      placements: placements.filter(({ campaignId }) => campaignId === campaign.id).toSorted(byName),
       results: results.filter(({ campaignId }) => campaignId === campaign.id),
       dated,
     }));
   return { books, lessons: lessons.toSorted((a, b) => b.at - a.at) };
 }
+
+/** Names in their order; of one creator the formats in theirs. */
+const byName = (a: CampaignPlacement, b: CampaignPlacement): number =>
+  a.name.localeCompare(b.name) || a.format.localeCompare(b.format) || a.id.localeCompare(b.id);
 
 /** What the open campaign is worked out from besides: its creators as they are, and the comments seen under its posts. */
 export interface CampaignPeople {

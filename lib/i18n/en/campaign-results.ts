@@ -123,7 +123,7 @@ export const campaignResults = {
     none: 'Needs placements of which the cost and this result are known.',
     group: 'Group',
     n: 'Placements',
-    perCost: (currency: string) => `per ${currency}`,
+    perCost: (thousand: string) => `per ${thousand} spent`,
     ofMedian: 'against the median',
     tooFew: (n: number) => `too few: ${n} needed`,
     foot: 'Median of the placements’ results per unit of cost, against that of all. What each site counts in its own way is held against that site alone.',

@@ -111,7 +111,7 @@ export const campaign = {
   link: {
     content: 'utm_content',
     copy: 'Copy link',
-    copyOf: (name: string) => `Copy the link of ${name}`,
+    copyOf: (name: string) => `Copy link: ${name}`,
     copied: 'Link copied.',
     failed: (detail: string) => `The link could not be copied: ${detail}`,
     none: 'Type the address that links lead to, and the link stands here.',

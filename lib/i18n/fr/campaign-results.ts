@@ -127,7 +127,7 @@ export const campaignResults: typeof english = {
     none: 'Il faut des placements dont le coût et ce résultat sont connus.',
     group: 'Groupe',
     n: 'Placements',
-    perCost: (currency) => `par ${currency}`,
+    perCost: (thousand) => `pour ${thousand} dépensés`,
     ofMedian: 'face à la médiane',
     tooFew: (n) => `trop peu : il en faut ${n}`,
     foot: 'Médiane des résultats des placements par unité de coût, face à celle de tous. Ce que chaque site compte à sa façon n’est comparé qu’à ce site.',

@@ -101,7 +101,7 @@ export const campaign: typeof english = {
   link: {
     content: 'utm_content',
     copy: 'Copier le lien',
-    copyOf: (name) => `Copier le lien de ${name}`,
+    copyOf: (name) => `Copier le lien : ${name}`,
     copied: 'Lien copié.',
     failed: (detail) => `Le lien n’a pas pu être copié : ${detail}`,
     none: 'Saisissez l’adresse de destination, et le lien sera ici.',
