@@ -87,13 +87,13 @@ describe('the extension’s own pages', () => {
     expect(await inBothThemes(list)).toEqual([]);
   });
 
-  it('side panel: three tabs', async () => {
+  it('side panel: its four tabs', async () => {
     const panel = await open(`sidepanel.html?profile=${encodeURIComponent(keys[0] ?? '')}`, PANEL, '.tiles');
     for (const tab of await panel.getByRole('tab').all()) {
       await tab.click();
       expect(await inBothThemes(panel)).toEqual([]);
     }
-    expect(await panel.getByRole('tab').count()).toBe(3);
+    expect(await panel.getByRole('tab').count()).toBe(4);
   });
 
   it('desk: its sections, and in French', async () => {
@@ -107,7 +107,7 @@ describe('the extension’s own pages', () => {
       await ask(desk, 'settings:set', { patch: { language } });
       await desk.locator(`html[lang=${language}]`).waitFor();
       const sections = await desk.locator('.nav button').all();
-      expect(sections).toHaveLength(7);
+      expect(sections).toHaveLength(8);
       for (const section of sections) {
         await section.click();
         expect(await inBothThemes(desk)).toEqual([]);

@@ -164,7 +164,7 @@ it('a post is chosen, and its counts stand with the day on which they were read'
   const counts = desk.getByRole('region', { name: 'Where the counts come from' });
   await counts.getByText('Marlo Brenner, reel').click();
   await counts.getByLabel(/My tools, with @claypress/).click();
-  const readings = counts.getByRole('region', { name: 'Readings of the post' });
+  const readings = counts.getByRole('region', { name: /Readings of the post/ });
   await expect.poll(() => textOf(readings)).toMatch(/27,900\s+1,110\s+45/);
   await desk.getByRole('button', { name: 'Seen', exact: true }).click();
   // 1 200 ÷ 27 900 views, each an impression; 1 110 likes + 45 comments.
