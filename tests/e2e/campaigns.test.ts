@@ -217,9 +217,9 @@ it('the report is one sheet with the same figures, and without what is kept out 
   for (const figure of ['€3,450', '€575', '−91%']) expect(text).toContain(figure);
   await paper().getByRole('button', { name: 'Close' }).click();
 
-  await desk.getByText('Keep out of reports').click();
+  await desk.locator('.campaign-private summary').click();
   await desk.getByLabel('Costs and what is made of them').click();
-  await desk.getByText('Kept out of reports: 1').waitFor();
+  await desk.locator('.campaign-private summary', { hasText: 'Kept out of reports: 1' }).waitFor();
   await desk.getByRole('button', { name: 'Report on Autumn table' }).click();
   await paper().getByLabel('Language of the report').selectOption('fr');
   const without = await textOf(paper());
