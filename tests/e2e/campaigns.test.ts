@@ -85,12 +85,9 @@ it('a campaign is planned with three creators: costs in two currencies, codes, l
   await typeInto(group('Marlo Brenner, reel'), { Fee: '1,000', 'Product given': '150', 'Platform, agency': '50' });
   await typeInto(group('Tilda Forsgren, video'), { Fee: '800', 'Product given': '100', 'Platform, agency': '0' });
   await typeInto(group('Oskar Builds Boats, video'), { Fee: '1500', 'Product given': '0', 'Platform, agency': '0' });
-  for (const [name, code] of [
-    ['Marlo Brenner, reel', 'MARLO10'],
-    ['Tilda Forsgren, video', 'TILDA10'],
-    ['Oskar Builds Boats, video', 'OSKAR10'],
-  ] as const)
-    await typeInto(group(name), { 'Discount code': code });
+  await typeInto(group('Marlo Brenner, reel'), { 'Discount code': 'MARLO10' });
+  await typeInto(group('Tilda Forsgren, video'), { 'Discount code': 'TILDA10' });
+  await typeInto(group('Oskar Builds Boats, video'), { 'Discount code': 'OSKAR10' });
 
   await group('Oskar Builds Boats, video').getByRole('combobox', { name: 'Currency' }).selectOption('USD');
   await desk.getByText('amounts in USD do not count yet').waitFor();
