@@ -10,6 +10,7 @@ import { aboutText } from './about-text';
 import { resultsSection } from './document-results';
 import { targetsSection } from './document-targets';
 import type { Writing } from './metric-text';
+import { ratesInUse } from './rates-in-use';
 import { timeText } from './time-text';
 
 /**
@@ -34,7 +35,11 @@ export function campaignDocument(
   const creators = [...new Set(view.placements.map(({ placement }) => placement.name))];
   const its = lessons.filter(({ campaignId }) => campaignId === campaign.id);
   const rates = campaign.rates.map((rate) =>
-    own.report.rate(own.rates.one(rate.currency, campaign.currency), f.amount(rate.rate), f.dateWithYear(rate.at)),
+    own.report.rate(
+      own.rates.one(rate.currency, campaign.currency),
+      writing.text.exact(rate.rate),
+      f.dateWithYear(rate.at),
+    ),
   );
   const lessonItems = its.map(
     (lesson): DocumentItem => ({
@@ -67,7 +72,12 @@ export function campaignDocument(
       ...(isKept('lessons') || lessonItems.length === 0 ? [] : [{ title: own.lessons.title, list: lessonItems }]),
       {
         title: report.reading,
-        list: notesList([own.table.foot, own.report.forecast, ...(isKept('costs') ? [] : rates)]),
+        list: notesList([
+          own.table.foot,
+          own.report.forecast,
+          ...ratesInUse(view, writing, m, pages),
+          ...(isKept('costs') ? [] : rates),
+        ]),
       },
     ],
     sources: report.sources,

@@ -1,5 +1,6 @@
 import { usePageMessages } from '@/components/desk/page-messages';
 import { useI18n } from '@/components/ui/i18n';
+import { UNIT_OF } from '@/lib/campaign/metrics';
 import { slug } from '@/lib/campaign/utm';
 import { CAMPAIGN_NAME_LENGTH, type Campaign, type CampaignPatch, LINK_LENGTH, UTM_LENGTH } from '@/lib/model/campaign';
 import { OBJECTIVES } from '@/lib/model/goal';
@@ -28,6 +29,12 @@ export function CampaignFields({ campaign, onChange }: CampaignFieldsProps) {
       onKeep={(value) => onChange({ [name]: value })}
     />
   );
+  // Its sums would be read as another currency's.
+  const hasAmounts =
+    campaign.budget !== null ||
+    campaign.orderValue !== null ||
+    campaign.rates.length > 0 ||
+    campaign.goals.some(({ metric }) => UNIT_OF[metric] === 'money');
   const isWrongWayRound = campaign.startsOn !== null && campaign.endsOn !== null && campaign.endsOn < campaign.startsOn;
   return (
     <section className="card campaign-card" aria-label={words.frame}>
@@ -77,6 +84,8 @@ export function CampaignFields({ campaign, onChange }: CampaignFieldsProps) {
           <select
             className="field"
             value={campaign.currency}
+            disabled={hasAmounts}
+            title={hasAmounts ? words.currencyFixed : undefined}
             onChange={({ target }) => onChange({ currency: target.value })}
           >
             {[...new Set([campaign.currency, ...CURRENCIES])].sort().map((code) => (

@@ -26,6 +26,13 @@ export function CountsCard({ view, work }: CampaignPart) {
             one={one}
             report={work.reports.get(one.placement.profileKey) ?? null}
             dated={view.book.dated}
+            taken={
+              new Set(
+                view.book.placements.flatMap(({ id, profileKey, postIds }) =>
+                  id !== one.placement.id && profileKey === one.placement.profileKey ? postIds : [],
+                ),
+              )
+            }
             onPosts={(postIds) => void work.setPlacement(one.placement.id, { postIds })}
           />
         </details>

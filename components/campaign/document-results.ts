@@ -1,15 +1,14 @@
 import type { SheetWords } from '@/components/share/sheet-words';
-import { figureOf } from '@/lib/campaign/figures';
 import type { MeasuredPlacement } from '@/lib/campaign/measured';
 import { sitesOf } from '@/lib/campaign/scopes';
-import { totalOf } from '@/lib/campaign/totals';
 import type { CampaignView } from '@/lib/campaign/view';
 import type { DocumentCell, DocumentRow, DocumentSection } from '@/lib/share/document';
 import type { Footnotes } from '@/lib/share/footnotes';
 import { originsOf } from './document-origins';
 import { tellsPrivate } from './document-targets';
-import { countText, metricText, type Writing } from './metric-text';
-import { COLUMN_GROUPS, type Column, groupOf, hasSum, isInput } from './results-columns';
+import { figureCell } from './figure-cell';
+import type { Writing } from './metric-text';
+import { COLUMN_GROUPS, type Column, groupOf, hasSum } from './results-columns';
 
 /** Every placement with the figures that the campaign's objective is about, and their sums. */
 export function resultsSection(
@@ -29,9 +28,9 @@ export function resultsSection(
   const sites = sitesOf(placements).length;
   const cell = (column: Column, its: readonly MeasuredPlacement[]): DocumentCell => {
     const isOne = its.length === 1;
-    const { text, n, of } = valueIn(column, its, view, writing);
-    const notes = isOne && n > 0 ? footnotes.cite(originsOf(column, its, pages, writing)) : [];
-    return { text, notes, isStrong: column === 'roas', detail: n > 0 && n < of ? own.partial(n, of) : '' };
+    const { text, details, isKnown } = figureCell(column, its, campaign, writing, pages);
+    const notes = isOne && isKnown ? footnotes.cite(originsOf(column, its, pages, writing)) : [];
+    return { text, notes, isStrong: column === 'roas', detail: details.join(' · ') };
   };
   const rows = placements.map(
     (one): DocumentRow => ({
@@ -66,22 +65,4 @@ export function resultsSection(
       },
     },
   ];
-}
-
-/** A figure as its table has it. */
-function valueIn(
-  column: Column,
-  its: readonly MeasuredPlacement[],
-  { book: { campaign } }: CampaignView,
-  writing: Writing,
-) {
-  if (isInput(column)) {
-    const total = totalOf(column, its);
-    if (!total) return { text: '—', n: 0, of: its.length };
-    const text =
-      column === 'cost' ? writing.text.money(total.value, campaign.currency) : countText(column, total, writing);
-    return { text, n: total.n, of: total.of };
-  }
-  const { value, n, of } = figureOf(column, its, campaign);
-  return { text: value === null ? '—' : metricText(column, value, writing), n, of };
 }

@@ -33,8 +33,10 @@ export function targetsSection(
         heads: [
           { text: own.mix.metric, asText: 'bare' },
           ...(hasResults ? [head(own.targets.soFar)] : []),
-          head(own.targets.forecast),
-          ...(hasGoals ? [head(own.targets.goal), { text: own.mix.standing, asText: 'named' as const }] : []),
+          // A forecast is never below what was counted, and a verdict tells of it: both go with the results.
+          ...(hasResults ? [head(own.targets.forecast)] : []),
+          ...(hasGoals ? [head(own.targets.goal)] : []),
+          ...(hasGoals && hasResults ? [{ text: own.mix.standing, asText: 'named' as const }] : []),
         ],
         groups: [{ title: '', rows: rows.map((row) => ({ cells: cellsOf(row, view, writing, words, footnotes) })) }],
       },
@@ -50,16 +52,16 @@ function cellsOf(
   footnotes: Footnotes,
 ): DocumentCell[] {
   const { campaign: own, money } = pages;
-  const { metric, platform, goal, forecast, soFar } = row;
+  const { metric, platform, goal, forecast } = row;
   const kept = view.book.campaign.private;
-  const isBefore = 'figure' in soFar && soFar.figure.basis === 'before-product-cost';
-  const name = metricName(metric, pages, isBefore || view.book.campaign.margin === null);
+  const [hasResults, hasGoals] = [!kept.includes('results'), !kept.includes('goals')];
+  const name = metricName(metric, pages, view.book.campaign.margin === null);
   const placements = platform ? view.placements.filter((one) => one.platform === platform) : view.placements;
   const part = (n: number, of: number) => (n > 0 && n < of ? own.partial(n, of) : '');
   const value = goal && metricText(metric, goal.value, writing);
   return [
     { text: platform ? `${name}, ${m.platform[platform]}` : name, notes: [], isStrong: row.isPrimary },
-    ...(kept.includes('results')
+    ...(!hasResults
       ? []
       : [
           {
@@ -67,21 +69,25 @@ function cellsOf(
             notes: footnotes.cite(originsOf(metric, placements, pages, writing)),
           },
         ]),
-    {
-      text: forecast.range ? rangeText(metric, forecast.range, writing) : '—',
-      notes: [],
-      detail: part(forecast.n, forecast.of),
-    },
-    ...(kept.includes('goals')
-      ? []
-      : [
+    ...(hasResults
+      ? [
+          {
+            text: forecast.range ? rangeText(metric, forecast.range, writing) : '—',
+            notes: [],
+            detail: part(forecast.n, forecast.of),
+          },
+        ]
+      : []),
+    ...(hasGoals
+      ? [
           {
             text: value ? (LESS_IS_BETTER.has(metric) ? own.targets.orLess(value) : value) : '—',
             notes: [],
             detail: goal && !goal.isOwn ? own.targets.proposed : '',
           },
-          { text: own.standing[row.standing], notes: [] },
-        ]),
+        ]
+      : []),
+    ...(hasGoals && hasResults ? [{ text: own.standing[row.standing], notes: [] }] : []),
   ];
 }
 

@@ -18,8 +18,9 @@ export function ExpectedRateFields({ campaign, onChange }: ExpectedRateFieldsPro
     const rate = campaign[name];
     const keep = (end: keyof ExpectedRate, value: number | null) => {
       const other = rate?.[end === 'low' ? 'high' : 'low'] ?? null;
-      if (value === null) return onChange({ [name]: null });
-      const ends = [value, other ?? value];
+      // Of a point, which stands in both fields, clearing one clears it.
+      if (value === null && (other === null || rate?.low === rate?.high)) return onChange({ [name]: null });
+      const ends = [value ?? other, other ?? value].filter((one) => one !== null);
       onChange({ [name]: { low: Math.min(...ends), high: Math.max(...ends) } });
     };
     return (['low', 'high'] as const).map((end) => (

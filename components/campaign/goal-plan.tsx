@@ -37,7 +37,7 @@ export function GoalPlan({ row, view, onSet }: GoalPlanProps) {
   const name = metricName(metric, pages, campaign.margin === null);
   const title = platform ? `${name}, ${m.platform[platform]}` : name;
   const isPercent = unit === 'fraction' || unit === 'change';
-  const write = (value: number) => f.amount(isPercent ? Number((100 * value).toPrecision(6)) : value);
+  const write = (value: number) => writing.text.exact(isPercent ? Number((100 * value).toPrecision(6)) : value);
   return (
     <section className="campaign-goal" aria-label={title}>
       <header>

@@ -1,18 +1,22 @@
 import { useState } from 'react';
 import { usePageMessages } from '@/components/desk/page-messages';
+import { useI18n } from '@/components/ui/i18n';
 import { goalRows } from '@/lib/campaign/goal-rows';
 import type { CampaignView } from '@/lib/campaign/view';
+import { moneyText } from '@/lib/i18n/money-text';
 import { CAMPAIGN_METRICS, type CampaignMetric } from '@/lib/model/campaign';
 import type { PlatformId } from '@/lib/model/platform';
 import type { CampaignsWork } from './campaign-work';
 import { GoalPlan } from './goal-plan';
 import { metricName } from './metric-text';
 import { PastLessons } from './past-lessons';
+import { ratesInUse } from './rates-in-use';
 
 /** The goals of a campaign against what is expected and what was before; the lessons of earlier ones stand above them. */
 export function GoalsPlan({ view, work }: { view: CampaignView; work: CampaignsWork }) {
   const pages = usePageMessages();
   const { campaign: words } = pages;
+  const { lang, m, f } = useI18n();
   const { campaign } = view.book;
   const set = (metric: CampaignMetric, platform: PlatformId | null, value: number | null) => {
     const rest = campaign.goals.filter((goal) => goal.metric !== metric || goal.platform !== platform);
@@ -20,6 +24,7 @@ export function GoalsPlan({ view, work }: { view: CampaignView; work: CampaignsW
   };
   const [also, setAlso] = useState<CampaignMetric[]>([]);
   const rows = goalRows({ campaign, placements: view.placements, past: view.past, isOver: view.isOver, also });
+  const inUse = ratesInUse(view, { currency: campaign.currency, f, text: moneyText(lang) }, m, pages);
   const shown = new Set(rows.map(({ metric }) => metric));
   const add = (name: string) => {
     const metric = CAMPAIGN_METRICS.find((one) => one === name);
@@ -30,6 +35,11 @@ export function GoalsPlan({ view, work }: { view: CampaignView; work: CampaignsW
       <h3 className="h2">{words.goals.title}</h3>
       <PastLessons view={view} lessons={work.lessons} books={work.books} />
       {view.placements.length === 0 && <p className="muted">{words.goals.noCreators}</p>}
+      {inUse.map((line) => (
+        <p className="foot" key={line}>
+          {line}
+        </p>
+      ))}
       {rows.map((row) => (
         <GoalPlan
           key={`${row.metric} ${row.platform}`}

@@ -107,7 +107,7 @@ export function LearnTab({ view, work, onRemoved }: CampaignPart) {
         )}
         <p className="foot">{words.learn.foot}</p>
       </section>
-      <LessonsCard view={view} work={work} onRemoved={onRemoved} groups={found} />
+      <LessonsCard view={view} work={work} onRemoved={onRemoved} groups={found} named={named} />
     </>
   );
 }

@@ -2,12 +2,20 @@ import { useState } from 'react';
 import { usePageMessages } from '@/components/desk/page-messages';
 import { useI18n } from '@/components/ui/i18n';
 import type { Learnt } from '@/lib/campaign/learn';
+import type { CampaignBook } from '@/lib/campaign/measured';
 import { LESSON_LENGTH, type LessonAbout } from '@/lib/model/campaign';
 import { aboutText } from './about-text';
 import type { CampaignPart } from './plan-tab';
 
+interface LessonsCardProps extends CampaignPart {
+  /** What a lesson may be about. */
+  groups: readonly Learnt[];
+  /** Has the names of all creators among them. */
+  named: CampaignBook;
+}
+
 /** What the user notes of the campaign: shown where the next one's goals are set. */
-export function LessonsCard({ view, work, onRemoved, groups }: CampaignPart & { groups: readonly Learnt[] }) {
+export function LessonsCard({ view, work, onRemoved, groups, named }: LessonsCardProps) {
   const { campaign: words } = usePageMessages();
   const { m, f } = useI18n();
   const [text, setText] = useState('');
@@ -35,7 +43,7 @@ export function LessonsCard({ view, work, onRemoved, groups }: CampaignPart & { 
           <li key={lesson.id}>
             {lesson.text}{' '}
             <small className="muted">
-              {[aboutText(lesson, view.book, words, m), f.dateWithYear(lesson.at)].filter(Boolean).join(' · ')}
+              {[aboutText(lesson, named, words, m), f.dateWithYear(lesson.at)].filter(Boolean).join(' · ')}
             </small>{' '}
             <button
               type="button"
@@ -71,7 +79,7 @@ export function LessonsCard({ view, work, onRemoved, groups }: CampaignPart & { 
             <option value="campaign ">{words.lessons.about.campaign}</option>
             {groups.map(({ by, value }) => (
               <option key={`${by} ${value}`} value={`${by} ${value}`}>
-                {words.lessons.about[by]}: {aboutText({ about: by, value }, view.book, words, m)}
+                {words.lessons.about[by]}: {aboutText({ about: by, value }, named, words, m)}
               </option>
             ))}
           </select>

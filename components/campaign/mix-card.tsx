@@ -39,11 +39,14 @@ export function MixCard({ view, work, onRemoved, mix, onMix }: MixCardProps) {
       if (posts === placement.posts) continue;
       const undo = posts === 0 && (await work.removePlacement(placement.id));
       if (undo) undos.push(undo);
-      if (posts > 0) await work.setPlacement(placement.id, keptMix(placement, posts));
+      if (posts === 0) continue;
+      const { posts: before, fee, product, platformCost } = placement;
+      await work.setPlacement(placement.id, keptMix(placement, posts));
+      undos.push(() => work.setPlacement(placement.id, { posts: before, fee, product, platformCost }));
     }
     onMix({});
     const undo = async () => (await Promise.all(undos.map((one) => one()))).every(Boolean);
-    onRemoved(undos.length > 0 ? { text: words.mix.removed(undos.length), undo } : null);
+    onRemoved(undos.length > 0 ? { text: words.mix.kept, undo } : null);
   };
   return (
     <section className="card campaign-card" aria-label={words.mix.title}>

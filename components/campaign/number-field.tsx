@@ -14,12 +14,10 @@ interface NumberFieldProps {
   placeholder?: string;
   /** What it is, in a line below. */
   hint?: string | null;
-  /** The label is heard alone: what the field is, its row and column say. */
-  isBare?: boolean;
 }
 
 /** A number that is typed as one likes to, and kept when the field is left or goes away; what can't be read stays. */
-export function NumberField({ label, value, read, write, bad, onKeep, placeholder, hint, isBare }: NumberFieldProps) {
+export function NumberField({ label, value, read, write, bad, onKeep, placeholder, hint }: NumberFieldProps) {
   const id = useId();
   const [draft, setDraft] = useState<string | null>(null);
   const typed = draft === null ? null : read(draft);
@@ -35,9 +33,7 @@ export function NumberField({ label, value, read, write, bad, onKeep, placeholde
   const described = [isBad && `${id}-bad`, hint && `${id}-hint`].filter(Boolean).join(' ');
   return (
     <div className="money-field">
-      <label htmlFor={id} className={isBare ? 'sr' : undefined}>
-        {label}
-      </label>
+      <label htmlFor={id}>{label}</label>
       <input
         id={id}
         className="field"

@@ -10,6 +10,8 @@ interface PlacementPostsProps {
   /** The creator as they are; null: never read. */
   report: Report | null;
   dated: readonly DatedPost[];
+  /** Posts of the creator that are of another placement: they count there. */
+  taken: ReadonlySet<string>;
   onPosts: (postIds: string[]) => void;
 }
 
@@ -17,7 +19,7 @@ interface PlacementPostsProps {
 const MOST = 30;
 
 /** Which posts were published for it, and what was read of them day by day. A press opens a post, which reads it again. */
-export function PlacementPosts({ one, report, dated, onPosts }: PlacementPostsProps) {
+export function PlacementPosts({ one, report, dated, taken, onPosts }: PlacementPostsProps) {
   const { campaign: words } = usePageMessages();
   const { m, f } = useI18n();
   const { placement } = one;
@@ -26,7 +28,7 @@ export function PlacementPosts({ one, report, dated, onPosts }: PlacementPostsPr
   const isOf = new Set(placement.postIds);
   const newest = report.posts
     .toSorted((a, b) => (b.publishedAt?.value ?? 0) - (a.publishedAt?.value ?? 0))
-    .filter(({ id }, index) => index < MOST || isOf.has(id));
+    .filter(({ id }, index) => (index < MOST || isOf.has(id)) && !taken.has(id));
   const toggle = (id: string, isOn: boolean) =>
     onPosts(isOn ? [...placement.postIds, id] : placement.postIds.filter((other) => other !== id));
   const linked = report.posts.filter(({ id }) => isOf.has(id));

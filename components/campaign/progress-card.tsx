@@ -39,6 +39,7 @@ export function ProgressCard({ view, today }: { view: CampaignView; today: strin
             {breakEven.value === null
               ? words.progress.noBreakEven
               : words.progress.breakEven(text.whole(Math.ceil(breakEven.value - 1e-9)))}
+            {breakEven.n > 0 && breakEven.n < breakEven.of && ` · ${words.partial(breakEven.n, breakEven.of)}`}
           </dd>
         </div>
         <div>
@@ -46,7 +47,12 @@ export function ProgressCard({ view, today }: { view: CampaignView; today: strin
           <dd>{cost && campaign.budget ? text.percent(cost.value / campaign.budget) : '—'}</dd>
           <dd>
             {cost && campaign.budget
-              ? words.progress.of(amount(cost.value), amount(campaign.budget))
+              ? [
+                  words.progress.of(amount(cost.value), amount(campaign.budget)),
+                  cost.n < cost.of && words.partial(cost.n, cost.of),
+                ]
+                  .filter(Boolean)
+                  .join(' · ')
               : words.progress.noBudget}
           </dd>
         </div>

@@ -1,6 +1,7 @@
 import { usePageMessages } from '@/components/desk/page-messages';
 import { useI18n } from '@/components/ui/i18n';
 import type { CampaignView } from '@/lib/campaign/view';
+import { moneyText } from '@/lib/i18n/money-text';
 import type { CampaignsWork } from './campaign-work';
 import { NumberField } from './number-field';
 import { readRate } from './read-number';
@@ -8,7 +9,7 @@ import { readRate } from './read-number';
 /** What one unit of each other currency is worth in the campaign's: typed, for no rate is ever fetched. */
 export function RateFields({ view, work }: { view: CampaignView; work: CampaignsWork }) {
   const { campaign: words } = usePageMessages();
-  const { f } = useI18n();
+  const { lang, f } = useI18n();
   const { campaign, placements, results } = view.book;
   const used = [...placements, ...results].map(({ currency }) => currency);
   const others = [...new Set(used)].filter((code) => code !== campaign.currency).sort();
@@ -30,7 +31,7 @@ export function RateFields({ view, work }: { view: CampaignView; work: Campaigns
               label={words.rates.one(code, campaign.currency)}
               value={typed?.rate ?? null}
               read={readRate}
-              write={(rate) => f.amount(rate)}
+              write={moneyText(lang).exact}
               bad={words.rates.bad}
               hint={typed ? words.rates.typed(f.dateWithYear(typed.at)) : words.rates.none(code)}
               onKeep={(rate) => keep(code, rate)}

@@ -9,6 +9,7 @@ const LOOK: Record<GoalStanding, { glyph: 'up' | 'flat' | 'down' | null; look: s
   short: { glyph: 'down', look: 'weak' },
   missed: { glyph: 'down', look: 'weak' },
   unknown: { glyph: null, look: 'none' },
+  noGoal: { glyph: null, look: 'none' },
 };
 
 /** How a campaign stands by a goal, in a shape and a word. */

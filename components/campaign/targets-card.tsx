@@ -71,13 +71,12 @@ function Target({ row, view }: { row: GoalRow; view: CampaignView }) {
           soFar.figure.value === null ? whyBlank(soFar.figure, money, writing.text) : null,
         ];
   const range = value && { value: value.value, low: value.low ?? value.value, high: value.high ?? value.value };
-  const isBefore = 'figure' in soFar && soFar.figure.basis === 'before-product-cost';
   const isLess = LESS_IS_BETTER.has(metric);
   const interval = metric === 'conversionRate' && range && range.low < range.high;
   return (
     <tr>
       <th scope="row">
-        {metricName(metric, pages, isBefore)}
+        {metricName(metric, pages, campaign.margin === null)}
         <small>
           {[row.platform && m.platform[row.platform], isLess && words.targets.lowerIsBetter]
             .filter(Boolean)

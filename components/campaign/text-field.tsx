@@ -9,11 +9,10 @@ interface TextFieldProps {
   isNeeded?: boolean;
   placeholder?: string;
   type?: 'text' | 'date' | 'url';
-  isBare?: boolean;
 }
 
 /** A line of text, kept when the field is left or goes away. */
-export function TextField({ label, value, longest, onKeep, isNeeded, placeholder, type, isBare }: TextFieldProps) {
+export function TextField({ label, value, longest, onKeep, isNeeded, placeholder, type }: TextFieldProps) {
   const [draft, setDraft] = useState<string | null>(null);
   const leave = () => {
     if (draft === null) return;
@@ -26,7 +25,7 @@ export function TextField({ label, value, longest, onKeep, isNeeded, placeholder
   useEffect(() => () => latest.current(), []);
   return (
     <label className="money-field">
-      <span className={isBare ? 'sr' : undefined}>{label}</span>
+      <span>{label}</span>
       <input
         className="field"
         type={type ?? 'text'}

@@ -13,8 +13,8 @@ const MONTH = 30.44 * 24 * 3_600_000;
 
 /**
  * Thins the history and forgets what is too old: after 30 days one snapshot a day, its last; after the retention time (settings,
- * 24 months) the snapshots and the days' rates, and profiles not seen since, with their posts. Profiles with a status, and those in the queue, are kept
- * for ever.
+ * 24 months) the snapshots and the days' rates, and profiles not seen since, with their posts. Profiles with a status, in the queue or in a campaign
+ * are kept for ever.
  * Repeating it changes nothing. `now`: epoch ms; `dayOf`: whose days, this device's if left out.
  */
 export async function applyRetention(db: Database, now: number, dayOf?: DayOf): Promise<void> {
@@ -24,7 +24,8 @@ export async function applyRetention(db: Database, now: number, dayOf?: DayOf): 
   const queued = await Promise.all(
     (await allQueued(db)).map(({ platform, handle, profileId }) => findKey(db, { platform, handle, id: profileId })),
   );
-  const kept = new Set([...(await db.shortlist.toArray()).map(({ profileKey }) => profileKey), ...queued]);
+  const [listed, placed] = await Promise.all([db.shortlist.toArray(), db.placements.toArray()]);
+  const kept = new Set([...[...listed, ...placed].map(({ profileKey }) => profileKey), ...queued]);
 
   const forgotten = await db.profiles.where('lastSeenAt').below(horizon).primaryKeys();
   // Of a profile that only a file named, the day of the import counts.

@@ -1,6 +1,8 @@
+import { type CountField, ENGAGEMENT_FIELDS } from '@/lib/kpi/engagement';
+import { isStillPost } from '@/lib/kpi/formats';
 import type { CampaignPlacement, ResultOrigin } from '@/lib/model/campaign';
 import type { DatedPost } from '@/lib/model/dated-post';
-import type { Format, PlatformId } from '@/lib/model/platform';
+import type { PlatformId } from '@/lib/model/platform';
 import type { ProfileKey } from '@/lib/model/profile';
 import type { Quantity } from '@/lib/model/quantity';
 import { type Interval, sum } from '@/lib/stats/interval';
@@ -21,16 +23,7 @@ export interface Counted extends Interval {
 
 export const platformOf = (key: ProfileKey): PlatformId => key.slice(0, key.indexOf(':')) as PlatformId;
 
-/** Likes + comments (+ shares on TikTok): one numerator per site (kpis.md §1). */
-const ENGAGEMENT: Record<PlatformId, readonly (keyof DatedPost & ('likes' | 'comments' | 'shares'))[]> = {
-  instagram: ['likes', 'comments'],
-  youtube: ['likes', 'comments'],
-  tiktok: ['likes', 'comments', 'shares'],
-};
-const VIDEOS: readonly (Format | 'story')[] = ['reel', 'video', 'short', 'live'];
-
 type Read = { count: Interval; at: number };
-type Field = 'views' | 'likes' | 'comments' | 'shares';
 
 /** Views of a placement's posts, as they were last read. */
 export function viewsRead(placement: CampaignPlacement, dated: readonly DatedPost[]): Counted | null {
@@ -39,7 +32,7 @@ export function viewsRead(placement: CampaignPlacement, dated: readonly DatedPos
 
 /** Engagement of a placement's posts, as it was last read; a post of which a part is unknown does not count. */
 export function engagementRead(placement: CampaignPlacement, dated: readonly DatedPost[]): Counted | null {
-  const fields = ENGAGEMENT[platformOf(placement.profileKey)];
+  const fields = ENGAGEMENT_FIELDS[platformOf(placement.profileKey)];
   return ofPosts(placement, dated, (rows) => {
     const parts = fields.map((field) => newest(rows, field));
     if (!parts.every((part) => part !== null)) return null;
@@ -47,11 +40,10 @@ export function engagementRead(placement: CampaignPlacement, dated: readonly Dat
   });
 }
 
-/** Impressions that can be read: those of videos, by their views. Null for images, which say them to their creator alone. */
-export function impressionsRead(placement: CampaignPlacement, dated: readonly DatedPost[]): Counted | null {
-  if (!VIDEOS.includes(placement.format)) return null;
-  const views = viewsRead(placement, dated);
-  return views && { ...views, ofViews: true };
+/** Impressions by the views, read or typed: of a video each is one. Null for images and stories, which say them to their creator alone. */
+export function impressionsOf({ profileKey, format }: CampaignPlacement, views: Counted | null): Counted | null {
+  if (!views || format === 'story' || isStillPost({ platform: platformOf(profileKey), format })) return null;
+  return { ...views, ofViews: true };
 }
 
 function ofPosts(
@@ -72,7 +64,7 @@ function ofPosts(
 }
 
 /** The count as it was last read, whichever day that was. */
-function newest(rows: readonly DatedPost[], field: Field): Read | null {
+function newest(rows: readonly DatedPost[], field: CountField): Read | null {
   const known = rows.flatMap((row) => {
     const count: Quantity | null = row[field];
     return count ? [{ count, at: row.at }] : [];

@@ -37,7 +37,7 @@ export function figureOf(
   return { ...figure, ...facts, low: Math.min(low.low, high.low), high: Math.max(low.high, high.high) };
 }
 
-/** The click rate goes by impressions where any placement has both, else by views. */
+/** The click rate goes by whichever more placements have beside their clicks: impressions, or views. */
 function inputsOf(id: CampaignRatio, placements: readonly MeasuredPlacement[]): readonly CampaignInput[] {
   if (id === 'breakEvenConversions') return ['cost'];
   if (id !== 'ctr') return INPUTS_OF[id];

@@ -1,5 +1,5 @@
 import type { Campaign, CampaignMetric } from '@/lib/model/campaign';
-import { divide, type Interval, point, sum } from '@/lib/stats/interval';
+import { divide, type Interval, point, scale, sum } from '@/lib/stats/interval';
 import type { ForecastCount, ForecastGap, PlacementForecast } from './forecast';
 import type { MeasuredPlacement } from './measured';
 import { type CampaignInput, INPUTS_OF, isCount } from './metrics';
@@ -51,7 +51,7 @@ function metricOf(
   if (isCount(metric)) return together(metric);
   switch (metric) {
     case 'cpm':
-      return divide(by(together('cost'), 1_000), together('impressions'));
+      return divide(scale(together('cost'), 1_000), together('impressions'));
     case 'cpv':
       return divide(together('cost'), together('views'));
     case 'cpe':
@@ -68,15 +68,11 @@ function metricOf(
     case 'roas':
       return divide(together('revenue'), together('cost'));
     case 'roi': {
-      const ratio = divide(by(together('revenue'), margin ?? 1), together('cost'));
+      const ratio = divide(scale(together('revenue'), margin ?? 1), together('cost'));
       return ratio && { value: ratio.value - 1, low: ratio.low - 1, high: ratio.high - 1 };
     }
   }
 }
-
-const by = ({ value, low, high }: Interval, factor: number): Interval => ({
-  ...{ value: value * factor, low: low * factor, high: high * factor },
-});
 
 /** Low of low and high of high: of two ranges that rise and fall together. */
 function ends(a: Interval, b: Interval): Interval | null {

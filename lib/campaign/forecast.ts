@@ -69,7 +69,10 @@ function fromReport(placement: CampaignPlacement, report: Report | null, expect:
   if (placement.format === 'story') return { forecast: null, gap: 'story' };
   if (!report) return { forecast: null, gap: 'not-read' };
   // TikTok's posts are all videos, and its measures name no format.
-  const format = platformOf(placement.profileKey) === 'tiktok' ? null : placement.format;
+  const isTikTok = platformOf(placement.profileKey) === 'tiktok';
+  // A live stream is not watched as its videos are.
+  if (isTikTok && placement.format === 'live') return { forecast: null, gap: 'no-figure' };
+  const format = isTikTok ? null : placement.format;
   const expected = expect(report, format) ?? (hasFormats(report) ? null : expect(report, null));
   if (!expected) return { forecast: null, gap: 'no-figure' };
   const { from, ...range } = expected;
@@ -88,7 +91,11 @@ function times(count: ForecastCount, by: Interval | null, gap: ForecastGap): For
 
 function atLeast(counted: Interval | null, expected: ForecastCount): ForecastCount {
   if (!counted) return expected;
-  if (!expected.forecast) return { forecast: { ...onlyRange(counted), from: null } };
+  if (!expected.forecast) {
+    // A story is gone after a day: what was counted is all that it comes to. Of others it is where they stand, no end.
+    if (expected.gap !== 'story') return expected;
+    return { forecast: { value: counted.value, low: counted.low, high: counted.high, from: null } };
+  }
   const { low, value, high, from } = expected.forecast;
   return {
     forecast: {
@@ -99,5 +106,3 @@ function atLeast(counted: Interval | null, expected: ForecastCount): ForecastCou
     },
   };
 }
-
-const onlyRange = ({ value, low, high }: Interval): Interval => ({ value, low, high });

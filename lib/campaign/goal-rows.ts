@@ -66,6 +66,7 @@ function rowOf(
   const cost = totalOf('cost', placements);
   const line = pastLine(metric, platform, past, {
     currency: campaign.currency,
+    hasMargin: campaign.margin !== null,
     cost: cost && cost.n === cost.of ? cost.value : null,
   });
   const proposal = proposalOf(line, forecast.range);
@@ -75,12 +76,26 @@ function rowOf(
     ? { count: totalOf(metric, placements) }
     : { figure: figureOf(metric, placements, campaign) };
   const reached = 'count' in soFar ? soFar.count : rangeOf(soFar.figure);
+  const basis = isOver ? ('count' in soFar ? soFar.count : soFar.figure) : forecast;
+  const isPart = basis !== null && basis.n < basis.of;
   return {
     ...{ metric, platform, goal, proposal, soFar, forecast, past: line },
     isPrimary: metric === CAMPAIGN_PLAN[campaign.objective][0],
-    standing: goal ? standingOf(metric, goal.value, isOver ? reached : forecast.range, isOver) : 'unknown',
+    standing: standingIn(metric, goal, proposal, isOver ? reached : forecast.range, { isOver, isPart }),
     unrealistic: goal?.isOwn ? unrealisticOf(metric, goal.value, line, forecast) : [],
   };
+}
+
+/** What is proposed from the forecast itself says nothing of the campaign: only a goal of the user, or of past campaigns, does. */
+function standingIn(
+  metric: CampaignMetric,
+  goal: GoalRow['goal'],
+  proposal: CampaignProposal | null,
+  range: Interval | null,
+  of: { isOver: boolean; isPart: boolean },
+): GoalStanding {
+  if (!goal || (!goal.isOwn && proposal?.from === 'forecast')) return 'noGoal';
+  return standingOf(metric, goal.value, range, of);
 }
 
 /** The goal that the user set; null: none. */

@@ -3,7 +3,7 @@ import type { DatedPost } from '@/lib/model/dated-post';
 import type { PlatformId } from '@/lib/model/platform';
 import { type Interval, point } from '@/lib/stats/interval';
 import { type Cost, costOfPlacement } from './cost';
-import { type Counted, engagementRead, impressionsRead, platformOf, viewsRead } from './counted';
+import { type Counted, engagementRead, impressionsOf, platformOf, viewsRead } from './counted';
 import { fromFiles } from './imported';
 import type { CampaignInput, Count } from './metrics';
 
@@ -31,13 +31,14 @@ export function measured({ campaign, placements, results, dated }: CampaignBook)
       const value = placement[count];
       return value === null ? null : { ...point(value), origin: 'typed', at: null };
     };
+    const views = typed('views') ?? viewsRead(placement, dated);
     return {
       placement,
       platform: platformOf(placement.profileKey),
       cost: costOfPlacement(placement, campaign),
       counts: {
-        impressions: typed('impressions') ?? impressionsRead(placement, dated),
-        views: typed('views') ?? viewsRead(placement, dated),
+        impressions: typed('impressions') ?? impressionsOf(placement, views),
+        views,
         engagements: typed('engagements') ?? engagementRead(placement, dated),
         clicks: typed('clicks') ?? fromFiles('clicks', its, campaign),
         conversions: typed('conversions') ?? fromFiles('conversions', its, campaign),

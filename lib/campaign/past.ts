@@ -1,6 +1,7 @@
 import { type Line, lineOf } from '@/lib/goals/lines';
 import type { Campaign, CampaignMetric } from '@/lib/model/campaign';
 import type { PlatformId } from '@/lib/model/platform';
+import type { MoneyBasis } from '@/lib/money/figure';
 import { figureOf } from './figures';
 import type { MeasuredPlacement } from './measured';
 import { isCount, LESS_IS_BETTER, UNIT_OF } from './metrics';
@@ -22,13 +23,14 @@ export type PastLine = Line & {
 /**
  * What the user's own campaigns had by a metric, on a site or on all. Money only from campaigns in the same currency.
  * Volumes are not those of a campaign of another size: each is taken per unit of cost, times `cost`. Null where nothing
- * was measured, or there is no cost to go by.
+ * was measured, or there is no cost to go by. ROI only of campaigns that have a margin, or have none, as this one; click
+ * rates only by impressions.
  */
 export function pastLine(
   metric: CampaignMetric,
   platform: PlatformId | null,
   past: readonly PastCampaign[],
-  { currency, cost }: { currency: string; cost: number | null },
+  { currency, cost, hasMargin }: { currency: string; cost: number | null; hasMargin: boolean },
 ): PastLine | null {
   const isForCost = isCount(metric);
   const isFree = !isForCost && UNIT_OF[metric] !== 'money';
@@ -36,11 +38,20 @@ export function pastLine(
     .filter(({ campaign }) => isFree || campaign.currency === currency)
     .flatMap(({ campaign, placements }) => {
       const its = platform ? placements.filter((one) => one.platform === platform) : placements;
-      if (!isCount(metric)) return figureOf(metric, its, campaign).value ?? [];
+      if (!isCount(metric)) {
+        const { value, basis } = figureOf(metric, its, campaign);
+        return value !== null && isAlike(basis, hasMargin) ? value : [];
+      }
       const whole = its.filter(({ counts, cost: paid }) => counts[metric] !== null && paid.value !== null);
       const [brought, spent] = [totalOf(metric, whole)?.value ?? 0, totalOf('cost', whole)?.value ?? 0];
       return cost !== null && whole.length > 0 && spent > 0 ? (brought / spent) * cost : [];
     });
   const line = lineOf(values, LESS_IS_BETTER.has(metric));
   return line && { ...line, isForCost, values: values.toSorted((a, b) => a - b) };
+}
+
+/** Whether a figure with that basis may stand beside others of its name. */
+function isAlike(basis: MoneyBasis | undefined, hasMargin: boolean): boolean {
+  if (basis === 'with-margin' || basis === 'before-product-cost') return (basis === 'with-margin') === hasMargin;
+  return basis !== 'views';
 }

@@ -31,10 +31,13 @@ export interface ViewContext {
 /** `mix`: other numbers of posts, to be tried. */
 export function viewOf(book: CampaignBook, { books, reports, today }: ViewContext, mix: Mix = {}): CampaignView {
   const { campaign } = book;
+  // One that still runs, or is only planned, has no result to go by yet; of one without dates the user knows.
   const past = books
-    .filter((other) => other.campaign.id !== campaign.id)
+    .filter(
+      (other) => other.campaign.id !== campaign.id && ['over', 'undated'].includes(timeOf(other.campaign, today).kind),
+    )
     .map((other) => ({ campaign: other.campaign, placements: measured(other) }));
-  const of = { currency: campaign.currency, cost: null };
+  const of = { currency: campaign.currency, cost: null, hasMargin: campaign.margin !== null };
   const conversion = campaign.conversionRate
     ? typedRate(campaign.conversionRate)
     : pastRate(pastLine('conversionRate', null, past, of));

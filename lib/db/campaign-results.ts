@@ -2,15 +2,24 @@ import type { CampaignResult } from '@/lib/model/campaign';
 import type { ImportedResults } from '@/lib/model/campaign-rows';
 import type { Database } from './database';
 
-/** Adds what a file says, all or none; a day that was imported before from such a file is replaced. */
+/** Adds what a file says, all or none; of a day that was imported before from such a file, what this one says is replaced. */
 export function importResults(db: Database, results: readonly CampaignResult[]): Promise<ImportedResults> {
   return db.transaction('rw', db.results, async () => {
     const ids = results.map(({ id }) => id);
     const before = (await db.results.bulkGet(ids)).filter((row) => row !== undefined);
     const replaced = new Set(before.map(({ id }) => id));
-    await db.results.bulkPut([...results]);
+    const former = new Map(before.map((row) => [row.id, row]));
+    await db.results.bulkPut(results.map((row) => withFormer(row, former.get(row.id))));
     return { added: ids.filter((id) => !replaced.has(id)), before };
   });
+}
+
+/** What this file has no column for, an earlier one of the same kind may have said of the day. */
+function withFormer(row: CampaignResult, former: CampaignResult | undefined): CampaignResult {
+  if (!former) return row;
+  const { clicks, conversions, revenue, currency } = former;
+  const sold = row.revenue === null && revenue !== null ? { revenue, currency } : {};
+  return { ...row, clicks: row.clicks ?? clicks, conversions: row.conversions ?? conversions, ...sold };
 }
 
 /** Takes an import back: what is new goes, what was replaced stands again. */

@@ -7,7 +7,7 @@ import { placesOf } from './profile-rows';
 
 /**
  * Deletes all that is stored of one profile, its places in shortlist, queue and comparison, the decisions on it, its
- * checklist, the user's notes and its place in a creator included.
+ * checklist, the user's notes, its placements in campaigns with what they brought, and its place in a creator included.
  */
 export function deleteProfile(db: Database, key: ProfileKey): Promise<void> {
   return db.transaction('rw', db.tables, async () => {

@@ -31,6 +31,8 @@ export function moneyText(lang: Lang) {
     /** « les clics et la marge » */
     list: (names: readonly string[]) =>
       new Intl.ListFormat(lang === 'fr' ? 'fr' : 'en-GB', { type: 'conjunction' }).format(names),
+    /** Every digit that was typed, as it is typed again: 0.0061. */
+    exact: (number: number) => format(number, { maximumSignificantDigits: 12, useGrouping: false }),
     /** A change of what was put in, always signed: +64 %. */
     signed: (fraction: number) =>
       format(fraction, {

@@ -84,7 +84,7 @@ export interface CampaignPlacement {
   id: string;
   campaignId: string;
   profileKey: ProfileKey;
-  /** The creator's name when it was planned: shown where the profile is gone. */
+  /** The creator's name when it was planned. */
   name: string;
   format: PlacementFormat;
   /** How many posts of it are agreed on. */

@@ -133,7 +133,7 @@ it('side by side: the change of each since its reading near the day from which b
   for (const profileKey of [marlo, pia] as `instagram:${string}`[])
     await ask(own, 'comparison:set', { profileKey, isIn: true });
   const page = await extension.open('desk.html?section=compare', { width: 1440, height: 1000 });
-  await page.getByRole('button', { name: 'Compare' }).click();
+  await page.getByRole('button', { name: /^Compare \d/ }).click();
   const chart = page.locator('.compare-history');
   await chart.locator('.recharts-line').first().waitFor();
   const rows = await tableOf(page, `Followers, change since about ${day(30)}`);

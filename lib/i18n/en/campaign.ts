@@ -52,6 +52,7 @@ export const campaign = {
     link: 'Links lead to',
     utmCampaign: 'utm_campaign',
   },
+  currencyFixed: 'Amounts are typed in it: empty them to change the currency.',
   endsBeforeStart: 'The last day lies before the first.',
   expected: {
     clickRate: { low: 'Click rate from, %', high: 'Click rate to, %' },
@@ -59,6 +60,10 @@ export const campaign = {
   },
   ratesHelp:
     'The forecast takes clicks per view and conversions per click from here; left empty, from your earlier campaigns (three or more), else from what is published.',
+  ratesFrom: {
+    line: (name: string, rate: string, source: string) => `The forecast takes ${rate} for: ${name} (${source}).`,
+    past: (campaigns: string) => `middle half of ${campaigns} before`,
+  },
   badPercent: 'Write a percentage from 0 to 100, such as 1.8.',
   rates: {
     title: 'Exchange rates',
@@ -157,6 +162,7 @@ export const campaign = {
     ...{ ahead: 'Ahead', onTrack: 'On track', short: 'Short', reached: 'Reached', missed: 'Missed' },
     unsure: 'Can’t tell',
     unknown: 'Not known',
+    noGoal: 'No target set',
   } satisfies Record<GoalStanding, string>,
   lessons: {
     title: 'Lessons',
@@ -182,7 +188,7 @@ export const campaign = {
     bad: 'A whole number from 0 to 99.',
     keep: 'Keep this mix',
     back: 'Back to the plan',
-    removed: (n: number) => plural(n, '1 placement is removed.', `${n} placements are removed.`),
+    kept: 'The mix is kept.',
   },
   ...campaignResults,
 };

@@ -44,6 +44,7 @@ export const campaign: typeof english = {
     link: 'Les liens mènent à',
     utmCampaign: 'utm_campaign',
   },
+  currencyFixed: 'Des montants y sont saisis : videz-les pour changer de devise.',
   endsBeforeStart: 'Le dernier jour précède le premier.',
   expected: {
     clickRate: { low: 'Taux de clics de, %', high: 'Taux de clics à, %' },
@@ -51,6 +52,10 @@ export const campaign: typeof english = {
   },
   ratesHelp:
     'La prévision prend ici les clics par vue et les conversions par clic ; si c’est vide, dans vos campagnes précédentes (trois au moins), sinon dans ce qui est publié.',
+  ratesFrom: {
+    line: (name, rate, source) => `La prévision prend ${rate} pour : ${name} (${source}).`,
+    past: (campaigns) => `moitié centrale de ${campaigns} d’avant`,
+  },
   badPercent: 'Écrivez un pourcentage de 0 à 100, par exemple 1,8.',
   rates: {
     title: 'Taux de change',
@@ -122,7 +127,7 @@ export const campaign: typeof english = {
       past: 'proposé : ce que vos campagnes ont obtenu d’habitude',
       forecast: 'proposé : ce que ces créateurs obtiennent d’habitude',
     },
-    noProposal: 'Rien n’en propose encore : saisissez un objectif.',
+    noProposal: 'Rien ne permet encore d’en proposer un : saisissez un objectif.',
     bad: {
       count: 'Écrivez un nombre entier, par exemple 12 500.',
       money: 'Écrivez un montant, par exemple 1 200 ou 4,50.',
@@ -131,7 +136,10 @@ export const campaign: typeof english = {
       change: 'Écrivez un pourcentage d’au moins −100, par exemple 150.',
     },
     unrealistic: {
-      past: (reached, of) => `Irréaliste : ${reached} de vos ${of} campagnes l’ont atteint.`,
+      past: (reached, of) =>
+        reached === 0
+          ? `Irréaliste : aucune de vos ${of} campagnes ne l’a atteint.`
+          : `Irréaliste : ${reached} de vos ${of} campagnes l’ont atteint.`,
       forecast: (most) => `Irréaliste : au-delà du mieux que permettent les chiffres de ces créateurs, ${most}.`,
     },
   },
@@ -151,6 +159,7 @@ export const campaign: typeof english = {
     missed: 'Manqué',
     unsure: 'Indécis',
     unknown: 'Inconnu',
+    noGoal: 'Pas d’objectif fixé',
   },
   lessons: {
     title: 'Leçons',
@@ -180,7 +189,7 @@ export const campaign: typeof english = {
     bad: 'Un nombre entier de 0 à 99.',
     keep: 'Garder ce mix',
     back: 'Revenir au plan',
-    removed: (n) => plural(n, '1 placement est retiré.', `${n} placements sont retirés.`),
+    kept: 'Le mix est gardé.',
   },
   ...campaignResults,
 };

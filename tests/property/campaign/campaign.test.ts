@@ -17,7 +17,8 @@ const placement: fc.Arbitrary<CampaignPlacement> = fc
     ...{ fee: typed, product: typed, platformCost: typed, impressions: typed, views: typed },
     ...{ engagements: typed, clicks: typed, conversions: typed, revenue: typed },
   })
-  .map((of) => aPlacement(of));
+  // Of an image: a video's views are its impressions, too.
+  .map((of) => aPlacement({ ...of, format: 'image' }));
 const campaign: fc.Arbitrary<Campaign> = fc
   .record({
     margin: fc.option(fc.double({ min: 0, max: 1, noNaN: true }), { nil: null }),

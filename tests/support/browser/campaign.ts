@@ -1,5 +1,18 @@
 import type { Locator, Page } from 'playwright-core';
+import type { FictionalCreator } from '../sites/creator';
+import { ask } from './ask';
+import type { Extension } from './launch';
 import { textOf } from './page-text';
+import { readProfile } from './read-profile';
+
+/** Looks at creators as a user would, and puts them on the shortlist. */
+export async function shortlist(extension: Extension, own: Page, creators: readonly FictionalCreator[]): Promise<void> {
+  for (const creator of creators) {
+    const { report, page } = await readProfile(extension, own, creator);
+    await ask(own, 'shortlist:set', { profileKey: report.profile.key, status: 'shortlisted' });
+    await page.close();
+  }
+}
 
 /** Opens a part of the campaign that is open. */
 export const tab = (page: Page, name: 'Plan' | 'Results' | 'Learn'): Promise<void> =>

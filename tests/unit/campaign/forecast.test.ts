@@ -63,6 +63,8 @@ describe('what a placement is expected to bring', () => {
   it('is no less than what was counted, and clicks go by impressions where there are no views', () => {
     expect(forecast({ views: 9_000 }).views.forecast).toMatchObject({ value: 10_000, low: 9_000, high: 13_000 });
     expect(forecast({ views: 20_000 }).views.forecast).toMatchObject({ value: 20_000, low: 20_000, high: 20_000 });
+    // Where the creator has no typical figure, where it stands today is no end.
+    expect(forecast({ views: 500 }, []).views).toEqual({ forecast: null, gap: 'not-read' });
     expect(forecast({ format: 'story', impressions: 1_000 }).clicks.forecast).toMatchObject({ value: 20, low: 10 });
   });
 });

@@ -85,7 +85,15 @@ describe('a goal', () => {
     ['views', 1_000, range(900, 1_000, 1_100), true, 'unsure'],
     ['roi', 0.5, null, false, 'unknown'],
   ] as const)('%s of %s is held against the whole range', (metric, goal, of, isOver, expected) => {
-    expect(standingOf(metric, goal, of, isOver)).toBe(expected);
+    expect(standingOf(metric, goal, of, { isOver })).toBe(expected);
+  });
+
+  it('of some placements only is never missed: what is unknown may bring the rest', () => {
+    const part = { isPart: true };
+    expect(standingOf('conversions', 30, range(20, 20, 20), { isOver: true, ...part })).toBe('unsure');
+    expect(standingOf('conversions', 30, range(31, 31, 31), { isOver: true, ...part })).toBe('reached');
+    expect(standingOf('conversions', 30, range(31, 40, 50), { isOver: false, ...part })).toBe('ahead');
+    expect(standingOf('cpa', 30, range(20, 20, 20), { isOver: true, ...part })).toBe('unsure');
   });
 
   const placement = aPlacement({ fee: 1_000, ...free, clicks: 400, conversions: 12, revenue: 900 });
@@ -114,6 +122,9 @@ describe('a goal', () => {
     expect(row('conversions')?.proposal).toEqual({ value: 15, from: 'past' });
     expect(row('conversions', {}, [past(1, 1_000, 10)])?.proposal).toEqual({ value: 24, from: 'forecast' });
     expect(row('roas')?.proposal).toEqual({ value: 1.92, from: 'forecast' });
+    // What is made of the forecast is not held against it.
+    expect(row('roas')?.standing).toBe('noGoal');
+    expect(row('conversions')?.standing).not.toBe('noGoal');
   });
 
   it('of the user goes before the proposal, and is called unrealistic with its evidence', () => {

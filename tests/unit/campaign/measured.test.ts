@@ -58,6 +58,9 @@ describe('what a placement cost and brought', () => {
     const read = (placement: typeof image) =>
       measured({ campaign, placements: [placement], results: [], dated })[0]?.counts.impressions;
     expect(read(image)).toBeNull();
+    // Views that the user types of a video are impressions as those that were read are.
+    expect(read(aPlacement({ views: 20_000 }))).toMatchObject({ value: 20_000, ofViews: true });
+    expect(read({ ...image, views: 20_000 })).toBeNull();
     expect(read({ ...image, impressions: 4_000 })).toMatchObject({ value: 4_000, origin: 'typed' });
   });
 

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { applyRetention } from '@/lib/background/retention';
 import { importResults, undoResults } from '@/lib/db/campaign-results';
 import { patchCampaign, patchPlacement, removeCampaign, removePlacement, restoreRows } from '@/lib/db/campaigns';
 import { deleteProfile } from '@/lib/db/delete';
@@ -43,6 +44,15 @@ it('a day that is imported again counts once, and an undo brings back what stood
   ]);
 });
 
+it('a second file of the same kind fills in what the first had no column for', async () => {
+  const db = await filled();
+  const visits = aResult({ profileKey: KEY, clicks: 40, conversions: null, revenue: null, currency: 'USD' });
+  const imported = await importResults(db, [visits]);
+  expect(await db.results.toArray()).toMatchObject([{ clicks: 40, conversions: 3, revenue: 210, currency: 'EUR' }]);
+  await undoResults(db, imported);
+  expect(await db.results.toArray()).toMatchObject([{ clicks: null, conversions: 3 }]);
+});
+
 it('what is taken away comes back whole', async () => {
   const db = await filled();
   const all = async () =>
@@ -55,6 +65,16 @@ it('what is taken away comes back whole', async () => {
   expect((await all()).flat()).toEqual([]);
   await restoreRows(db, rows);
   expect(await all()).toEqual(before);
+});
+
+it('retention keeps the creators of campaigns, and what these brought', async () => {
+  const db = await filled();
+  await db.shortlist.clear();
+  await applyRetention(db, START + 40 * 31 * DAY);
+  expect([await db.placements.count(), await db.results.count()]).toEqual([1, 1]);
+  await removePlacement(db, 'p1');
+  await applyRetention(db, START + 40 * 31 * DAY);
+  expect(await db.profiles.get(KEY)).toBeUndefined();
 });
 
 it('what a campaign has of a profile goes with the profile, and follows its key', async () => {
