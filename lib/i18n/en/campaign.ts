@@ -162,7 +162,7 @@ export const campaign = {
     ...{ ahead: 'Ahead', onTrack: 'On track', short: 'Short', reached: 'Reached', missed: 'Missed' },
     unsure: 'Can’t tell',
     unknown: 'Not known',
-    noGoal: 'No target set',
+    noGoal: 'Not set',
   } satisfies Record<GoalStanding, string>,
   lessons: {
     title: 'Lessons',

@@ -159,7 +159,7 @@ export const campaign: typeof english = {
     missed: 'Manqué',
     unsure: 'Indécis',
     unknown: 'Inconnu',
-    noGoal: 'Pas d’objectif fixé',
+    noGoal: 'Non fixé',
   },
   lessons: {
     title: 'Leçons',
