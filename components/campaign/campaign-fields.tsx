@@ -3,6 +3,7 @@ import { useI18n } from '@/components/ui/i18n';
 import { UNIT_OF } from '@/lib/campaign/metrics';
 import { slug } from '@/lib/campaign/utm';
 import { CAMPAIGN_NAME_LENGTH, type Campaign, type CampaignPatch, LINK_LENGTH, UTM_LENGTH } from '@/lib/model/campaign';
+import type { CampaignItem } from '@/lib/model/campaign-item';
 import { OBJECTIVES } from '@/lib/model/goal';
 import { CURRENCIES } from '@/lib/model/notes';
 import { ExpectedRateFields } from './expected-rate-fields';
@@ -13,10 +14,11 @@ import { TextField } from './text-field';
 interface CampaignFieldsProps {
   campaign: Campaign;
   onChange: (patch: CampaignPatch) => void;
+  onItem: (item: CampaignItem) => void;
 }
 
 /** The frame of a campaign: name, objective, days, budget, what an order is worth, where links lead. */
-export function CampaignFields({ campaign, onChange }: CampaignFieldsProps) {
+export function CampaignFields({ campaign, onChange, onItem }: CampaignFieldsProps) {
   const { campaign: words, money } = usePageMessages();
   const { f } = useI18n();
   const amount = (name: 'budget' | 'orderValue', label: string) => (
@@ -117,7 +119,7 @@ export function CampaignFields({ campaign, onChange }: CampaignFieldsProps) {
           longest={UTM_LENGTH}
           onKeep={(utmCampaign) => onChange({ utmCampaign })}
         />
-        <ExpectedRateFields campaign={campaign} onChange={onChange} />
+        <ExpectedRateFields campaign={campaign} onItem={onItem} />
       </div>
       <p className="foot">{words.ratesHelp}</p>
       {isWrongWayRound && (

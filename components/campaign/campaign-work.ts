@@ -1,5 +1,6 @@
 import type { CampaignBook } from '@/lib/campaign/measured';
 import type { CampaignPatch, CampaignPlacement, CampaignResult, Lesson, PlacementPatch } from '@/lib/model/campaign';
+import type { CampaignItem } from '@/lib/model/campaign-item';
 import type { EmvRates } from '@/lib/model/emv-rates';
 import type { PlatformId } from '@/lib/model/platform';
 import type { ProfileKey } from '@/lib/model/profile';
@@ -34,9 +35,13 @@ export interface CampaignsWork {
   brandTerms: readonly BrandTerm[];
   emvRates: Partial<Record<PlatformId, EmvRates>>;
   set: (id: string, patch: CampaignPatch) => Promise<boolean>;
+  /** Changes one item of the campaign's lists. */
+  setItem: (id: string, item: CampaignItem) => Promise<boolean>;
   remove: (id: string) => Promise<Undo | null>;
   addPlacements: (placements: CampaignPlacement[]) => Promise<boolean>;
   setPlacement: (id: string, patch: PlacementPatch) => Promise<boolean>;
+  /** Whether a post was published for a placement. */
+  setPost: (id: string, postId: string, isIts: boolean) => Promise<boolean>;
   removePlacement: (id: string) => Promise<Undo | null>;
   importResults: (results: CampaignResult[]) => Promise<Undo | null>;
   putLesson: (lesson: Omit<Lesson, 'at'>) => Promise<boolean>;

@@ -33,7 +33,7 @@ export function CountsCard({ view, work }: CampaignPart) {
                 ),
               )
             }
-            onPosts={(postIds) => void work.setPlacement(one.placement.id, { postIds })}
+            onPost={(postId, isIts) => void work.setPost(one.placement.id, postId, isIts)}
           />
         </details>
       ))}

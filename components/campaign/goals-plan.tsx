@@ -5,7 +5,6 @@ import { goalRows } from '@/lib/campaign/goal-rows';
 import type { CampaignView } from '@/lib/campaign/view';
 import { moneyText } from '@/lib/i18n/money-text';
 import { CAMPAIGN_METRICS, type CampaignMetric } from '@/lib/model/campaign';
-import type { PlatformId } from '@/lib/model/platform';
 import type { CampaignsWork } from './campaign-work';
 import { GoalPlan } from './goal-plan';
 import { metricName } from './metric-text';
@@ -18,10 +17,6 @@ export function GoalsPlan({ view, work }: { view: CampaignView; work: CampaignsW
   const { campaign: words } = pages;
   const { lang, m, f } = useI18n();
   const { campaign } = view.book;
-  const set = (metric: CampaignMetric, platform: PlatformId | null, value: number | null) => {
-    const rest = campaign.goals.filter((goal) => goal.metric !== metric || goal.platform !== platform);
-    void work.set(campaign.id, { goals: value === null ? rest : [...rest, { metric, platform, value }] });
-  };
   const [also, setAlso] = useState<CampaignMetric[]>([]);
   const rows = goalRows({ campaign, placements: view.placements, past: view.past, isOver: view.isOver, also });
   const inUse = ratesInUse(view, { currency: campaign.currency, f, text: moneyText(lang) }, m, pages);
@@ -45,7 +40,9 @@ export function GoalsPlan({ view, work }: { view: CampaignView; work: CampaignsW
           key={`${row.metric} ${row.platform}`}
           row={row}
           view={view}
-          onSet={(value) => set(row.metric, row.platform, value)}
+          onSet={(value) =>
+            void work.setItem(campaign.id, { of: 'goal', metric: row.metric, platform: row.platform, value })
+          }
         />
       ))}
       {view.placements.length > 0 && (

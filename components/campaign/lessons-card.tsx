@@ -1,10 +1,10 @@
-import { useState } from 'react';
 import { usePageMessages } from '@/components/desk/page-messages';
 import { useI18n } from '@/components/ui/i18n';
 import type { Learnt } from '@/lib/campaign/learn';
 import type { CampaignBook } from '@/lib/campaign/measured';
 import { LESSON_LENGTH, type LessonAbout } from '@/lib/model/campaign';
 import { aboutText } from './about-text';
+import { useLessonDraft } from './lesson-draft';
 import type { CampaignPart } from './plan-tab';
 
 interface LessonsCardProps extends CampaignPart {
@@ -18,9 +18,9 @@ interface LessonsCardProps extends CampaignPart {
 export function LessonsCard({ view, work, onRemoved, groups, named }: LessonsCardProps) {
   const { campaign: words } = usePageMessages();
   const { m, f } = useI18n();
-  const [text, setText] = useState('');
-  const [about, setAbout] = useState('campaign ');
   const { campaign } = view.book;
+  const { draft, change, clear } = useLessonDraft(campaign.id);
+  const { text, about } = draft;
   const own = work.lessons.filter(({ campaignId }) => campaignId === campaign.id);
   const note = async () => {
     const [kind, ...rest] = about.split(' ');
@@ -28,7 +28,7 @@ export function LessonsCard({ view, work, onRemoved, groups, named }: LessonsCar
       ...{ id: crypto.randomUUID(), campaignId: campaign.id, text: text.trim().slice(0, LESSON_LENGTH) },
       ...{ about: kind as LessonAbout, value: rest.join(' ') || null },
     };
-    if (await work.putLesson(lesson)) setText('');
+    if (await work.putLesson(lesson)) clear();
   };
   const remove = async (id: string) => {
     const undo = await work.removeLesson(id);
@@ -70,12 +70,12 @@ export function LessonsCard({ view, work, onRemoved, groups, named }: LessonsCar
             rows={2}
             maxLength={LESSON_LENGTH}
             value={text}
-            onChange={({ target }) => setText(target.value)}
+            onChange={({ target }) => change({ text: target.value })}
           />
         </label>
         <label className="money-field">
           {words.lessons.of}
-          <select className="field" value={about} onChange={({ target }) => setAbout(target.value)}>
+          <select className="field" value={about} onChange={({ target }) => change({ about: target.value })}>
             <option value="campaign ">{words.lessons.about.campaign}</option>
             {groups.map(({ by, value }) => (
               <option key={`${by} ${value}`} value={`${by} ${value}`}>

@@ -12,14 +12,14 @@ interface PlacementPostsProps {
   dated: readonly DatedPost[];
   /** Posts of the creator that are of another placement: they count there. */
   taken: ReadonlySet<string>;
-  onPosts: (postIds: string[]) => void;
+  onPost: (postId: string, isIts: boolean) => void;
 }
 
 /** Posts to choose from: those that were read last. */
 const MOST = 30;
 
 /** Which posts were published for it, and what was read of them day by day. A press opens a post, which reads it again. */
-export function PlacementPosts({ one, report, dated, taken, onPosts }: PlacementPostsProps) {
+export function PlacementPosts({ one, report, dated, taken, onPost }: PlacementPostsProps) {
   const { campaign: words } = usePageMessages();
   const { m, f } = useI18n();
   const { placement } = one;
@@ -29,8 +29,6 @@ export function PlacementPosts({ one, report, dated, taken, onPosts }: Placement
   const newest = report.posts
     .toSorted((a, b) => (b.publishedAt?.value ?? 0) - (a.publishedAt?.value ?? 0))
     .filter(({ id }, index) => (index < MOST || isOf.has(id)) && !taken.has(id));
-  const toggle = (id: string, isOn: boolean) =>
-    onPosts(isOn ? [...placement.postIds, id] : placement.postIds.filter((other) => other !== id));
   const linked = report.posts.filter(({ id }) => isOf.has(id));
   return (
     <>
@@ -51,7 +49,7 @@ export function PlacementPosts({ one, report, dated, taken, onPosts }: Placement
                 <input
                   type="checkbox"
                   checked={isOf.has(post.id)}
-                  onChange={({ target }) => toggle(post.id, target.checked)}
+                  onChange={({ target }) => onPost(post.id, target.checked)}
                 />{' '}
                 {post.title?.slice(0, 80) || words.posts.untitled}{' '}
                 <small className="muted">

@@ -23,9 +23,14 @@ interface PlanTabProps extends CampaignPart {
 
 /** What is planned: the frame, who does what for how much, the goals, what another mix would do. */
 export function PlanTab({ view, work, onRemoved, mix, onMix, onProfile }: PlanTabProps) {
+  const { id } = view.book.campaign;
   return (
     <>
-      <CampaignFields campaign={view.book.campaign} onChange={(patch) => void work.set(view.book.campaign.id, patch)} />
+      <CampaignFields
+        campaign={view.book.campaign}
+        onChange={(patch) => void work.set(id, patch)}
+        onItem={(item) => void work.setItem(id, item)}
+      />
       <PlacementsPlan view={view} work={work} onRemoved={onRemoved} onProfile={onProfile} />
       <RateFields view={view} work={work} />
       <GoalsPlan view={view} work={work} />

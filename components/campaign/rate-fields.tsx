@@ -14,10 +14,6 @@ export function RateFields({ view, work }: { view: CampaignView; work: Campaigns
   const used = [...placements, ...results].map(({ currency }) => currency);
   const others = [...new Set(used)].filter((code) => code !== campaign.currency).sort();
   if (others.length === 0) return null;
-  const keep = (currency: string, rate: number | null) => {
-    const rest = campaign.rates.filter((one) => one.currency !== currency);
-    void work.set(campaign.id, { rates: rate === null ? rest : [...rest, { currency, rate, at: Date.now() }] });
-  };
   return (
     <section className="card campaign-card" aria-label={words.rates.title}>
       <h3 className="h2">{words.rates.title}</h3>
@@ -34,7 +30,7 @@ export function RateFields({ view, work }: { view: CampaignView; work: Campaigns
               write={moneyText(lang).exact}
               bad={words.rates.bad}
               hint={typed ? words.rates.typed(f.dateWithYear(typed.at)) : words.rates.none(code)}
-              onKeep={(rate) => keep(code, rate)}
+              onKeep={(rate) => void work.setItem(campaign.id, { of: 'rate', currency: code, rate })}
             />
           );
         })}

@@ -23,9 +23,7 @@ export function ReportPart({ view, work }: { view: CampaignView; work: Campaigns
                 type="checkbox"
                 checked={kept.has(part)}
                 onChange={({ target }) =>
-                  void work.set(campaign.id, {
-                    private: PRIVATE_PARTS.filter((one) => (one === part ? target.checked : kept.has(one))),
-                  })
+                  void work.setItem(campaign.id, { of: 'private', part, isKept: target.checked })
                 }
               />{' '}
               {words.report.parts[part]}

@@ -1,4 +1,5 @@
 import { attempt } from '@/lib/db/attempt';
+import { setItem, setPost } from '@/lib/db/campaign-items';
 import { importResults, undoResults } from '@/lib/db/campaign-results';
 import {
   addPlacements,
@@ -60,6 +61,13 @@ export function createHandlers({ db, now, changed, ...browser }: Surroundings): 
     return outcome;
   }
 
+  /** A change of a row that another page may have taken away meanwhile. */
+  async function found<T>(id: string, work: () => Promise<T | null>): Promise<Outcome<T>> {
+    const outcome = await attempt(db, work);
+    if (!outcome.ok) return outcome;
+    return outcome.value ? { ok: true, value: outcome.value } : { ok: false, reason: 'not-found', detail: id };
+  }
+
   async function settingsOrDefaults(): Promise<Settings> {
     const settings = await attempt(db, () => getSettings(db));
     return settings.ok ? settings.value : DEFAULT_SETTINGS;
@@ -107,13 +115,7 @@ export function createHandlers({ db, now, changed, ...browser }: Surroundings): 
       return attempt(db, () => comparisonOf(db, profileKey));
     },
     // The sites' tabs show nothing of creators; our own pages see the database themselves.
-    'creators:join': async ({ profileKeys }) => {
-      const outcome = await attempt(db, () => joinProfiles(db, profileKeys, now()));
-      if (!outcome.ok) return outcome;
-      return outcome.value
-        ? { ok: true, value: outcome.value }
-        : { ok: false, reason: 'not-found', detail: profileKeys.join(' ') };
-    },
+    'creators:join': ({ profileKeys }) => found(profileKeys.join(' '), () => joinProfiles(db, profileKeys, now())),
     'creators:split': ({ profileKey }) => attempt(db, () => split(db, profileKey)),
     'creators:refuse': ({ one, other }) => attempt(db, () => refuse(db, one, other, now())),
     'creators:undo': ({ change }) => attempt(db, () => undoChange(db, change)),
@@ -127,14 +129,12 @@ export function createHandlers({ db, now, changed, ...browser }: Surroundings): 
     'benchmarks:remove': ({ ids }) => write(() => removeOwnBenchmarks(db, ids)),
     // The sites' tabs show nothing of campaigns; our own pages see the database themselves.
     'campaign:set': ({ id, patch }) => attempt(db, () => patchCampaign(db, id, patch, now())),
+    'campaign:item': ({ id, item }) => found(id, () => setItem(db, id, item, now())),
     'campaign:remove': ({ id }) => attempt(db, () => removeCampaign(db, id)),
     'campaign:restore': ({ rows }) => attempt(db, () => restoreRows(db, rows).then(() => null)),
     'placement:add': ({ placements }) => attempt(db, () => addPlacements(db, placements, now()).then(() => null)),
-    'placement:set': async ({ id, patch }) => {
-      const outcome = await attempt(db, () => patchPlacement(db, id, patch, now()));
-      if (!outcome.ok) return outcome;
-      return outcome.value ? { ok: true, value: outcome.value } : { ok: false, reason: 'not-found', detail: id };
-    },
+    'placement:set': ({ id, patch }) => found(id, () => patchPlacement(db, id, patch, now())),
+    'placement:post': ({ id, postId, isIts }) => found(id, () => setPost(db, id, postId, isIts, now())),
     'placement:remove': ({ id }) => attempt(db, () => removePlacement(db, id)),
     'results:import': ({ results }) => attempt(db, () => importResults(db, results)),
     'results:undo': (imported) => attempt(db, () => undoResults(db, imported).then(() => null)),

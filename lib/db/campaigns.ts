@@ -8,7 +8,6 @@ import {
 } from '@/lib/model/campaign';
 import { type CampaignRows, noCampaignRows } from '@/lib/model/campaign-rows';
 import type { Database } from './database';
-import { keepStoredPosts } from './dated-posts';
 
 /** What the first change does not say: the screen says it, a file or a test may not. */
 const BLANK = { name: '?', currency: 'EUR', objective: 'awareness' } as const;
@@ -58,22 +57,18 @@ export async function addPlacements(
   await db.placements.bulkPut(placements.map((placement) => ({ ...placement, at: now })));
 }
 
-/**
- * Changes some of a placement; null where it is gone. Of a post that becomes its own, the counts read so far are kept
- * with their day. `now`: epoch ms.
- */
+/** Changes some of a placement; null where it is gone. `now`: epoch ms. */
 export function patchPlacement(
   db: Database,
   id: string,
   patch: PlacementPatch,
   now: number,
 ): Promise<CampaignPlacement | null> {
-  return db.transaction('rw', [db.placements, db.posts, db.datedPosts], async () => {
+  return db.transaction('rw', db.placements, async () => {
     const before = await db.placements.get(id);
     if (!before) return null;
     const row = { ...before, ...patch, at: now };
     await db.placements.put(row);
-    await keepStoredPosts(db, row.profileKey, patch.postIds ?? []);
     return row;
   });
 }

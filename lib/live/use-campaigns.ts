@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { database } from '@/lib/db/database';
 import { loadCampaigns, loadPeople } from '@/lib/db/load-campaigns';
 import type { CampaignPatch, CampaignPlacement, CampaignResult, Lesson, PlacementPatch } from '@/lib/model/campaign';
+import type { CampaignItem } from '@/lib/model/campaign-item';
 import type { CampaignRows } from '@/lib/model/campaign-rows';
 import { localDay } from '@/lib/model/day-figures';
 import { campaignActions } from './campaign-actions';
@@ -40,9 +41,11 @@ export function useCampaigns(isShown: boolean, openId: string | null, run: Run) 
     brandTerms: settings.brandTerms,
     emvRates: settings.emvRates,
     set: (id: string, patch: CampaignPatch) => run(campaignActions.set(id, patch)),
+    setItem: (id: string, item: CampaignItem) => run(campaignActions.setItem(id, item)),
     remove: (id: string) => undoable(run, campaignActions.remove(id), restore),
     addPlacements: (placements: CampaignPlacement[]) => run(campaignActions.addPlacements(placements)),
     setPlacement: (id: string, patch: PlacementPatch) => run(campaignActions.setPlacement(id, patch)),
+    setPost: (id: string, postId: string, isIts: boolean) => run(campaignActions.setPost(id, postId, isIts)),
     removePlacement: (id: string) => undoable(run, campaignActions.removePlacement(id), restore),
     importResults: (results: CampaignResult[]) =>
       undoable(run, campaignActions.importResults(results), (imported) => run(campaignActions.undoResults(imported))),

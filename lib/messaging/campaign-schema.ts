@@ -15,6 +15,7 @@ import {
   RESULT_ORIGINS,
   UTM_LENGTH,
 } from '@/lib/model/campaign';
+import type { CampaignItem } from '@/lib/model/campaign-item';
 import type { CampaignRows, ImportedResults } from '@/lib/model/campaign-rows';
 import { OBJECTIVES } from '@/lib/model/goal';
 import { NOTE_LENGTH } from '@/lib/model/notes';
@@ -31,9 +32,15 @@ const day = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/)
   .nullable();
-const expected = z.strictObject({ low: z.number().min(0).max(1), high: z.number().min(0).max(1) }).nullable();
+const share = z.number().min(0).max(1);
+const expected = z.strictObject({ low: share, high: share }).nullable();
+const metric = z.enum(CAMPAIGN_METRICS);
+const site = z.enum(PLATFORMS).nullable();
+// An ROI may be aimed at below zero.
+const goalValue = z.number().min(-1).max(1e15);
+const rate = z.number().positive().max(1e9);
 
-/** All of a campaign but its name in the database and when it was changed. */
+/** What of a campaign is changed as a whole. */
 export const campaignFields = {
   name: z.string().min(1).max(CAMPAIGN_NAME_LENGTH),
   objective: z.enum(OBJECTIVES),
@@ -41,29 +48,43 @@ export const campaignFields = {
   budget: typed,
   startsOn: day,
   endsOn: day,
-  goals: z
-    .array(
-      z.strictObject({
-        metric: z.enum(CAMPAIGN_METRICS),
-        platform: z.enum(PLATFORMS).nullable(),
-        // An ROI may be aimed at below zero.
-        value: z.number().min(-1).max(1e15),
-      }),
-    )
-    .max(60),
-  rates: z.array(z.strictObject({ currency, rate: z.number().positive().max(1e9), at: time })).max(30),
   orderValue: typed,
   margin: z.number().min(0).max(1).nullable(),
-  clickRate: expected,
-  conversionRate: expected,
   link: z.string().max(LINK_LENGTH),
   utmCampaign: z.string().max(UTM_LENGTH),
+};
+
+/** What of it is changed item by item. */
+const campaignLists = {
+  goals: z.array(z.strictObject({ metric, platform: site, value: goalValue })).max(60),
+  rates: z.array(z.strictObject({ currency, rate, at: time })).max(30),
+  clickRate: expected,
+  conversionRate: expected,
   private: z.array(z.enum(PRIVATE_PARTS)).max(PRIVATE_PARTS.length),
 };
 
-export const campaign = z.strictObject({ id, ...campaignFields, at: time }) satisfies z.ZodType<Campaign>;
+export const campaignItem = z.discriminatedUnion('of', [
+  z.strictObject({ of: z.literal('goal'), metric, platform: site, value: goalValue.nullable() }),
+  z.strictObject({ of: z.literal('rate'), currency, rate: rate.nullable() }),
+  z.strictObject({
+    of: z.literal('expected'),
+    rate: z.enum(['clickRate', 'conversionRate']),
+    end: z.enum(['low', 'high']),
+    value: share.nullable(),
+  }),
+  z.strictObject({ of: z.literal('private'), part: z.enum(PRIVATE_PARTS), isKept: z.boolean() }),
+]) satisfies z.ZodType<CampaignItem>;
 
-/** All of a placement that may be changed. */
+export const campaign = z.strictObject({
+  id,
+  ...campaignFields,
+  ...campaignLists,
+  at: time,
+}) satisfies z.ZodType<Campaign>;
+
+export const postId = z.string().min(1).max(220);
+
+/** What of a placement is changed as a whole. */
 export const placementFields = {
   name: z.string().max(200),
   format: z.enum([...FORMATS, 'story']),
@@ -74,7 +95,6 @@ export const placementFields = {
   platformCost: typed,
   code: z.string().max(UTM_LENGTH),
   content: z.string().max(UTM_LENGTH),
-  postIds: z.array(z.string().min(1).max(220)).max(MOST_POSTS),
   impressions: typed,
   views: typed,
   engagements: typed,
@@ -89,6 +109,7 @@ export const campaignPlacement = z.strictObject({
   campaignId: id,
   profileKey,
   ...placementFields,
+  postIds: z.array(postId).max(MOST_POSTS),
   at: time,
 }) satisfies z.ZodType<CampaignPlacement>;
 

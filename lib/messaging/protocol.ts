@@ -6,6 +6,7 @@ import type {
   Lesson,
   PlacementPatch,
 } from '@/lib/model/campaign';
+import type { CampaignItem } from '@/lib/model/campaign-item';
 import type { CampaignRows, ImportedResults } from '@/lib/model/campaign-rows';
 import type { Checklist } from '@/lib/model/checklist';
 import type { Collaboration, CollaborationPatch } from '@/lib/model/collaboration';
@@ -128,12 +129,16 @@ export interface ToBackground {
   'benchmarks:remove': { in: { ids: string[] }; out: Outcome<OwnBenchmark[]> };
   /** Changes some of a campaign, which need not be there yet; answers with all of it. */
   'campaign:set': { in: { id: string; patch: CampaignPatch }; out: Outcome<Campaign> };
+  /** Changes one item of a campaign's lists and leaves the others as they are by then. */
+  'campaign:item': { in: { id: string; item: CampaignItem }; out: Outcome<Campaign> };
   /** Takes a campaign away with all that is its own; answers with it, for undo. */
   'campaign:remove': { in: { id: string }; out: Outcome<CampaignRows> };
   /** Brings back what was taken away. */
   'campaign:restore': { in: { rows: CampaignRows }; out: Outcome };
   'placement:add': { in: { placements: CampaignPlacement[] }; out: Outcome };
   'placement:set': { in: { id: string; patch: PlacementPatch }; out: Outcome<CampaignPlacement> };
+  /** Says of one post whether it was published for a placement; it leaves any other placement of the campaign. */
+  'placement:post': { in: { id: string; postId: string; isIts: boolean }; out: Outcome<CampaignPlacement> };
   'placement:remove': { in: { id: string }; out: Outcome<CampaignRows> };
   /** Adds what a file says of placements, all or none; answers with what it changed, for undo. */
   'results:import': { in: { results: CampaignResult[] }; out: Outcome<ImportedResults> };

@@ -4,11 +4,13 @@ import { STATUSES } from '@/lib/model/shortlist';
 import { settingsPatchSchema } from '@/lib/settings/schema';
 import {
   campaignFields,
+  campaignItem,
   campaignRows,
   importedResults,
   lesson,
   placementFields,
   placements,
+  postId,
   results,
 } from './campaign-schema';
 import { creatorChange } from './creator-schema';
@@ -67,10 +69,12 @@ export const SCHEMAS = {
   'benchmarks:import': z.strictObject({ rows: z.array(ownBenchmark).min(1).max(MOST_AT_ONCE) }),
   'benchmarks:remove': z.strictObject({ ids: z.array(z.string().min(1).max(220)).min(1).max(MOST_AT_ONCE) }),
   'campaign:set': z.strictObject({ id, patch: z.strictObject(campaignFields).partial() }),
+  'campaign:item': z.strictObject({ id, item: campaignItem }),
   'campaign:remove': z.strictObject({ id }),
   'campaign:restore': z.strictObject({ rows: campaignRows }),
   'placement:add': z.strictObject({ placements: placements.min(1) }),
   'placement:set': z.strictObject({ id, patch: z.strictObject(placementFields).partial() }),
+  'placement:post': z.strictObject({ id, postId, isIts: z.boolean() }),
   'placement:remove': z.strictObject({ id }),
   'results:import': z.strictObject({ results: results.min(1) }),
   'results:undo': importedResults,

@@ -161,8 +161,10 @@ export const MOST_POSTS = 99;
 export const MOST_PLACEMENTS = 500;
 export const LARGEST_RESULTS_IMPORT = 20_000;
 
-export type CampaignPatch = Partial<Omit<Campaign, 'id' | 'at'>>;
-export type PlacementPatch = Partial<Omit<CampaignPlacement, 'id' | 'campaignId' | 'profileKey' | 'at'>>;
+/** What of a campaign is changed item by item (lib/model/campaign-item). */
+export type CampaignLists = 'goals' | 'rates' | 'clickRate' | 'conversionRate' | 'private';
+export type CampaignPatch = Partial<Omit<Campaign, 'id' | 'at' | CampaignLists>>;
+export type PlacementPatch = Partial<Omit<CampaignPlacement, 'id' | 'campaignId' | 'profileKey' | 'postIds' | 'at'>>;
 
 /** A campaign of which only the name was said. */
 export const newCampaign = (id: string, name: string, currency: string, objective: Objective): Campaign => ({

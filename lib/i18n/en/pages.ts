@@ -194,14 +194,14 @@ export const pages = {
     dataBody: 'Everything is stored in this browser and nowhere else. No comment text and no commenter’s name is kept.',
     deleteAll: 'Delete all data',
     deleteAllSure:
-      'Delete everything: profiles, history, queue, shortlist, notes, decisions, settings? This can’t be undone.',
+      'Delete everything: profiles, history, queue, shortlist, notes, decisions, campaigns, settings? This can’t be undone.',
     deleteYes: 'Delete everything',
     keep: 'Keep my data',
     deleted: 'All data deleted.',
   },
   deleteProfile: {
     action: 'Delete this profile’s data',
-    what: 'Profile, posts, history, notes and decisions. You can undo it.',
+    what: 'Profile, posts, history, notes, decisions, and its placements in campaigns with what they brought. You can undo it.',
     done: (name: string) => `Everything stored about ${name} is deleted.`,
     elsewhere:
       'Backups and CSV files that you saved earlier still hold it: for a person’s erasure request delete it there too. Undo is possible until this page is closed.',

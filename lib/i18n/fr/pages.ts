@@ -198,14 +198,14 @@ export const pages: typeof english = {
     dataBody:
       'Tout est enregistré dans ce navigateur et nulle part ailleurs. Ni texte de commentaire ni nom de commentateur n’est gardé.',
     deleteAll: 'Effacer toutes les données',
-    deleteAllSure: 'Tout effacer : profils, historique, file, sélection, notes, décisions, réglages ? C’est définitif.',
+    deleteAllSure: 'Tout effacer : profils, historique, file, sélection, notes, décisions, campagnes, réglages ? C’est définitif.',
     deleteYes: 'Tout effacer',
     keep: 'Garder mes données',
     deleted: 'Toutes les données sont effacées.',
   },
   deleteProfile: {
     action: 'Effacer les données de ce profil',
-    what: 'Profil, posts, historique, notes et décisions. Vous pourrez annuler.',
+    what: 'Profil, posts, historique, notes, décisions, et ses placements dans les campagnes avec leurs résultats. Vous pourrez annuler.',
     done: (name) => `Tout ce qui était enregistré sur ${name} est effacé.`,
     elsewhere:
       'Les sauvegardes et les CSV enregistrés auparavant le contiennent encore : si la personne demande l’effacement, supprimez-le là aussi. Vous pouvez annuler tant que cette page est ouverte.',

@@ -1,6 +1,7 @@
 import { keepDay } from '@/lib/background/digests';
+import { setItem, setPost } from '@/lib/db/campaign-items';
 import { importResults } from '@/lib/db/campaign-results';
-import { addPlacements, patchCampaign, patchPlacement, putLesson } from '@/lib/db/campaigns';
+import { addPlacements, patchCampaign, putLesson } from '@/lib/db/campaigns';
 import { tick } from '@/lib/db/checklists';
 import { patchCollaboration } from '@/lib/db/collaborations';
 import { addComments } from '@/lib/db/comments';
@@ -35,14 +36,10 @@ async function wrote(db: Database): Promise<void> {
   const size = { min: 1_000, max: 10_000, year: 2026, n: 40, note: '' };
   const of = { id: 'agency-1', platform: 'instagram', kpi: 'viewRate', format: null, source: 'Agency' } as const;
   await putOwnBenchmarks(db, [{ ...of, ...band, ...size, importedAt: START }]);
-  await patchCampaign(
-    db,
-    'c1',
-    { name: 'Autumn table', goals: [{ metric: 'roi', platform: null, value: 0.5 }] },
-    START,
-  );
+  await patchCampaign(db, 'c1', { name: 'Autumn table' }, START);
+  await setItem(db, 'c1', { of: 'goal', metric: 'roi', platform: null, value: 0.5 }, START);
   await addPlacements(db, [aPlacement({ profileKey: KEY })], START);
-  await patchPlacement(db, 'p1', { postIds: ['p1'] }, START);
+  await setPost(db, 'p1', 'p1', true, START);
   await importResults(db, [aResult({ profileKey: KEY })]);
   await putLesson(db, { id: 'l1', campaignId: 'c1', text: 'Reels sold.', about: 'format', value: 'reel' }, START);
   await db.settings.put({ name: 'salt', value: 'c2FsdA' });
