@@ -41,6 +41,9 @@ export function campaignDocument(
       f.dateWithYear(rate.at),
     ),
   );
+  const margin = [
+    campaign.margin === null ? own.report.noMargin : own.report.margin(writing.text.percent(campaign.margin)),
+  ];
   const lessonItems = its.map(
     (lesson): DocumentItem => ({
       label: aboutText(lesson, view.book, own, m),
@@ -73,10 +76,12 @@ export function campaignDocument(
       {
         title: report.reading,
         list: notesList([
-          own.table.foot,
-          own.report.forecast,
-          ...ratesInUse(view, writing, m, pages),
-          ...(isKept('costs') ? [] : rates),
+          ...(isKept('results') ? [] : [own.table.foot, own.report.forecast, own.report.intervals]),
+          ...(isKept('results') ? [] : ratesInUse(view, writing, m, pages, true)),
+          ...(isKept('results') || campaign.orderValue === null
+            ? []
+            : [own.report.orderValue(amount(campaign.orderValue))]),
+          ...(isKept('costs') ? [] : [...margin, ...rates]),
         ]),
       },
     ],

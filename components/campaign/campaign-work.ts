@@ -1,5 +1,12 @@
 import type { CampaignBook } from '@/lib/campaign/measured';
-import type { CampaignPatch, CampaignPlacement, CampaignResult, Lesson, PlacementPatch } from '@/lib/model/campaign';
+import type {
+  Beginning,
+  CampaignPatch,
+  CampaignPlacement,
+  CampaignResult,
+  Lesson,
+  PlacementPatch,
+} from '@/lib/model/campaign';
 import type { CampaignItem } from '@/lib/model/campaign-item';
 import type { EmvRates } from '@/lib/model/emv-rates';
 import type { PlatformId } from '@/lib/model/platform';
@@ -34,6 +41,7 @@ export interface CampaignsWork {
   sector: string | null;
   brandTerms: readonly BrandTerm[];
   emvRates: Partial<Record<PlatformId, EmvRates>>;
+  begin: (beginning: Beginning) => Promise<boolean>;
   set: (id: string, patch: CampaignPatch) => Promise<boolean>;
   /** Changes one item of the campaign's lists. */
   setItem: (id: string, item: CampaignItem) => Promise<boolean>;

@@ -26,6 +26,7 @@ export function CountsCard({ view, work }: CampaignPart) {
             one={one}
             report={work.reports.get(one.placement.profileKey) ?? null}
             dated={view.book.dated}
+            startsOn={view.book.campaign.startsOn}
             taken={
               new Set(
                 view.book.placements.flatMap(({ id, profileKey, postIds }) =>

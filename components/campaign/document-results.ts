@@ -27,9 +27,8 @@ export function resultsSection(
   ) as Column[];
   const sites = sitesOf(placements).length;
   const cell = (column: Column, its: readonly MeasuredPlacement[]): DocumentCell => {
-    const isOne = its.length === 1;
     const { text, details, isKnown } = figureCell(column, its, campaign, writing, pages);
-    const notes = isOne && isKnown ? footnotes.cite(originsOf(column, its, pages, writing)) : [];
+    const notes = isKnown ? footnotes.cite(originsOf(column, its, pages, writing)) : [];
     return { text, notes, isStrong: column === 'roas', detail: details.join(' · ') };
   };
   const rows = placements.map(

@@ -2,6 +2,7 @@ import { whyBlank } from '@/components/collaboration/money-words';
 import type { SheetWords } from '@/components/share/sheet-words';
 import type { GoalRow } from '@/lib/campaign/goal-rows';
 import { INPUTS_OF, isCount, LESS_IS_BETTER } from '@/lib/campaign/metrics';
+import { isBelowForecast, isByForecast, paceOf } from '@/lib/campaign/pace';
 import type { CampaignView } from '@/lib/campaign/view';
 import type { CampaignMetric, PrivatePart } from '@/lib/model/campaign';
 import type { DocumentCell, DocumentSection } from '@/lib/share/document';
@@ -65,7 +66,7 @@ function cellsOf(
       ? []
       : [
           {
-            ...soFarOf(row, writing, money, part),
+            ...withPace(soFarOf(row, writing, money, part), row, view, writing, own),
             notes: footnotes.cite(originsOf(metric, placements, pages, writing)),
           },
         ]),
@@ -87,8 +88,34 @@ function cellsOf(
           },
         ]
       : []),
-    ...(hasGoals && hasResults ? [{ text: own.standing[row.standing], notes: [] }] : []),
+    ...(hasGoals && hasResults
+      ? [
+          {
+            text: own.standing[row.standing],
+            notes: [],
+            detail: [
+              isByForecast(row, view.isOver) && own.targets.byForecast,
+              isBelowForecast(row) && own.targets.belowForecast,
+            ]
+              .filter(Boolean)
+              .join(' · '),
+          },
+        ]
+      : []),
   ];
+}
+
+/** How much of the goal is there, beside how much of the time is over; not where goals are kept out. */
+function withPace(
+  cell: Omit<DocumentCell, 'notes'>,
+  row: GoalRow,
+  { book, time }: CampaignView,
+  { text }: Writing,
+  { targets }: SheetWords['pages']['campaign'],
+): Omit<DocumentCell, 'notes'> {
+  const pace = book.campaign.private.includes('goals') ? null : paceOf(row, time);
+  const said = pace && targets.pace(text.percent(pace.ofGoal), text.percent(pace.ofDays));
+  return { ...cell, detail: [cell.detail, said].filter(Boolean).join(' · ') };
 }
 
 function soFarOf(

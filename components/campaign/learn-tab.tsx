@@ -5,6 +5,7 @@ import { FEWEST_TO_LEARN, type Learnt, learnt } from '@/lib/campaign/learn';
 import { type MeasuredPlacement, measured } from '@/lib/campaign/measured';
 import { CAMPAIGN_PLAN, COUNTS, type Count, isCount } from '@/lib/campaign/metrics';
 import { moneyText } from '@/lib/i18n/money-text';
+import { localDay } from '@/lib/model/day-figures';
 import { aboutText } from './about-text';
 import { LessonsCard } from './lessons-card';
 import { metricName } from './metric-text';
@@ -24,7 +25,10 @@ export function LearnTab({ view, work, onRemoved }: CampaignPart) {
     const posts = work.reports.get(placement.profileKey)?.posts ?? [];
     const days = new Set(
       posts.flatMap(({ id, publishedAt }) =>
-        publishedAt && placement.postIds.includes(id) ? [new Date(publishedAt.value).getDay()] : [],
+        // “3 weeks ago” has no weekday.
+        publishedAt && placement.postIds.includes(id) && localDay(publishedAt.low) === localDay(publishedAt.high)
+          ? [new Date(publishedAt.value).getDay()]
+          : [],
       ),
     );
     return days.size === 1 ? ([...days][0] ?? null) : null;

@@ -16,7 +16,7 @@ export function NewCampaign({ work, onOpen }: { work: CampaignsWork; onOpen: (id
   const [currency, setCurrency] = useState(work.books[0]?.campaign.currency ?? 'EUR');
   const begin = async () => {
     const id = crypto.randomUUID();
-    if (await work.set(id, { name: name.trim(), objective, currency })) onOpen(id);
+    if (await work.begin({ id, name: name.trim(), objective, currency })) onOpen(id);
   };
   if (!isOpen)
     return (

@@ -1,32 +1,36 @@
 import { usePageMessages } from '@/components/desk/page-messages';
 import { Avatar } from '@/components/ui/avatar';
 import { useI18n } from '@/components/ui/i18n';
+import { othersWithCode } from '@/lib/campaign/import/match';
 import type { MeasuredPlacement } from '@/lib/campaign/measured';
-import { type Campaign, type PlacementFormat, UTM_LENGTH } from '@/lib/model/campaign';
+import { type Campaign, type CampaignPlacement, type PlacementFormat, UTM_LENGTH } from '@/lib/model/campaign';
 import { CURRENCIES } from '@/lib/model/notes';
 import type { ProfileKey } from '@/lib/model/profile';
 import type { CampaignsWork } from './campaign-work';
-import type { Removed } from './campaigns-screen';
 import { formatsOf } from './formats-of';
 import { NumberField } from './number-field';
 import { PlacementLink } from './placement-link';
 import { readKind, readPosts } from './read-number';
+import type { Removed } from './removed-store';
 import { TextField } from './text-field';
 
 interface PlacementPlanProps {
   one: MeasuredPlacement;
   campaign: Campaign;
+  /** All of the campaign, this one among them. */
+  placements: readonly CampaignPlacement[];
   work: CampaignsWork;
   onRemoved: (removed: Removed | null) => void;
   onProfile: (key: ProfileKey) => void;
 }
 
 /** One creator in one format: how many posts, the three costs, code and link. */
-export function PlacementPlan({ one, campaign, work, onRemoved, onProfile }: PlacementPlanProps) {
+export function PlacementPlan({ one, campaign, placements, work, onRemoved, onProfile }: PlacementPlanProps) {
   const { campaign: words, money } = usePageMessages();
   const { m, f } = useI18n();
   const { placement, platform } = one;
   const change = (patch: Parameters<CampaignsWork['setPlacement']>[1]) => void work.setPlacement(placement.id, patch);
+  const twins = othersWithCode(placement, placements);
   const remove = async () => {
     const undo = await work.removePlacement(placement.id);
     onRemoved(undo && { text: words.placements.removed(placement.name), undo });
@@ -105,6 +109,14 @@ export function PlacementPlan({ one, campaign, work, onRemoved, onProfile }: Pla
         />
         <PlacementLink placement={placement} campaign={campaign} onChange={change} />
       </div>
+      {twins.length > 0 && (
+        <p className="money-hint" role="status">
+          {words.placements.sharedCode(
+            placement.code,
+            twins.map(({ name, format }) => words.placements.of(name, words.format[format])).join(' · '),
+          )}
+        </p>
+      )}
       {one.cost.missing.length > 0 && (
         <p className="money-hint">
           {words.placements.noCost(one.cost.missing.map((gap) => words.gap[gap]).join(', '))}

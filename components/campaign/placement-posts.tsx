@@ -1,8 +1,9 @@
 import { usePageMessages } from '@/components/desk/page-messages';
+import { momentText } from '@/components/history/point-words';
 import { useI18n } from '@/components/ui/i18n';
 import type { MeasuredPlacement } from '@/lib/campaign/measured';
 import type { DatedPost } from '@/lib/model/dated-post';
-import type { Report } from '@/lib/model/report';
+import type { Report, ReportedPost } from '@/lib/model/report';
 import { PostReadings } from './post-readings';
 
 interface PlacementPostsProps {
@@ -10,6 +11,8 @@ interface PlacementPostsProps {
   /** The creator as they are; null: never read. */
   report: Report | null;
   dated: readonly DatedPost[];
+  /** The campaign's first day; null: not set. */
+  startsOn: string | null;
   /** Posts of the creator that are of another placement: they count there. */
   taken: ReadonlySet<string>;
   onPost: (postId: string, isIts: boolean) => void;
@@ -18,9 +21,13 @@ interface PlacementPostsProps {
 /** Posts to choose from: those that were read last. */
 const MOST = 30;
 
+/** Whether a post was surely published before a day began. */
+const isBefore = ({ publishedAt }: ReportedPost, day: string | null): boolean =>
+  publishedAt !== null && day !== null && publishedAt.high < new Date(`${day}T00:00:00`).getTime();
+
 /** Which posts were published for it, and what was read of them day by day. A press opens a post, which reads it again. */
-export function PlacementPosts({ one, report, dated, taken, onPost }: PlacementPostsProps) {
-  const { campaign: words } = usePageMessages();
+export function PlacementPosts({ one, report, dated, startsOn, taken, onPost }: PlacementPostsProps) {
+  const { campaign: words, history } = usePageMessages();
   const { m, f } = useI18n();
   const { placement } = one;
   if (placement.format === 'story') return <p className="muted">{words.posts.story}</p>;
@@ -55,7 +62,8 @@ export function PlacementPosts({ one, report, dated, taken, onPost }: PlacementP
                 <small className="muted">
                   {[
                     m.format[post.format](1),
-                    post.publishedAt && f.dateWithYear(post.publishedAt.value),
+                    post.publishedAt && momentText(post.publishedAt, f.dateWithYear, history.about),
+                    isBefore(post, startsOn) && words.posts.before,
                     post.views && words.posts.views(f.quantity(post.views)),
                     post.likes && words.posts.likes(f.quantity(post.likes)),
                     post.sponsored && words.posts.sponsored,

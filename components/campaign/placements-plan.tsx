@@ -37,6 +37,7 @@ export function PlacementsPlan({
           key={one.placement.id}
           one={one}
           campaign={campaign}
+          placements={view.book.placements}
           work={work}
           onRemoved={onRemoved}
           onProfile={onProfile}

@@ -3,11 +3,11 @@ import type { CampaignView } from '@/lib/campaign/view';
 import type { ProfileKey } from '@/lib/model/profile';
 import { CampaignFields } from './campaign-fields';
 import type { CampaignsWork } from './campaign-work';
-import type { Removed } from './campaigns-screen';
 import { GoalsPlan } from './goals-plan';
 import { MixCard } from './mix-card';
 import { PlacementsPlan } from './placements-plan';
 import { RateFields } from './rate-fields';
+import type { Removed } from './removed-store';
 
 export interface CampaignPart {
   view: CampaignView;

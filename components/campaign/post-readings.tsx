@@ -1,4 +1,5 @@
 import { usePageMessages } from '@/components/desk/page-messages';
+import { momentText } from '@/components/history/point-words';
 import { useI18n } from '@/components/ui/i18n';
 import type { DatedPost } from '@/lib/model/dated-post';
 import type { ReportedPost } from '@/lib/model/report';
@@ -8,7 +9,7 @@ const COUNTS = ['views', 'likes', 'comments', 'shares', 'saves'] as const;
 
 /** What was read of one post, a line a day: before, between and after. */
 export function PostReadings({ post, readings }: { post: ReportedPost; readings: readonly DatedPost[] }) {
-  const { campaign: words } = usePageMessages();
+  const { campaign: words, history } = usePageMessages();
   const { f } = useI18n();
   const rows = readings.toSorted((a, b) => a.at - b.at);
   const shown = COUNTS.filter((count) => rows.some((row) => row[count] !== null));
@@ -20,7 +21,9 @@ export function PostReadings({ post, readings }: { post: ReportedPost; readings:
             {post.title?.slice(0, 80) || words.posts.untitled}
           </a>{' '}
           <small className="muted">
-            {post.publishedAt ? words.posts.published(f.dateWithYear(post.publishedAt.value)) : words.posts.undated}
+            {post.publishedAt
+              ? words.posts.published(momentText(post.publishedAt, f.dateWithYear, history.about))
+              : words.posts.undated}
           </small>
         </caption>
         <thead>

@@ -33,7 +33,7 @@ export function ProgressCard({ view, today }: { view: CampaignView; today: strin
           </dd>
         </div>
         <div>
-          <dt>{roi.basis === 'with-margin' ? money.label.roi : money.labelBefore}</dt>
+          <dt>{campaign.margin === null ? money.labelBefore : money.label.roi}</dt>
           <dd>{roi.value === null ? '—' : text.signed(roi.value)}</dd>
           <dd>
             {breakEven.value === null

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { usePageMessages } from '@/components/desk/page-messages';
 import { CsvDialog } from '@/components/shortlist/csv-dialog';
 import { useCsvFile } from '@/components/shortlist/use-csv-file';
+import { replacedBy } from '@/lib/campaign/former';
 import { guessOrigin, guessResultMapping, type ResultMapping } from '@/lib/campaign/import/columns';
 import type { ResultsOptions, UnsaidOfResults } from '@/lib/campaign/import/plan';
 import { readResults } from '@/lib/campaign/import/read-results';
@@ -16,11 +17,14 @@ import {
 import { type ImportFile, LARGEST_FILE } from '@/lib/shortlist/import/read-file';
 import { ResultsMapping } from './results-mapping';
 import { ResultsPreview } from './results-preview';
+import { ResultsReplaced } from './results-replaced';
 import { ResultsSay } from './results-say';
 
 interface ResultsDialogProps extends Pick<ResultsOptions, 'handles'> {
   campaign: Campaign;
   placements: readonly CampaignPlacement[];
+  /** What earlier files said. */
+  stored: readonly CampaignResult[];
   onImport: (file: string, results: CampaignResult[]) => void;
   onClose: () => void;
 }
@@ -33,7 +37,7 @@ interface Chosen {
 }
 
 /** Brings what a shop or analytics counted of a campaign's placements in from a CSV file. */
-export function ResultsDialog({ campaign, placements, handles, onImport, onClose }: ResultsDialogProps) {
+export function ResultsDialog({ campaign, placements, stored, handles, onImport, onClose }: ResultsDialogProps) {
   const { results: words } = usePageMessages();
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const { problem, choose } = useCsvFile(words, LARGEST_FILE, (file) =>
@@ -85,7 +89,8 @@ export function ResultsDialog({ campaign, placements, handles, onImport, onClose
             mapping={chosen.mapping}
             onMapping={(mapping) => setChosen({ ...chosen, mapping })}
           />
-          <ResultsPreview plan={plan} mapping={chosen.mapping} placements={placements} />
+          <ResultsPreview plan={plan} mapping={chosen.mapping} placements={placements} campaign={campaign} />
+          <ResultsReplaced replaced={replacedBy(plan.results, stored)} placements={placements} />
         </>
       )}
     </CsvDialog>

@@ -1,14 +1,16 @@
 import { usePageMessages } from '@/components/desk/page-messages';
 import { useI18n } from '@/components/ui/i18n';
+import { inCampaign } from '@/lib/campaign/cost';
 import type { ResultMapping } from '@/lib/campaign/import/columns';
 import type { ResultsPlan } from '@/lib/campaign/import/plan';
-import { badRowsOf, totalsOf } from '@/lib/campaign/import/sums';
-import type { CampaignPlacement } from '@/lib/model/campaign';
+import { badRowsOf, currenciesOf, totalsOf } from '@/lib/campaign/import/sums';
+import type { Campaign, CampaignPlacement } from '@/lib/model/campaign';
 
 interface ResultsPreviewProps {
   plan: ResultsPlan;
   mapping: ResultMapping;
   placements: readonly CampaignPlacement[];
+  campaign: Pick<Campaign, 'currency' | 'rates'>;
 }
 
 /** Rows that are named one by one; of a file of another kind all are bad. */
@@ -17,7 +19,7 @@ const MOST_NAMED = 200;
 const MOST_STRANGERS = 8;
 
 /** What was understood of a file, before anything is kept. */
-export function ResultsPreview({ plan, mapping, placements }: ResultsPreviewProps) {
+export function ResultsPreview({ plan, mapping, placements, campaign }: ResultsPreviewProps) {
   const { results: words, brief } = usePageMessages();
   const { f } = useI18n();
   const { bad, missing, outside, cancelled, repeats, silent, unmatched, unnamed } = plan;
@@ -26,7 +28,9 @@ export function ResultsPreview({ plan, mapping, placements }: ResultsPreviewProp
   const badRows = badRowsOf(bad);
   const labelOf = ({ name, code, content }: CampaignPlacement) => [name, code || content].filter(Boolean).join(' ');
   const hasNoCode = mapping.includes('code') && plan.taken === 0 && placements.every(({ code }) => code === '');
+  const unrated = currenciesOf(plan.results).filter((code) => inCampaign(1, code, campaign) === null);
   const notes = [
+    ...unrated.map((code) => words.noRate(code, campaign.currency)),
     hasNoCode && words.noCode,
     outside > 0 && words.outside(outside),
     cancelled > 0 && words.cancelled(cancelled),

@@ -42,6 +42,7 @@ export function ResultsTab({
         <ResultsDialog
           campaign={campaign}
           placements={placements}
+          stored={view.book.results}
           handles={new Map(work.candidates.flatMap(({ key, handle }) => (handle ? [[key, handle]] : [])))}
           onImport={(file, results) =>
             void work.importResults(results).then((undo) => onRemoved(undo && { text: imported.done(file), undo }))

@@ -16,7 +16,10 @@ export function RevenueChart({ view, today }: { view: CampaignView; today: strin
   const { campaign } = view.book;
   const days = revenueDays(view.book);
   const [first, last] = [days[0], days.at(-1)];
-  if (!first || !last) return <p className="foot">{words.chart.none}</p>;
+  if (!first || !last)
+    return (
+      <p className="foot">{view.placements.some((one) => one.lacksRate) ? words.chart.noRate : words.chart.none}</p>
+    );
   const text = moneyText(lang);
   const amount = (value: number) => text.money(value, campaign.currency);
   const from = campaign.startsOn && campaign.startsOn < first.day ? campaign.startsOn : first.day;

@@ -3,6 +3,7 @@ import { usePageMessages } from '@/components/desk/page-messages';
 import { useI18n } from '@/components/ui/i18n';
 import type { GoalRow } from '@/lib/campaign/goal-rows';
 import { LESS_IS_BETTER } from '@/lib/campaign/metrics';
+import { isBelowForecast, isByForecast, paceOf } from '@/lib/campaign/pace';
 import type { CampaignView } from '@/lib/campaign/view';
 import { moneyText } from '@/lib/i18n/money-text';
 import { Bullet } from './bullet';
@@ -71,6 +72,7 @@ function Target({ row, view }: { row: GoalRow; view: CampaignView }) {
           soFar.figure.value === null ? whyBlank(soFar.figure, money, writing.text) : null,
         ];
   const range = value && { value: value.value, low: value.low ?? value.value, high: value.high ?? value.value };
+  const pace = paceOf(row, view.time);
   const isLess = LESS_IS_BETTER.has(metric);
   const interval = metric === 'conversionRate' && range && range.low < range.high;
   return (
@@ -92,6 +94,7 @@ function Target({ row, view }: { row: GoalRow; view: CampaignView }) {
             interval && money.interval(rangeText(metric, range, writing)),
             part && part.n > 0 && part.n < part.of && words.partial(part.n, part.of),
             why,
+            pace && words.targets.pace(writing.text.percent(pace.ofGoal), writing.text.percent(pace.ofDays)),
           ]
             .filter(Boolean)
             .join(' · ')}
@@ -114,6 +117,14 @@ function Target({ row, view }: { row: GoalRow; view: CampaignView }) {
       </td>
       <td>
         <StandingChip standing={row.standing} />
+        <small>
+          {[
+            isByForecast(row, view.isOver) && words.targets.byForecast,
+            isBelowForecast(row) && words.targets.belowForecast,
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </small>
       </td>
     </tr>
   );

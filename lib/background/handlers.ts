@@ -3,6 +3,7 @@ import { setItem, setPost } from '@/lib/db/campaign-items';
 import { importResults, undoResults } from '@/lib/db/campaign-results';
 import {
   addPlacements,
+  beginCampaign,
   patchCampaign,
   patchPlacement,
   putLesson,
@@ -128,7 +129,8 @@ export function createHandlers({ db, now, changed, ...browser }: Surroundings): 
     'benchmarks:import': ({ rows }) => write(() => putOwnBenchmarks(db, rows)),
     'benchmarks:remove': ({ ids }) => write(() => removeOwnBenchmarks(db, ids)),
     // The sites' tabs show nothing of campaigns; our own pages see the database themselves.
-    'campaign:set': ({ id, patch }) => attempt(db, () => patchCampaign(db, id, patch, now())),
+    'campaign:begin': (beginning) => attempt(db, () => beginCampaign(db, beginning, now())),
+    'campaign:set': ({ id, patch }) => found(id, () => patchCampaign(db, id, patch, now())),
     'campaign:item': ({ id, item }) => found(id, () => setItem(db, id, item, now())),
     'campaign:remove': ({ id }) => attempt(db, () => removeCampaign(db, id)),
     'campaign:restore': ({ rows }) => attempt(db, () => restoreRows(db, rows).then(() => null)),

@@ -1,4 +1,5 @@
 import type { Campaign } from '@/lib/model/campaign';
+import { localDay } from '@/lib/model/day-figures';
 
 const DAY = 86_400_000;
 
@@ -18,6 +19,16 @@ export function timeOf({ startsOn, endsOn }: Pick<Campaign, 'startsOn' | 'endsOn
     of: endsOn === null ? null : daysTo(startsOn, endsOn) + 1,
   };
 }
+
+/**
+ * Whether a campaign's results are something to go by: one that still runs, or is only planned, has none yet; of one
+ * without dates the user knows.
+ */
+export const hasPassed = (campaign: Pick<Campaign, 'startsOn' | 'endsOn'>, today: string): boolean =>
+  ['over', 'undated'].includes(timeOf(campaign, today).kind);
+
+/** A day of this device's calendar as campaigns have it. `at`: epoch ms. */
+export const dayOf = (at: number): string => new Date(localDay(at) * DAY).toISOString().slice(0, 10);
 
 /** Days from one to the other. */
 export const daysTo = (from: string, to: string): number => Math.round((noon(to) - noon(from)) / DAY);

@@ -29,7 +29,7 @@ export function figureOf(
   const inputs = inputsOf(id, placements);
   const whole = placements.filter((one) => inputs.every((input) => inputOf(one, input) !== null));
   const facts = { n: whole.length, of: placements.length };
-  if (whole.length === 0) return { ...lacking(id, inputs), ...facts };
+  if (whole.length === 0) return { ...lacking(id, inputs, placements), ...facts };
   const at = (end: End) => kpiOf(id).compute(contextOf(inputs, whole, campaign, end));
   const [figure, low, high] = [at('value'), at('low'), at('high')];
   if (figure.value === null || low.low === null || low.high === null || high.low === null || high.high === null)
@@ -47,9 +47,15 @@ function inputsOf(id: CampaignRatio, placements: readonly MeasuredPlacement[]): 
   return byViews ? ['clicks', 'views'] : INPUTS_OF.ctr;
 }
 
-/** No placement has all of it: what it lacks is all that it is made of. */
-const lacking = (id: CampaignRatio, inputs: readonly CampaignInput[]): MoneyFigure =>
-  none(id, kpiOf(id).unit, 'missing', inputs);
+/** No placement has all of it: it lacks what none of them has; where each has something, all that it is made of. */
+function lacking(
+  id: CampaignRatio,
+  inputs: readonly CampaignInput[],
+  placements: readonly MeasuredPlacement[],
+): MoneyFigure {
+  const absent = inputs.filter((input) => placements.every((one) => inputOf(one, input) === null));
+  return none(id, kpiOf(id).unit, 'missing', absent.length > 0 ? absent : inputs);
+}
 
 function contextOf(
   inputs: readonly CampaignInput[],

@@ -24,10 +24,16 @@ export function itemPatch(campaign: Campaign, item: CampaignItem, now: number): 
   }
 }
 
-/** A range with one end changed; either end alone is a point, and of a point, clearing one end clears both. */
+/**
+ * A range with one end changed. Either end alone is a point, and of a point, clearing one end clears both. An end that is
+ * put beyond the other takes it along: the other was typed for a range that is no more.
+ */
 function withEnd(before: ExpectedRate | null, end: keyof ExpectedRate, value: number | null): ExpectedRate | null {
   const other = before?.[end === 'low' ? 'high' : 'low'] ?? null;
   if (value === null && (other === null || before?.low === before?.high)) return null;
-  const ends = [value ?? other, other ?? value].filter((one) => one !== null);
-  return { low: Math.min(...ends), high: Math.max(...ends) };
+  const at = value ?? other;
+  if (at === null) return null;
+  const isBeyond = other !== null && (end === 'low' ? at > other : at < other);
+  const far = isBeyond ? at : (other ?? at);
+  return end === 'low' ? { low: at, high: far } : { low: far, high: at };
 }

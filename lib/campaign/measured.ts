@@ -2,7 +2,7 @@ import type { Campaign, CampaignPlacement, CampaignResult } from '@/lib/model/ca
 import type { DatedPost } from '@/lib/model/dated-post';
 import type { PlatformId } from '@/lib/model/platform';
 import { type Interval, point } from '@/lib/stats/interval';
-import { type Cost, costOfPlacement } from './cost';
+import { type Cost, costOfPlacement, inCampaign } from './cost';
 import { type Counted, engagementRead, impressionsOf, platformOf, viewsRead } from './counted';
 import { fromFiles } from './imported';
 import type { CampaignInput, Count } from './metrics';
@@ -13,6 +13,8 @@ export interface MeasuredPlacement {
   platform: PlatformId;
   cost: Cost;
   counts: Record<Count, Counted | null>;
+  /** Files say revenue of it in a currency of which no rate was typed. */
+  lacksRate: boolean;
 }
 
 /** A campaign with all that belongs to it. */
@@ -36,6 +38,7 @@ export function measured({ campaign, placements, results, dated }: CampaignBook)
       placement,
       platform: platformOf(placement.profileKey),
       cost: costOfPlacement(placement, campaign),
+      lacksRate: its.some(({ revenue, currency }) => revenue !== null && inCampaign(1, currency, campaign) === null),
       counts: {
         impressions: typed('impressions') ?? impressionsOf(placement, views),
         views,

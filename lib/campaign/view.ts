@@ -1,6 +1,6 @@
 import type { ProfileKey } from '@/lib/model/profile';
 import type { Report } from '@/lib/model/report';
-import { timeOf } from './days';
+import { type CampaignTime, hasPassed, timeOf } from './days';
 import { forecastOf } from './forecast';
 import type { ForecastPlacement } from './forecast-total';
 import { type GoalRow, goalRows } from './goal-rows';
@@ -16,6 +16,7 @@ export interface CampaignView {
   rows: GoalRow[];
   past: PastCampaign[];
   isOver: boolean;
+  time: CampaignTime;
   /** What forecasts go by, where somebody said it. */
   rates: { click: (one: MeasuredPlacement) => RateInUse | null; conversion: RateInUse | null };
 }
@@ -31,11 +32,8 @@ export interface ViewContext {
 /** `mix`: other numbers of posts, to be tried. */
 export function viewOf(book: CampaignBook, { books, reports, today }: ViewContext, mix: Mix = {}): CampaignView {
   const { campaign } = book;
-  // One that still runs, or is only planned, has no result to go by yet; of one without dates the user knows.
   const past = books
-    .filter(
-      (other) => other.campaign.id !== campaign.id && ['over', 'undated'].includes(timeOf(other.campaign, today).kind),
-    )
+    .filter((other) => other.campaign.id !== campaign.id && hasPassed(other.campaign, today))
     .map((other) => ({ campaign: other.campaign, placements: measured(other) }));
   const of = { currency: campaign.currency, cost: null, hasMargin: campaign.margin !== null };
   const conversion = campaign.conversionRate
@@ -49,7 +47,8 @@ export function viewOf(book: CampaignBook, { books, reports, today }: ViewContex
     ...one,
     forecast: forecastOf(one, { campaign, reports, clickRate: click, conversionRate: conversion }),
   }));
-  const isOver = timeOf(campaign, today).kind === 'over';
+  const time = timeOf(campaign, today);
+  const isOver = time.kind === 'over';
   const rows = goalRows({ campaign, placements, past, isOver });
-  return { book, placements, rows, past, isOver, rates: { click, conversion } };
+  return { book, placements, rows, past, isOver, time, rates: { click, conversion } };
 }

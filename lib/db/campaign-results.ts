@@ -1,3 +1,4 @@
+import { withFormer } from '@/lib/campaign/former';
 import type { CampaignResult } from '@/lib/model/campaign';
 import type { ImportedResults } from '@/lib/model/campaign-rows';
 import type { Database } from './database';
@@ -12,14 +13,6 @@ export function importResults(db: Database, results: readonly CampaignResult[]):
     await db.results.bulkPut(results.map((row) => withFormer(row, former.get(row.id))));
     return { added: ids.filter((id) => !replaced.has(id)), before };
   });
-}
-
-/** What this file has no column for, an earlier one of the same kind may have said of the day. */
-function withFormer(row: CampaignResult, former: CampaignResult | undefined): CampaignResult {
-  if (!former) return row;
-  const { clicks, conversions, revenue, currency } = former;
-  const sold = row.revenue === null && revenue !== null ? { revenue, currency } : {};
-  return { ...row, clicks: row.clicks ?? clicks, conversions: row.conversions ?? conversions, ...sold };
 }
 
 /** Takes an import back: what is new goes, what was replaced stands again. */

@@ -1,4 +1,5 @@
 import {
+  type Beginning,
   type Campaign,
   type CampaignPatch,
   type CampaignPlacement,
@@ -9,13 +10,18 @@ import {
 import { type CampaignRows, noCampaignRows } from '@/lib/model/campaign-rows';
 import type { Database } from './database';
 
-/** What the first change does not say: the screen says it, a file or a test may not. */
-const BLANK = { name: '?', currency: 'EUR', objective: 'awareness' } as const;
+/** A campaign begins. `now`: epoch ms. */
+export async function beginCampaign(db: Database, { id, name, currency, objective }: Beginning, now: number) {
+  const row = { ...newCampaign(id, name, currency, objective), at: now };
+  await db.campaigns.add(row);
+  return row;
+}
 
-/** Changes some of a campaign and leaves the rest; one that is not there yet begins. `now`: epoch ms. */
-export function patchCampaign(db: Database, id: string, patch: CampaignPatch, now: number): Promise<Campaign> {
+/** Changes some of a campaign and leaves the rest; null where it is gone, and it stays so. `now`: epoch ms. */
+export function patchCampaign(db: Database, id: string, patch: CampaignPatch, now: number): Promise<Campaign | null> {
   return db.transaction('rw', db.campaigns, async () => {
-    const before = (await db.campaigns.get(id)) ?? newCampaign(id, BLANK.name, BLANK.currency, BLANK.objective);
+    const before = await db.campaigns.get(id);
+    if (!before) return null;
     const row = { ...before, ...patch, at: now };
     await db.campaigns.put(row);
     return row;

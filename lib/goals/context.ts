@@ -10,7 +10,7 @@ export interface GoalContext {
   collaboration: Collaboration | null;
   /** What the creator asks for; null: nothing is known. */
   quote: Quote | null;
-  /** The user's collaborations with other profiles. */
+  /** The user's collaborations with other profiles, and what they had in past campaigns. */
   past: readonly Collaboration[];
   /** The profile's own rates, by day. */
   days: readonly DayFigures[];

@@ -1,11 +1,18 @@
 import { sendForOutcome } from '@/lib/messaging/send';
-import type { CampaignPatch, CampaignPlacement, CampaignResult, Lesson, PlacementPatch } from '@/lib/model/campaign';
+import type {
+  Beginning,
+  CampaignPatch,
+  CampaignPlacement,
+  CampaignResult,
+  Lesson,
+  PlacementPatch,
+} from '@/lib/model/campaign';
 import type { CampaignItem } from '@/lib/model/campaign-item';
 import type { CampaignRows, ImportedResults } from '@/lib/model/campaign-rows';
 
 /** What extension pages may do with campaigns. None of them throws; a failure has its reason, for the user. */
 export const campaignActions = {
-  /** Changes some of a campaign; one that is not there yet begins. */
+  begin: (beginning: Beginning) => sendForOutcome('campaign:begin', beginning),
   set: (id: string, patch: CampaignPatch) => sendForOutcome('campaign:set', { id, patch }),
   setItem: (id: string, item: CampaignItem) => sendForOutcome('campaign:item', { id, item }),
   /** Answers with all that went, for `restore`. */

@@ -1,10 +1,17 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { dayOf } from '@/lib/campaign/days';
 import { database } from '@/lib/db/database';
 import { loadCampaigns, loadPeople } from '@/lib/db/load-campaigns';
-import type { CampaignPatch, CampaignPlacement, CampaignResult, Lesson, PlacementPatch } from '@/lib/model/campaign';
+import type {
+  Beginning,
+  CampaignPatch,
+  CampaignPlacement,
+  CampaignResult,
+  Lesson,
+  PlacementPatch,
+} from '@/lib/model/campaign';
 import type { CampaignItem } from '@/lib/model/campaign-item';
 import type { CampaignRows } from '@/lib/model/campaign-rows';
-import { localDay } from '@/lib/model/day-figures';
 import { campaignActions } from './campaign-actions';
 import { useSettings } from './hooks';
 import { type Run, undoable } from './undoable';
@@ -36,10 +43,11 @@ export function useCampaigns(isShown: boolean, openId: string | null, run: Run) 
       name: profile.displayName ?? (profile.handle ? `@${profile.handle}` : key),
       handle: profile.handle,
     })),
-    today: new Date(localDay(Date.now()) * 86_400_000).toISOString().slice(0, 10),
+    today: dayOf(Date.now()),
     sector: settings.sector,
     brandTerms: settings.brandTerms,
     emvRates: settings.emvRates,
+    begin: (beginning: Beginning) => run(campaignActions.begin(beginning)),
     set: (id: string, patch: CampaignPatch) => run(campaignActions.set(id, patch)),
     setItem: (id: string, item: CampaignItem) => run(campaignActions.setItem(id, item)),
     remove: (id: string) => undoable(run, campaignActions.remove(id), restore),

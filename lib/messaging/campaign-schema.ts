@@ -1,4 +1,5 @@
 import {
+  type Beginning,
   CAMPAIGN_METRICS,
   CAMPAIGN_NAME_LENGTH,
   type Campaign,
@@ -53,6 +54,9 @@ export const campaignFields = {
   link: z.string().max(LINK_LENGTH),
   utmCampaign: z.string().max(UTM_LENGTH),
 };
+
+const { name, objective } = campaignFields;
+export const beginning = z.strictObject({ id, name, currency, objective }) satisfies z.ZodType<Beginning>;
 
 /** What of it is changed item by item. */
 const campaignLists = {

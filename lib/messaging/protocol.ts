@@ -1,4 +1,5 @@
 import type {
+  Beginning,
   Campaign,
   CampaignPatch,
   CampaignPlacement,
@@ -127,7 +128,8 @@ export interface ToBackground {
   'benchmarks:import': { in: { rows: OwnBenchmark[] }; out: Outcome<OwnBenchmark[]> };
   /** Takes own benchmarks away; answers with them, for undo. */
   'benchmarks:remove': { in: { ids: string[] }; out: Outcome<OwnBenchmark[]> };
-  /** Changes some of a campaign, which need not be there yet; answers with all of it. */
+  'campaign:begin': { in: Beginning; out: Outcome<Campaign> };
+  /** Changes some of a campaign; answers with all of it. */
   'campaign:set': { in: { id: string; patch: CampaignPatch }; out: Outcome<Campaign> };
   /** Changes one item of a campaign's lists and leaves the others as they are by then. */
   'campaign:item': { in: { id: string; item: CampaignItem }; out: Outcome<Campaign> };

@@ -3,6 +3,7 @@ import { LONGEST_BRIEF } from '@/lib/model/queue';
 import { STATUSES } from '@/lib/model/shortlist';
 import { settingsPatchSchema } from '@/lib/settings/schema';
 import {
+  beginning,
   campaignFields,
   campaignItem,
   campaignRows,
@@ -68,6 +69,7 @@ export const SCHEMAS = {
   'goals:set': z.strictObject({ profileKey, ...goalsFields }),
   'benchmarks:import': z.strictObject({ rows: z.array(ownBenchmark).min(1).max(MOST_AT_ONCE) }),
   'benchmarks:remove': z.strictObject({ ids: z.array(z.string().min(1).max(220)).min(1).max(MOST_AT_ONCE) }),
+  'campaign:begin': beginning,
   'campaign:set': z.strictObject({ id, patch: z.strictObject(campaignFields).partial() }),
   'campaign:item': z.strictObject({ id, item: campaignItem }),
   'campaign:remove': z.strictObject({ id }),

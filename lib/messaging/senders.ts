@@ -52,6 +52,7 @@ const FROM_PAGES: ReadonlySet<Type> = new Set<Type>([
   'goals:set',
   'benchmarks:import',
   'benchmarks:remove',
+  'campaign:begin',
   'campaign:set',
   'campaign:item',
   'campaign:remove',

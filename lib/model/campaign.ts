@@ -166,6 +166,9 @@ export type CampaignLists = 'goals' | 'rates' | 'clickRate' | 'conversionRate' |
 export type CampaignPatch = Partial<Omit<Campaign, 'id' | 'at' | CampaignLists>>;
 export type PlacementPatch = Partial<Omit<CampaignPlacement, 'id' | 'campaignId' | 'profileKey' | 'postIds' | 'at'>>;
 
+/** What a campaign begins with. */
+export type Beginning = Pick<Campaign, 'id' | 'name' | 'currency' | 'objective'>;
+
 /** A campaign of which only the name was said. */
 export const newCampaign = (id: string, name: string, currency: string, objective: Objective): Campaign => ({
   ...{ id, name, objective, currency, budget: null, startsOn: null, endsOn: null, goals: [], rates: [] },

@@ -76,6 +76,7 @@ const MAY: Record<string, string[]> = {
   background: ['model', 'parsing', 'sentiment', 'db', 'report', 'shortlist', 'history', 'messaging', 'settings'],
   live: [
     'model',
+    'campaign',
     'backup',
     'creators',
     'platforms',

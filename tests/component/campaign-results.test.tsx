@@ -5,6 +5,7 @@ import axe from 'axe-core';
 import { describe, expect, it, vi } from 'vitest';
 import { ResultsDialog } from '@/components/campaign/results-dialog';
 import type { CampaignResult } from '@/lib/model/campaign';
+import { aResult } from '../support/builders/campaign';
 import { showPage, textOf } from '../support/pages';
 import { MARLO, NOVEMBER, OSKAR, TILDA, textOfFile } from '../unit/campaign/results-files';
 
@@ -17,9 +18,12 @@ HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
   this.dispatchEvent(new Event('close'));
 };
 
-function show(lang: 'en' | 'fr' = 'en', placements = [MARLO, TILDA, OSKAR]) {
+function show(lang: 'en' | 'fr' = 'en', placements = [MARLO, TILDA, OSKAR], stored: CampaignResult[] = []) {
   const go = { onImport: vi.fn<(file: string, results: CampaignResult[]) => void>(), onClose: vi.fn() };
-  return { ...showPage(<ResultsDialog campaign={NOVEMBER} placements={placements} {...go} />, lang), ...go };
+  return {
+    ...showPage(<ResultsDialog campaign={NOVEMBER} placements={placements} stored={stored} {...go} />, lang),
+    ...go,
+  };
 }
 const upload = (label: string, name: string, text: string) =>
   userEvent.upload(screen.getByLabelText(label), new File([text], name, { type: 'text/csv' }));
@@ -140,4 +144,15 @@ it.each([
   if (lang === 'fr') expect(text()).toContain('3 conversions · 1 324,95 € · sur 2 jours');
   const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false } } });
   expect(violations).toEqual([]);
+});
+
+it('names the days that an earlier file told otherwise, and the currency that counts in no sum', async () => {
+  const former = aResult({ conversions: 2, revenue: 300 });
+  show('en', [MARLO], [former]);
+  await upload('CSV file', 'more.csv', 'Code,Date,Conversions,Revenue,Currency\nMARLO10,2026-11-03,1,250.50,GBP\n');
+  expect((await screen.findByRole('alert')).textContent).toBe(
+    'An earlier file said otherwise of 1 day; this one replaces it:',
+  );
+  expect(lists().flat()).toContain('Marlo Brenner, Nov 3, 2026: 2 conversions · €300.00 → 1 conversion · £250.50');
+  expect(screen.getByText(/^Amounts in GBP count in no sum before you type what 1 GBP is worth in EUR/)).toBeTruthy();
 });

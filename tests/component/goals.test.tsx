@@ -39,7 +39,7 @@ describe('goals of a profile', () => {
     expect(rate).toContain('proposed: the median at this size');
     expect(rate).toMatch(/Published .*1\.2–3\.1%/);
     expect(rate).toContain('Own posts typically 3%');
-    expect(rate).toContain('Your collaborations none measured yet');
+    expect(rate).toContain('Your collaborations and campaigns none measured yet');
     expect(part('CPE')).toContain('Nothing to propose one from yet: type a goal.');
   });
 

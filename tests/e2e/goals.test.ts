@@ -50,7 +50,7 @@ it('the desk shows the same, with the share and the lines it is held against; in
   const text = await goals(desk);
   expect(text).toContain('Does not fit this objective');
   expect(text).toMatch(/Own posts typically 2\.29%, half .*, best 12\.3% \(12 posts\)/);
-  expect(text).toContain('Your collaborations none measured yet');
+  expect(text).toContain('Your collaborations and campaigns none measured yet');
   await desk
     .getByRole('navigation')
     .getByRole('button', { name: /^Settings/ })

@@ -14,6 +14,13 @@ export type Whose =
 /** Case and spaces of codes are typed as it comes. */
 const keyOf = (text: string): string => text.normalize('NFKC').replace(/\s/g, '').toLowerCase();
 
+/** Other placements with the same discount code: of a row that names it nobody knows whose it is. */
+export const othersWithCode = (
+  { id, code }: CampaignPlacement,
+  placements: readonly CampaignPlacement[],
+): CampaignPlacement[] =>
+  placements.filter((other) => other.id !== id && keyOf(code) !== '' && keyOf(other.code) === keyOf(code));
+
 /** How Google Analytics says that there is nothing. */
 const NOTHING = /^\((?:not set|none|not provided|direct|data deleted|other)\)$/i;
 

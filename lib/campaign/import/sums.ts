@@ -23,7 +23,7 @@ export function byDay(units: readonly TakenUnit[]): TakenUnit[][] {
 }
 
 /** Currencies that the revenue of some rows is in. */
-export const currenciesOf = (units: readonly TakenUnit[]): string[] => [
+export const currenciesOf = (units: readonly { revenue: number | null; currency: string | null }[]): string[] => [
   ...new Set(units.flatMap(({ revenue, currency }) => (revenue !== null && currency ? [currency] : []))),
 ];
 

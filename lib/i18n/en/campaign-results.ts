@@ -19,6 +19,9 @@ export const campaignResults = {
     lowerIsBetter: 'lower is better',
     orLess: (value: string) => `${value} or less`,
     proposed: 'proposed',
+    pace: (ofGoal: string, ofDays: string) => `${ofGoal} of the target, ${ofDays} of the days`,
+    byForecast: 'by the forecast',
+    belowForecast: 'so far worse than the forecast',
   },
   progress: {
     title: 'Return and budget',
@@ -35,7 +38,8 @@ export const campaignResults = {
     day: 'Day',
     finding: (amount: string, day: string) => `${amount} by ${day}.`,
     goal: (amount: string) => `target ${amount}`,
-    fan: 'The fan is the forecast of the end, by typical posts.',
+    fan: 'The fan is the forecast of the end, by typical posts and the rates of the plan.',
+    noRate: 'Revenue came in another currency: type its rate under “Plan”, and revenue is drawn here day by day.',
     none: 'Import a file with dates, and revenue is drawn here day by day.',
   },
   table: {
@@ -83,6 +87,7 @@ export const campaignResults = {
     views: (count: string) => `${count} views`,
     likes: (count: string) => `${count} likes`,
     sponsored: 'sponsored',
+    before: 'before the campaign’s first day',
     readings: 'Readings of the post',
     published: (day: string) => `published on ${day}`,
     undated: 'no date',
@@ -100,9 +105,13 @@ export const campaignResults = {
   report: {
     subtitle: 'Campaign report',
     budget: (amount: string) => `budget ${amount}`,
+    margin: (share: string) => `Margin, as typed: ${share} of an order is left after the product’s cost.`,
+    noMargin: 'No margin was typed: returns are before the products’ own cost.',
+    orderValue: (amount: string) => `The forecast of revenue takes ${amount} an order, as typed.`,
+    intervals: 'Conversion rates have their 90% interval; of counts that a site rounds, figures have the range.',
     rate: (pair: string, rate: string, day: string) => `${pair}: ${rate}, typed by hand on ${day}.`,
     forecast:
-      'The forecast goes by each creator’s own typical posts; low to high takes all low, or all high, ends at once.',
+      'The forecast goes by each creator’s own typical posts and the rates below; low to high takes all low, or all high, ends at once.',
     origin: {
       typed: 'Typed by hand',
       read: 'Posts, as the site shows them',

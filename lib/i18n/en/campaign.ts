@@ -62,6 +62,7 @@ export const campaign = {
     'The forecast takes clicks per view and conversions per click from here; left empty, from your earlier campaigns (three or more), else from what is published.',
   ratesFrom: {
     line: (name: string, rate: string, source: string) => `The forecast takes ${rate} for: ${name} (${source}).`,
+    typed: 'typed by hand',
     past: (campaigns: string) => `middle half of ${campaigns} before`,
   },
   badPercent: 'Write a percentage from 0 to 100, such as 1.8.',
@@ -92,6 +93,8 @@ export const campaign = {
     format: 'Format',
     posts: 'Posts',
     code: 'Discount code',
+    sharedCode: (code: string, others: string) =>
+      `${code} is also the code of ${others}: sales of an export can’t be told apart. Give each its own.`,
     take: 'Remove',
     remove: (name: string) => `Remove the placement of ${name}`,
     removed: (name: string) => `The placement of ${name} is removed, with what files say of it.`,
@@ -155,7 +158,7 @@ export const campaign = {
     creators: 'These creators',
     past: 'Your campaigns',
     campaigns: (n: number) => plural(n, '1 campaign', `${n} campaigns`),
-    noPast: 'this is the first one',
+    noPast: 'no other campaign is over yet',
     forCost: 'per unit of cost, at the cost of this campaign',
   },
   standing: {

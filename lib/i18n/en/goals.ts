@@ -56,7 +56,7 @@ export const goals = {
     published: 'Published',
     read: 'Profiles you have read',
     own: { readings: 'Own earlier readings', posts: 'Own posts' },
-    past: 'Your collaborations',
+    past: 'Your collaborations and campaigns',
     figures: (median: string, middle: string, best: string, n: string) =>
       `typically ${median}, half ${middle}, best ${best} (${n})`,
     lone: (value: string, n: string) => `${value} (${n})`,

@@ -81,6 +81,15 @@ export const results = {
       '1 is outside the campaign’s dates; it counts too.',
       `${n} are outside the campaign’s dates; they count too.`,
     ),
+  noRate: (from: string, to: string) =>
+    `Amounts in ${from} count in no sum before you type what 1 ${from} is worth in ${to}, under “Plan”.`,
+  replaces: (n: number) =>
+    plural(
+      n,
+      'An earlier file said otherwise of 1 day; this one replaces it:',
+      `An earlier file said otherwise of ${n} days; this one replaces them:`,
+    ),
+  replacedBy: (before: string, after: string) => `${before} → ${after}`,
   cancelled: (n: number) => plural(n, '1 was cancelled, left out.', `${n} were cancelled, left out.`),
   repeats: (n: number) =>
     plural(n, '1 further line of an order does not count again.', `${n} further lines of orders do not count again.`),

@@ -75,7 +75,7 @@ const failure: Record<FailureReason, string> = {
   'storage-error': 'Not saved: the browser’s storage failed. Reload the page.',
   'comparison-full': 'Four profiles are compared already. Take one out first.',
   'no-panel': 'The side panel could not be opened. Press the extension’s icon instead.',
-  'not-found': 'This profile has not been read yet.',
+  'not-found': 'It is not stored here (any more).',
 };
 
 /** Why there is nothing to compare with. */

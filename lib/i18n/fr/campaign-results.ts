@@ -18,6 +18,9 @@ export const campaignResults: typeof english = {
     lowerIsBetter: 'moins, c’est mieux',
     orLess: (value) => `${value} au plus`,
     proposed: 'proposé',
+    pace: (ofGoal, ofDays) => `${ofGoal} de l’objectif, ${ofDays} des jours`,
+    byForecast: 'd’après la prévision',
+    belowForecast: 'à ce jour, moins bon que la prévision',
   },
   progress: {
     title: 'Retour et budget',
@@ -34,7 +37,9 @@ export const campaignResults: typeof english = {
     day: 'Jour',
     finding: (amount, day) => `${amount} au ${day}.`,
     goal: (amount) => `objectif ${amount}`,
-    fan: 'L’éventail est la prévision de la fin, d’après des posts typiques.',
+    fan: 'L’éventail est la prévision de la fin, d’après des posts typiques et les taux du plan.',
+    noRate:
+      'Du chiffre d’affaires est dans une autre devise : saisissez son taux sous « Plan », et il sera tracé ici jour par jour.',
     none: 'Importez un fichier avec des dates, et le chiffre d’affaires sera tracé ici jour par jour.',
   },
   table: {
@@ -89,6 +94,7 @@ export const campaignResults: typeof english = {
     views: (count) => `${count} vues`,
     likes: (count) => `${count} likes`,
     sponsored: 'sponsorisé',
+    before: 'avant le premier jour de la campagne',
     readings: 'Lectures du post',
     published: (day) => `publié le ${day}`,
     undated: 'sans date',
@@ -106,9 +112,14 @@ export const campaignResults: typeof english = {
   report: {
     subtitle: 'Rapport de campagne',
     budget: (amount) => `budget ${amount}`,
+    margin: (share) => `Marge saisie : il reste ${share} d’une commande après le coût du produit.`,
+    noMargin: 'Aucune marge n’a été saisie : les retours sont avant le coût des produits.',
+    orderValue: (amount) => `La prévision du chiffre d’affaires prend ${amount} par commande, comme saisi.`,
+    intervals:
+      'Les taux de conversion ont leur intervalle à 90 % ; pour les nombres arrondis par un site, les chiffres ont leur fourchette.',
     rate: (pair, rate, day) => `${pair} : ${rate}, saisi à la main le ${day}.`,
     forecast:
-      'La prévision part des posts typiques de chaque créateur ; du bas au haut, elle prend toutes les bornes basses, ou toutes les hautes, à la fois.',
+      'La prévision part des posts typiques de chaque créateur et des taux ci-dessous ; du bas au haut, elle prend toutes les bornes basses, ou toutes les hautes, à la fois.',
     origin: {
       typed: 'Saisi à la main',
       read: 'Posts, tels que le site les montre',

@@ -54,6 +54,7 @@ export const campaign: typeof english = {
     'La prévision prend ici les clics par vue et les conversions par clic ; si c’est vide, dans vos campagnes précédentes (trois au moins), sinon dans ce qui est publié.',
   ratesFrom: {
     line: (name, rate, source) => `La prévision prend ${rate} pour : ${name} (${source}).`,
+    typed: 'saisi à la main',
     past: (campaigns) => `moitié centrale de ${campaigns} d’avant`,
   },
   badPercent: 'Écrivez un pourcentage de 0 à 100, par exemple 1,8.',
@@ -82,6 +83,8 @@ export const campaign: typeof english = {
     format: 'Format',
     posts: 'Posts',
     code: 'Code promo',
+    sharedCode: (code, others) =>
+      `${code} est aussi le code de ${others} : les ventes d’un export ne peuvent pas être départagées. Donnez à chacun le sien.`,
     take: 'Retirer',
     remove: (name) => `Retirer le placement de ${name}`,
     removed: (name) => `Le placement de ${name} est retiré, avec ce que des fichiers en disent.`,
@@ -148,7 +151,7 @@ export const campaign: typeof english = {
     creators: 'Ces créateurs',
     past: 'Vos campagnes',
     campaigns: (n) => plural(n, '1 campagne', `${n} campagnes`),
-    noPast: 'c’est la première',
+    noPast: 'aucune autre campagne n’est terminée',
     forCost: 'par unité de coût, au coût de cette campagne',
   },
   standing: {

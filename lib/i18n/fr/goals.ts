@@ -55,7 +55,7 @@ export const goals: typeof en = {
     published: 'Publié',
     read: 'Profils que vous avez lus',
     own: { readings: 'Ses relevés précédents', posts: 'Ses propres posts' },
-    past: 'Vos collaborations',
+    past: 'Vos collaborations et campagnes',
     figures: (median, middle, best, n) => `typiquement ${median}, la moitié ${middle}, au mieux ${best} (${n})`,
     lone: (value, n) => `${value} (${n})`,
     readings: (n) => plural(n, '1 relevé', `${n} relevés`),

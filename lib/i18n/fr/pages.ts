@@ -198,7 +198,8 @@ export const pages: typeof english = {
     dataBody:
       'Tout est enregistré dans ce navigateur et nulle part ailleurs. Ni texte de commentaire ni nom de commentateur n’est gardé.',
     deleteAll: 'Effacer toutes les données',
-    deleteAllSure: 'Tout effacer : profils, historique, file, sélection, notes, décisions, campagnes, réglages ? C’est définitif.',
+    deleteAllSure:
+      'Tout effacer : profils, historique, file, sélection, notes, décisions, campagnes, réglages ? C’est définitif.',
     deleteYes: 'Tout effacer',
     keep: 'Garder mes données',
     deleted: 'Toutes les données sont effacées.',

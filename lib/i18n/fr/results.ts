@@ -60,6 +60,15 @@ export const results: typeof enResults = {
       `${n} est hors des dates de la campagne ; elle compte aussi.`,
       `${n} sont hors des dates de la campagne ; elles comptent aussi.`,
     ),
+  noRate: (from, to) =>
+    `Les montants en ${from} ne comptent dans aucune somme tant que vous n’avez pas saisi ce que vaut 1 ${from} en ${to}, sous « Plan ».`,
+  replaces: (n) =>
+    plural(
+      n,
+      'Un fichier antérieur disait autre chose d’un jour ; celui-ci le remplace :',
+      `Un fichier antérieur disait autre chose de ${n} jours ; celui-ci les remplace :`,
+    ),
+  replacedBy: (before, after) => `${before} → ${after}`,
   cancelled: (n) => plural(n, `${n} a été annulée, laissée de côté.`, `${n} ont été annulées, laissées de côté.`),
   repeats: (n) =>
     plural(

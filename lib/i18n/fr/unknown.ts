@@ -67,7 +67,7 @@ export const unknown: typeof english = {
     'storage-error': 'Non enregistré : le stockage du navigateur a échoué. Rechargez la page.',
     'comparison-full': 'Quatre profils sont déjà comparés. Retirez-en un d’abord.',
     'no-panel': 'Le panneau latéral n’a pas pu s’ouvrir. Cliquez plutôt sur l’icône de l’extension.',
-    'not-found': 'Ce profil n’a pas encore été lu.',
+    'not-found': 'Ce n’est pas (ou plus) enregistré.',
   },
   none: {
     'nothing-published': 'aucune norme publiée à cette taille',

@@ -47,9 +47,16 @@ describe('an end of an expected range', () => {
   const set = (before: { low: number; high: number } | null, end: 'low' | 'high', value: number | null) =>
     itemPatch(aCampaign({ clickRate: before }), { of: 'expected', rate: 'clickRate', end, value }, 0).clickRate;
 
-  it('alone is a point, and the other end makes a range of it, low first', () => {
+  it('alone is a point, and the other end makes a range of it', () => {
     expect(set(null, 'low', 0.02)).toEqual({ low: 0.02, high: 0.02 });
-    expect(set({ low: 0.02, high: 0.02 }, 'high', 0.01)).toEqual({ low: 0.01, high: 0.02 });
+    expect(set({ low: 0.02, high: 0.02 }, 'high', 0.03)).toEqual({ low: 0.02, high: 0.03 });
+  });
+
+  it('beyond the other takes it along: from 1–2 %, 5 and then 10 make 5–10 %', () => {
+    const first = set({ low: 0.01, high: 0.02 }, 'low', 0.05);
+    expect(first).toEqual({ low: 0.05, high: 0.05 });
+    expect(set(first ?? null, 'high', 0.1)).toEqual({ low: 0.05, high: 0.1 });
+    expect(set({ low: 0.03, high: 0.04 }, 'high', 0.01)).toEqual({ low: 0.01, high: 0.01 });
   });
 
   it('cleared leaves the other; of a point nothing stays', () => {

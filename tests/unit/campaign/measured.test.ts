@@ -140,7 +140,7 @@ describe('figures of several placements', () => {
 
   it('name what they lack, and are never nought for it', () => {
     const lacking = figure('cpe');
-    expect(lacking).toMatchObject({ value: null, reason: 'missing', n: 0, of: 2, missing: ['cost', 'engagements'] });
+    expect(lacking).toMatchObject({ value: null, reason: 'missing', n: 0, of: 2, missing: ['engagements'] });
     expect(figure('cpa', campaign, [aPlacement({ ...paid, conversions: 0 })])).toMatchObject({
       ...{ value: null, reason: 'not-defined' },
     });

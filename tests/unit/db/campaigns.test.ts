@@ -18,6 +18,9 @@ it('a change says what it changes, and leaves the rest', async () => {
   await patchPlacement(db, 'p1', { fee: 900 }, START + 2);
   expect(await db.placements.get('p1')).toMatchObject({ fee: 900, product: null, postIds: ['p1'] });
   expect(await patchPlacement(db, 'gone', { fee: 1 }, START)).toBeNull();
+  // Of a campaign that another page deleted, a field that is left late brings nothing back.
+  expect(await patchCampaign(db, 'gone', { budget: 1 }, START)).toBeNull();
+  expect(await db.campaigns.count()).toBe(1);
 });
 
 it('a campaign’s post is read each day that it is seen, and the last reading of a day stays', async () => {

@@ -1,7 +1,7 @@
 import { keepDay } from '@/lib/background/digests';
 import { setItem, setPost } from '@/lib/db/campaign-items';
 import { importResults } from '@/lib/db/campaign-results';
-import { addPlacements, patchCampaign, putLesson } from '@/lib/db/campaigns';
+import { addPlacements, beginCampaign, putLesson } from '@/lib/db/campaigns';
 import { tick } from '@/lib/db/checklists';
 import { patchCollaboration } from '@/lib/db/collaborations';
 import { addComments } from '@/lib/db/comments';
@@ -36,7 +36,7 @@ async function wrote(db: Database): Promise<void> {
   const size = { min: 1_000, max: 10_000, year: 2026, n: 40, note: '' };
   const of = { id: 'agency-1', platform: 'instagram', kpi: 'viewRate', format: null, source: 'Agency' } as const;
   await putOwnBenchmarks(db, [{ ...of, ...band, ...size, importedAt: START }]);
-  await patchCampaign(db, 'c1', { name: 'Autumn table' }, START);
+  await beginCampaign(db, { id: 'c1', name: 'Autumn table', currency: 'EUR', objective: 'awareness' }, START);
   await setItem(db, 'c1', { of: 'goal', metric: 'roi', platform: null, value: 0.5 }, START);
   await addPlacements(db, [aPlacement({ profileKey: KEY })], START);
   await setPost(db, 'p1', 'p1', true, START);
