@@ -50,7 +50,8 @@ interface Sites {
   now: number;
 }
 
-function frameOf(request: Request): string {
+/** Who asked: a frame's address, or the extension's worker. */
+export function frameOf(request: Request): string {
   return request.serviceWorker() ? 'worker' : request.frame().url();
 }
 
