@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { usePageMessages } from '@/components/desk/page-messages';
 import { useI18n } from '@/components/ui/i18n';
 import { PageIcon } from '@/components/ui/page-icon';
+import { TabList } from '@/components/ui/tab-list';
 import type { CampaignBook } from '@/lib/campaign/measured';
 import type { Mix } from '@/lib/campaign/mix';
 import { viewOf } from '@/lib/campaign/view';
@@ -46,7 +47,7 @@ export function CampaignScreen({ book, work, onBack, onProfile, onRemoved }: Cam
         <button type="button" className="btn sm quiet" onClick={onBack}>
           {words.back}
         </button>
-        <h2 id="campaign-name">
+        <h2 id="campaign-name" tabIndex={-1}>
           {campaign.name}{' '}
           <small>
             {words.objectives[campaign.objective]} · {timeText(campaign, work.today, words, f)}
@@ -62,21 +63,13 @@ export function CampaignScreen({ book, work, onBack, onProfile, onRemoved }: Cam
           <PageIcon name="close" small /> {words.remove}
         </button>
       </header>
-      <div className="panel-tabs" role="tablist" aria-label={campaign.name}>
-        {CAMPAIGN_TABS.map((name) => (
-          <button
-            key={name}
-            type="button"
-            role="tab"
-            id={`campaign-tab-${name}`}
-            aria-selected={tab === name}
-            aria-controls={`campaign-${name}`}
-            onClick={() => setTab(name)}
-          >
-            {words.tabs[name]}
-          </button>
-        ))}
-      </div>
+      <TabList
+        label={campaign.name}
+        tabs={CAMPAIGN_TABS.map((name) => ({ name, text: words.tabs[name] }))}
+        selected={tab}
+        onSelect={setTab}
+        ids={{ tab: 'campaign-tab-', panel: 'campaign-' }}
+      />
       <div role="tabpanel" id={`campaign-${tab}`} aria-labelledby={`campaign-tab-${tab}`} className="campaign-panel">
         {tab === 'plan' && <PlanTab {...part} mix={mix} onMix={setMix} onProfile={onProfile} />}
         {tab === 'results' && <ResultsTab {...part} onProfile={onProfile} />}

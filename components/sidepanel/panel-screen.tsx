@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { usePageMessages } from '@/components/desk/page-messages';
+import { TabList } from '@/components/ui/tab-list';
 
 export type PanelTab = 'profile' | 'shortlist' | 'compare' | 'campaigns';
 
@@ -26,21 +27,13 @@ export function PanelScreen({ tab, onTab, counts, content, foot }: PanelScreenPr
   return (
     <main>
       <h1 className="sr">{product}</h1>
-      <div className="panel-tabs" role="tablist" aria-label={product}>
-        {TABS.map((name) => (
-          <button
-            key={name}
-            type="button"
-            role="tab"
-            id={`tab-${name}`}
-            aria-selected={tab === name}
-            aria-controls={`panel-${name}`}
-            onClick={() => onTab(name)}
-          >
-            {label[name]}
-          </button>
-        ))}
-      </div>
+      <TabList
+        label={product}
+        tabs={TABS.map((name) => ({ name, text: label[name] }))}
+        selected={tab}
+        onSelect={onTab}
+        ids={{ tab: 'tab-', panel: 'panel-' }}
+      />
       <div className="panel-body" role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`}>
         {content[tab]}
         {foot}
