@@ -77,7 +77,7 @@ function Row({ book, today, onOpen }: { book: CampaignBook; today: string; onOpe
   return (
     <tr>
       <td>
-        <button type="button" className="link" onClick={() => onOpen(campaign.id)}>
+        <button type="button" className="link" data-campaign={campaign.id} onClick={() => onOpen(campaign.id)}>
           {campaign.name}
         </button>
         <small>

@@ -4,6 +4,7 @@ import { CampaignScreen } from './campaign-screen';
 import type { CampaignsWork } from './campaign-work';
 import { RemovedLine } from './removed-line';
 import { setRemoved } from './removed-store';
+import { useKeptFocus } from './use-kept-focus';
 
 interface CampaignsScreenProps {
   work: CampaignsWork;
@@ -16,8 +17,9 @@ interface CampaignsScreenProps {
 /** All campaigns, or the one that is open. */
 export function CampaignsScreen({ work, open, onOpen, onProfile }: CampaignsScreenProps) {
   const book = work.books.find(({ campaign }) => campaign.id === open);
+  const part = useKeptFocus<HTMLDivElement>(book?.campaign.id ?? null);
   return (
-    <div className="campaigns">
+    <div className="campaigns" ref={part}>
       <RemovedLine />
       {book ? (
         <CampaignScreen

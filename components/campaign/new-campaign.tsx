@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { usePageMessages } from '@/components/desk/page-messages';
 import { PageIcon } from '@/components/ui/page-icon';
 import { defaultObjective } from '@/lib/goals/plan';
@@ -14,6 +14,13 @@ export function NewCampaign({ work, onOpen }: { work: CampaignsWork; onOpen: (id
   const [name, setName] = useState('');
   const [objective, setObjective] = useState(defaultObjective(work.sector));
   const [currency, setCurrency] = useState(work.books[0]?.campaign.currency ?? 'EUR');
+  const opener = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(false);
+  useLayoutEffect(() => {
+    // The button that gave it up is gone.
+    if (wasOpen.current && !isOpen) opener.current?.focus();
+    wasOpen.current = isOpen;
+  }, [isOpen]);
   const begin = async () => {
     const id = crypto.randomUUID();
     if (await work.begin({ id, name: name.trim(), objective, currency })) onOpen(id);
@@ -21,7 +28,7 @@ export function NewCampaign({ work, onOpen }: { work: CampaignsWork; onOpen: (id
   if (!isOpen)
     return (
       <p className="campaign-actions">
-        <button type="button" className="btn primary" onClick={() => setOpen(true)}>
+        <button ref={opener} type="button" className="btn primary" onClick={() => setOpen(true)}>
           <PageIcon name="plus" small /> {words.new}
         </button>
       </p>
