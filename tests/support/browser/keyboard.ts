@@ -27,3 +27,25 @@ export async function pressBy(page: Page, name: RegExp, key: 'Enter' | 'Space' =
   await tabTo(page, name);
   await page.keyboard.press(key);
 }
+
+/** Where the focus is: its name, whether it stands on the screen, and whether a ring is drawn around it. */
+export interface Focus {
+  /** Empty: it is lost, and the next Tab begins at the top of the page. */
+  name: string;
+  isSeen: boolean;
+  hasRing: boolean;
+}
+
+export async function focusOf(page: Page): Promise<Focus> {
+  const name = await focused(page);
+  const shown = await page.evaluate(() => {
+    const { activeElement: at } = document;
+    if (!at) return { isSeen: false, hasRing: false };
+    const box = at.getBoundingClientRect();
+    const isSeen = box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < innerHeight;
+    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(at);
+    const hasOutline = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0;
+    return { isSeen, hasRing: hasOutline || boxShadow !== 'none' };
+  });
+  return { name, ...shown };
+}
