@@ -1,15 +1,10 @@
-import { useLayoutEffect, useRef } from 'react';
 import { usePageMessages } from '@/components/desk/page-messages';
 import { setRemoved, useRemoved } from './removed-store';
 
-/** What was taken away, with its undo: in view wherever the press was, and with the focus that its button had. */
+/** What was taken away last, with its undo: in view wherever the press was. */
 export function RemovedLine() {
   const { campaign: words } = usePageMessages();
   const removed = useRemoved((state) => state.removed);
-  const button = useRef<HTMLButtonElement>(null);
-  useLayoutEffect(() => {
-    if (removed && document.activeElement === document.body) button.current?.focus({ preventScroll: true });
-  }, [removed]);
   const undo = async () => {
     if (await removed?.undo()) setRemoved(null);
   };
@@ -18,7 +13,7 @@ export function RemovedLine() {
       {removed && (
         <>
           {removed.text}{' '}
-          <button ref={button} type="button" className="btn sm quiet" onClick={() => void undo()}>
+          <button type="button" className="btn sm quiet" onClick={() => void undo()}>
             {words.undo}
           </button>
         </>
