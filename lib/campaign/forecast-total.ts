@@ -63,8 +63,11 @@ function metricOf(
     // What clicks are expected from is the very rate: to divide them by it again would widen it twice.
     case 'ctr':
       return ends(together('clicks'), together('impressions'));
-    case 'conversionRate':
-      return ends(together('conversions'), together('clicks'));
+    case 'conversionRate': {
+      const rate = ends(together('conversions'), together('clicks'));
+      // Sales that came by codes, not by the link, are no rate of its clicks.
+      return rate && rate.value <= 1 ? { ...rate, high: Math.min(rate.high, 1) } : null;
+    }
     case 'roas':
       return divide(together('revenue'), together('cost'));
     case 'roi': {
@@ -74,9 +77,10 @@ function metricOf(
   }
 }
 
-/** Low of low and high of high: of two ranges that rise and fall together. */
+/** Low of low and high of high: of two ranges that rise and fall together. Null where `divide` has none. */
 function ends(a: Interval, b: Interval): Interval | null {
   if (!(b.low > 0)) return null;
   const parts = [a.low / b.low, a.value / b.value, a.high / b.high];
+  if (!parts.every(Number.isFinite)) return null;
   return { value: a.value / b.value, low: Math.min(...parts), high: Math.max(...parts) };
 }
