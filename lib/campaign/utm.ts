@@ -25,7 +25,8 @@ export const contentOf = ({ content, name, format }: Pick<CampaignPlacement, 'co
   content || [slug(name), format].filter(Boolean).join('-');
 
 /**
- * The address with its UTM parameters; its own others, and what follows "#", stay. Null where it is no http(s) address.
+ * The address with its UTM parameters; its own others, and what follows "#", stay letter for letter. Null where it is no
+ * http(s) address.
  * Example: https://shop.example/oil?size=1#top → https://shop.example/oil?size=1&utm_source=instagram&…#top
  */
 export function utmLink(address: string, parts: UtmParts): string | null {
@@ -33,7 +34,13 @@ export function utmLink(address: string, parts: UtmParts): string | null {
   if (!URL.canParse(text)) return null;
   const url = new URL(text);
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
-  for (const [name, value] of Object.entries(parts)) if (value) url.searchParams.set(`utm_${name}`, value);
+  const own = new URLSearchParams(
+    Object.entries(parts).flatMap(([name, value]) => (value ? [[`utm_${name}`, value]] : [])),
+  );
+  // URLSearchParams would write the others anew: "%E9" of a shop in Latin-1 would be lost, a signature no longer fit.
+  const others = url.search.slice(1).split('&');
+  const kept = others.filter((one) => ![...new URLSearchParams(one).keys()].some((name) => own.has(name)));
+  url.search = [kept.join('&'), own.toString()].filter(Boolean).join('&');
   return url.href;
 }
 
