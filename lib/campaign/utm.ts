@@ -44,11 +44,15 @@ export function utmLink(address: string, parts: UtmParts): string | null {
   return url.href;
 }
 
-/** Lower case, without accents, words parted by hyphens: "Été à table" → "ete-a-table". */
+/** Letters that are no plain one with an accent. */
+const PLAIN: Record<string, string> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', đ: 'd' };
+
+/** Lower case, without accents, words parted by hyphens: "Été à table" → "ete-a-table", "Sœurs" → "soeurs". */
 export const slug = (text: string): string =>
   text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
+    .replace(/[œæßøłđ]/g, (letter) => PLAIN[letter] ?? letter)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');

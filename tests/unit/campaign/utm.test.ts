@@ -21,6 +21,7 @@ it('what the user typed goes before what is made of the names', () => {
   const own = utmOf(aCampaign({ utmCampaign: 'AUT26' }), aPlacement({ content: 'marlo_1' }));
   expect(own).toMatchObject({ campaign: 'AUT26', content: 'marlo_1' });
   expect(slug('  A & B — c  ')).toBe('a-b-c');
+  expect(slug('Sœurs Ångström & Søren')).toBe('soeurs-angstrom-soren');
 });
 
 it.each(['', 'shop.example', 'javascript:alert(1)', 'ftp://shop.example', 'https://'])(
