@@ -79,7 +79,11 @@ it('is the same in whichever order, and whatever unknown, free or foreign placem
 });
 
 it('another price level changes what each unit brought, and not who did better', () => {
-  const whole = placement.map((one) => ({ ...one, fee: one.posts, product: 0, platformCost: 2 * (one.posts % 3) }));
+  // Counts are whole: of the least number that there is, a share is none.
+  const whole = placement.map((one) => ({
+    ...{ ...one, fee: one.posts, product: 0, platformCost: 2 * (one.posts % 3) },
+    ...Object.fromEntries(COUNTS.map((by) => [by, one[by] === null ? null : Math.round(one[by])])),
+  }));
   fc.assert(
     fc.property(campaign, fc.array(whole, { maxLength: 14 }), count, fc.integer({ min: 2, max: 1_000 }), (...drawn) => {
       const [of, placements, by, times] = drawn;
