@@ -9,7 +9,12 @@ import { aPlacement } from '../../support/builders/campaign';
 import { campaign, isNear, placement } from './inputs';
 
 const count = fc.constantFrom(...COUNTS);
-const drawn = fc.tuple(campaign, fc.array(placement, { maxLength: 14 }));
+/** Counts are whole, costs in euros: of the least number that there is, a share would be none. */
+const whole = placement.map((one) => ({
+  ...{ ...one, fee: one.fee === null ? null : Math.ceil(one.fee), product: 0, platformCost: one.posts % 3 },
+  ...Object.fromEntries(COUNTS.map((by) => [by, one[by] === null ? null : Math.round(one[by])])),
+}));
+const drawn = fc.tuple(campaign, fc.array(whole, { maxLength: 14 }));
 const measuredOf = (of: Campaign, placements: CampaignPlacement[]) =>
   measured({ campaign: of, placements, results: [], dated: [] });
 /** A weekday for each placement, of some none. */
@@ -79,17 +84,12 @@ it('is the same in whichever order, and whatever unknown, free or foreign placem
 });
 
 it('another price level changes what each unit brought, and not who did better', () => {
-  // Counts are whole: of the least number that there is, a share is none.
-  const whole = placement.map((one) => ({
-    ...{ ...one, fee: one.posts, product: 0, platformCost: 2 * (one.posts % 3) },
-    ...Object.fromEntries(COUNTS.map((by) => [by, one[by] === null ? null : Math.round(one[by])])),
-  }));
   fc.assert(
     fc.property(campaign, fc.array(whole, { maxLength: 14 }), count, fc.integer({ min: 2, max: 1_000 }), (...drawn) => {
       const [of, placements, by, times] = drawn;
       const dearer = placements.map((one) => ({
         ...one,
-        ...{ fee: one.fee * times, platformCost: one.platformCost * times },
+        ...{ fee: one.fee === null ? null : one.fee * times, platformCost: one.platformCost * times },
       }));
       const [before, after] = [placements, dearer].map((all) => learnt(by, measuredOf(of, all), weekdayOf));
       expect(after).toHaveLength(before?.length ?? 0);
