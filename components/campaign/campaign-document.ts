@@ -41,8 +41,21 @@ export function campaignDocument(
       f.dateWithYear(rate.at),
     ),
   );
-  const margin = [
-    campaign.margin === null ? own.report.noMargin : own.report.margin(writing.text.percent(campaign.margin)),
+  const margin =
+    campaign.margin === null ? own.report.noMargin : own.report.margin(writing.text.percent(campaign.margin));
+  const worth = campaign.orderValue === null ? [] : [own.report.orderValue(amount(campaign.orderValue))];
+  const reading = [
+    // What forecasts go by are results as well: those of earlier campaigns.
+    ...(isKept('results')
+      ? []
+      : [
+          own.table.foot,
+          own.report.forecast,
+          own.report.intervals,
+          ...ratesInUse(view, writing, m, pages, true),
+          ...worth,
+        ]),
+    ...(isKept('costs') ? [] : [margin, ...rates]),
   ];
   const lessonItems = its.map(
     (lesson): DocumentItem => ({
@@ -73,17 +86,7 @@ export function campaignDocument(
       ...targetsSection(view, writing, words, footnotes),
       ...(isKept('results') ? [] : resultsSection(view, writing, words, footnotes)),
       ...(isKept('lessons') || lessonItems.length === 0 ? [] : [{ title: own.lessons.title, list: lessonItems }]),
-      {
-        title: report.reading,
-        list: notesList([
-          ...(isKept('results') ? [] : [own.table.foot, own.report.forecast, own.report.intervals]),
-          ...(isKept('results') ? [] : ratesInUse(view, writing, m, pages, true)),
-          ...(isKept('results') || campaign.orderValue === null
-            ? []
-            : [own.report.orderValue(amount(campaign.orderValue))]),
-          ...(isKept('costs') ? [] : [...margin, ...rates]),
-        ]),
-      },
+      ...(reading.length === 0 ? [] : [{ title: report.reading, list: notesList(reading) }]),
     ],
     sources: report.sources,
     footnotes: footnotes.list(),

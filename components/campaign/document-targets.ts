@@ -23,8 +23,9 @@ export function targetsSection(
 ): DocumentSection[] {
   const { campaign: own } = words.pages;
   const kept = view.book.campaign.private;
-  const rows = view.rows.filter(({ metric }) => !tellsPrivate(metric, kept));
   const [hasResults, hasGoals] = [!kept.includes('results'), !kept.includes('goals')];
+  // What is proposed is made of results, past ones or those that are expected: it goes with them.
+  const rows = view.rows.filter(({ metric, goal }) => !tellsPrivate(metric, kept) && (hasResults || goal?.isOwn));
   if (rows.length === 0 || !(hasResults || hasGoals)) return [];
   const head = (text: string) => ({ text, isNumeric: true, asText: 'named' as const });
   return [
