@@ -50,13 +50,11 @@ export function CampaignsDesk({
     setKept(to);
     return Promise.resolve(true);
   };
-  const undoable = (to: (before: Kept) => Kept) => {
-    const before = kept;
+  const undoable = (to: (before: Kept) => Kept, back: (after: Kept) => Kept) => {
     setKept(to);
-    return Promise.resolve(() => change(() => before));
+    return Promise.resolve(() => change(back));
   };
-  const changeBooks = (to: (book: CampaignBook) => CampaignBook) =>
-    change((before) => ({ ...before, books: before.books.map(to) }));
+  const changeBooks = (to: (book: CampaignBook) => CampaignBook) => change(ofBooks(to));
   const ofCampaign = (id: string, to: (book: CampaignBook) => CampaignBook) =>
     changeBooks((book) => (book.campaign.id === id ? to(book) : book));
   const ofPlacement = (id: string, to: (one: CampaignPlacement) => CampaignPlacement) =>
@@ -72,11 +70,17 @@ export function CampaignsDesk({
         : change((before) => ({ ...before, books: [...before.books, begun(id, patch)] })),
     setItem: (id, item) =>
       ofCampaign(id, (book) => ({ ...book, campaign: { ...book.campaign, ...itemPatch(book.campaign, item, now) } })),
-    remove: (id) =>
-      undoable((before) => ({
-        books: before.books.filter(({ campaign }) => campaign.id !== id),
-        lessons: before.lessons.filter(({ campaignId }) => campaignId !== id),
-      })),
+    remove: (id) => {
+      const at = kept.books.findIndex(({ campaign }) => campaign.id === id);
+      const its = kept.lessons.filter(({ campaignId }) => campaignId === id);
+      return undoable(
+        ({ books, lessons }) => ({
+          books: books.filter(({ campaign }) => campaign.id !== id),
+          lessons: lessons.filter((lesson) => !its.includes(lesson)),
+        }),
+        (after) => ({ books: putBack(after.books, kept.books, at), lessons: [...after.lessons, ...its] }),
+      );
+    },
     addPlacements: (placements) =>
       changeBooks((book) => ({
         ...book,
@@ -89,21 +93,30 @@ export function CampaignsDesk({
         return { ...one, postIds: isIts ? [...others, postId] : others };
       }),
     removePlacement: (id) =>
-      undoable((before) => ({
-        ...before,
-        books: before.books.map((book) => ({ ...book, placements: book.placements.filter((one) => one.id !== id) })),
-      })),
+      undoable(
+        ofBooks((book) => ({ ...book, placements: book.placements.filter((one) => one.id !== id) })),
+        ofBooks((book) => {
+          const before = kept.books.find(({ campaign }) => campaign.id === book.campaign.id)?.placements ?? [];
+          const at = before.findIndex((one) => one.id === id);
+          return { ...book, placements: putBack(book.placements, before, at) };
+        }),
+      ),
     importResults: (results) =>
-      undoable((before) => ({
-        ...before,
-        books: before.books.map((book) => ({
+      undoable(
+        ofBooks((book) => ({
           ...book,
           results: [...book.results, ...results.filter(({ campaignId }) => campaignId === book.campaign.id)],
         })),
-      })),
+        ofBooks((book) => ({ ...book, results: book.results.filter((row) => !results.includes(row)) })),
+      ),
     putLesson: (lesson) => change((before) => ({ ...before, lessons: [...before.lessons, { ...lesson, at: now }] })),
-    removeLesson: (id) =>
-      undoable((before) => ({ ...before, lessons: before.lessons.filter((lesson) => lesson.id !== id) })),
+    removeLesson: (id) => {
+      const at = kept.lessons.findIndex((lesson) => lesson.id === id);
+      return undoable(
+        (before) => ({ ...before, lessons: before.lessons.filter((lesson) => lesson.id !== id) }),
+        (after) => ({ ...after, lessons: putBack(after.lessons, kept.lessons, at) }),
+      );
+    },
   };
   return <CampaignsScreen work={work} open={opened} onOpen={setOpened} onProfile={onProfile ?? (() => {})} />;
 }
@@ -112,3 +125,11 @@ const begun = (id: string, of: Parameters<CampaignsWork['set']>[1]): CampaignBoo
   campaign: { ...newCampaign(id, '', 'EUR', 'awareness'), ...of },
   ...{ placements: [], results: [], dated: [] },
 });
+
+const ofBooks =
+  (to: (book: CampaignBook) => CampaignBook) =>
+  (before: Kept): Kept => ({ ...before, books: before.books.map(to) });
+
+/** What stood in the list at that place, there again. */
+const putBack = <One,>(list: readonly One[], before: readonly One[], at: number): One[] =>
+  at < 0 ? [...list] : list.toSpliced(at, 0, ...before.slice(at, at + 1));
