@@ -3,8 +3,9 @@ import type { CampaignsWork } from '@/components/campaign/campaign-work';
 import { CampaignsScreen } from '@/components/campaign/campaigns-screen';
 import { itemPatch } from '@/lib/campaign/item';
 import type { CampaignBook } from '@/lib/campaign/measured';
-import { type CampaignPlacement, type Lesson, newCampaign } from '@/lib/model/campaign';
+import { type Campaign, type CampaignPlacement, type Lesson, newCampaign } from '@/lib/model/campaign';
 import type { ProfileKey } from '@/lib/model/profile';
+import { textOf } from './pages';
 
 /** What is shown besides campaigns and lessons, and when it is. */
 type Beside = Partial<
@@ -19,6 +20,11 @@ interface CampaignsDeskProps extends Beside {
   /** When all changes are made, epoch ms. */
   now?: number;
   onProfile?: (key: ProfileKey) => void;
+}
+
+/** How a campaign is begun. */
+interface Begins {
+  begin: (campaign: Pick<Campaign, 'id' | 'name' | 'objective' | 'currency'>) => Promise<boolean>;
 }
 
 interface Kept {
@@ -59,15 +65,16 @@ export function CampaignsDesk({
     changeBooks((book) => (book.campaign.id === id ? to(book) : book));
   const ofPlacement = (id: string, to: (one: CampaignPlacement) => CampaignPlacement) =>
     changeBooks((book) => ({ ...book, placements: book.placements.map((one) => (one.id === id ? to(one) : one)) }));
-  const work: CampaignsWork = {
+  const work: CampaignsWork & Begins = {
     ...kept,
     ...{ reports: new Map(), comments: [], candidates: [], sector: null, brandTerms: [], emvRates: {} },
     today: '2026-11-21',
     ...beside,
+    begin: (campaign) => change((before) => ({ ...before, books: [...before.books, begun(campaign)] })),
     set: (id, patch) =>
       kept.books.some(({ campaign }) => campaign.id === id)
         ? ofCampaign(id, (book) => ({ ...book, campaign: { ...book.campaign, ...patch } }))
-        : change((before) => ({ ...before, books: [...before.books, begun(id, patch)] })),
+        : change((before) => ({ ...before, books: [...before.books, begun({ id, ...patch })] })),
     setItem: (id, item) =>
       ofCampaign(id, (book) => ({ ...book, campaign: { ...book.campaign, ...itemPatch(book.campaign, item, now) } })),
     remove: (id) => {
@@ -121,8 +128,8 @@ export function CampaignsDesk({
   return <CampaignsScreen work={work} open={opened} onOpen={setOpened} onProfile={onProfile ?? (() => {})} />;
 }
 
-const begun = (id: string, of: Parameters<CampaignsWork['set']>[1]): CampaignBook => ({
-  campaign: { ...newCampaign(id, '', 'EUR', 'awareness'), ...of },
+const begun = (campaign: Partial<Campaign> & Pick<Campaign, 'id'>): CampaignBook => ({
+  campaign: { ...newCampaign(campaign.id, '', 'EUR', 'awareness'), ...campaign },
   ...{ placements: [], results: [], dated: [] },
 });
 
@@ -133,3 +140,11 @@ const ofBooks =
 /** What stood in the list at that place, there again. */
 const putBack = <One,>(list: readonly One[], before: readonly One[], at: number): One[] =>
   at < 0 ? [...list] : list.toSpliced(at, 0, ...before.slice(at, at + 1));
+
+/** The figures of a table's row, each as its first word, without what stands small below it; a dash is not known. */
+export const figuresOf = (row: Element): (string | undefined)[] =>
+  [...row.querySelectorAll('td.n')].map((cell) => {
+    const figure = cell.cloneNode(true) as Element;
+    for (const small of figure.querySelectorAll('small')) small.remove();
+    return textOf(figure).split(' ')[0];
+  });
