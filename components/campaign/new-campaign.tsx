@@ -9,7 +9,7 @@ import type { CampaignsWork } from './campaign-work';
 
 /** A name, an objective and a currency begin a campaign. */
 export function NewCampaign({ work, onOpen }: { work: CampaignsWork; onOpen: (id: string) => void }) {
-  const { campaign: words, goals } = usePageMessages();
+  const { campaign: words } = usePageMessages();
   const [isOpen, setOpen] = useState(false);
   const [name, setName] = useState('');
   const [objective, setObjective] = useState(defaultObjective(work.sector));
@@ -62,7 +62,7 @@ export function NewCampaign({ work, onOpen }: { work: CampaignsWork; onOpen: (id
         >
           {OBJECTIVES.map((one) => (
             <option key={one} value={one}>
-              {goals.objectives[one]}
+              {words.objectives[one]}
             </option>
           ))}
         </select>
