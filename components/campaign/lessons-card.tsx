@@ -79,7 +79,7 @@ export function LessonsCard({ view, work, onRemoved, groups, named }: LessonsCar
             <option value="campaign ">{words.lessons.about.campaign}</option>
             {groups.map(({ by, value }) => (
               <option key={`${by} ${value}`} value={`${by} ${value}`}>
-                {words.lessons.about[by]}: {aboutText({ about: by, value }, named, words, m)}
+                {words.lessons.which(words.lessons.about[by], aboutText({ about: by, value }, named, words, m))}
               </option>
             ))}
           </select>

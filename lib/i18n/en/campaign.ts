@@ -179,6 +179,7 @@ export const campaign = {
     about: {
       ...{ campaign: 'The whole campaign', creator: 'Creator', format: 'Format', site: 'Site', weekday: 'Weekday' },
     } satisfies Record<LessonAbout, string>,
+    which: (kind: string, name: string) => `${kind}: ${name}`,
   },
   mix: {
     title: 'Try another mix',

@@ -1,5 +1,6 @@
 import type { campaignResults as english } from '../en/campaign-results';
 import { pluralOf } from '../plural';
+import { sentence } from './sentence';
 
 const plural = pluralOf('fr');
 
@@ -35,7 +36,7 @@ export const campaignResults: typeof english = {
   chart: {
     title: 'Chiffre d’affaires à ce jour',
     day: 'Jour',
-    finding: (amount, day) => `${amount} au ${day}.`,
+    finding: (amount, day) => sentence(`${amount} au ${day}`),
     goal: (amount) => `objectif ${amount}`,
     fan: 'L’éventail est la prévision de la fin, d’après des posts typiques et les taux du plan.',
     noRate:
@@ -106,7 +107,7 @@ export const campaignResults: typeof english = {
     title: 'Ce que disent les commentaires',
     all: 'Tous les commentaires vus sous ses posts',
     named: 'Ceux qui nomment votre marque',
-    of: (n, seen) => `${n} sur ${plural(seen, '1 commentaire lisible', `${seen} commentaires lisibles`)}`,
+    of: (n, seen) => `${plural(n, `${n} commentaire jugé`, `${n} commentaires jugés`)} sur ${seen}`,
     foot: 'Jugés sur cet appareil ; ni texte ni auteur n’est gardé. Les noms de marque se règlent dans les réglages.',
   },
   report: {

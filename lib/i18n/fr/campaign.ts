@@ -180,6 +180,7 @@ export const campaign: typeof english = {
       site: 'Site',
       weekday: 'Jour',
     },
+    which: (kind, name) => `${kind}\u00a0: ${name}`,
   },
   mix: {
     title: 'Essayer un autre mix',

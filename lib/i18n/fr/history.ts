@@ -1,5 +1,6 @@
 import type { history as english } from '../en/history';
 import { pluralOf } from '../plural';
+import { sentence } from './sentence';
 
 const plural = pluralOf('fr');
 
@@ -37,7 +38,7 @@ export const history: typeof english = {
     median: 'médianes des vues et de l’engagement',
   },
   apart: {
-    gap: (from, to) => `Non relié : plus de 14 jours entre les relevés du ${from} et du ${to}.`,
+    gap: (from, to) => sentence(`Non relié : plus de 14 jours entre les relevés du ${from} et du ${to}`),
     basis: (_from, to) => `Non relié : à partir du ${to}, la base du taux n’est plus la même.`,
     format: (_from, to) => `Non relié : à partir du ${to}, le taux porte sur un autre format.`,
     otherwise: (from, to) => `Non relié : entre le ${from} et le ${to}, le taux était calculé autrement.`,

@@ -56,7 +56,7 @@ export const money: typeof english = {
     cpm: 'CPM, pour 1 000 impressions',
     cpv: 'CPV, par vue',
     cpe: 'CPE, par engagement',
-    ctr: 'CTR, taux de clic',
+    ctr: 'CTR, taux de clics',
     cpc: 'CPC, par clic',
     conversionRate: 'Taux de conversion',
     cpa: 'CPA, par conversion',
