@@ -33,20 +33,22 @@ export function CsvDialog({
   useEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog ref={dialog} className="dialog picker import" aria-labelledby={id} onClose={onClose}>
-      <h2 id={id} className="h2">
-        {title}
-      </h2>
-      <p className="muted">{help}</p>
-      <label>
-        {labels.choose}{' '}
-        <input
-          type="file"
-          accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values"
-          onChange={({ target }) => onChoose(target.files?.[0])}
-        />
-      </label>
-      {children}
-      {problem && <p role="alert">{problem}</p>}
+      <div className="import-body">
+        <h2 id={id} className="h2">
+          {title}
+        </h2>
+        <p className="muted">{help}</p>
+        <label>
+          {labels.choose}{' '}
+          <input
+            type="file"
+            accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values"
+            onChange={({ target }) => onChoose(target.files?.[0])}
+          />
+        </label>
+        {children}
+        {problem && <p role="alert">{problem}</p>}
+      </div>
       <footer>
         <button type="button" className="btn sm" onClick={() => dialog.current?.close()}>
           {labels.cancel}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { decode } from '@/lib/shortlist/import/decode';
+import { isText } from '@/lib/shortlist/import/is-text';
 import { type ImportFile, readFile } from '@/lib/shortlist/import/read-file';
 
 /** What is told of a file that can't be taken. */
@@ -7,6 +8,7 @@ export interface FileWords {
   tooLarge: (file: string) => string;
   empty: (file: string) => string;
   unreadable: (file: string, detail: string) => string;
+  notText: (file: string) => string;
 }
 
 /** A CSV or TSV file as it is chosen: its table or, where there is none, why in words. `largest`: bytes. */
@@ -18,7 +20,9 @@ export function useCsvFile(words: FileWords, largest: number, onFile: (file: Imp
     setProblem('');
     if (picked.size > largest) return setProblem(words.tooLarge(picked.name));
     try {
-      const file = readFile(picked.name, decode(new Uint8Array(await picked.arrayBuffer())));
+      const text = decode(new Uint8Array(await picked.arrayBuffer()));
+      if (!isText(text)) return setProblem(words.notText(picked.name));
+      const file = readFile(picked.name, text);
       if (file) onFile(file);
       else setProblem(words.empty(picked.name));
     } catch (error) {

@@ -158,3 +158,15 @@ it('names the days that an earlier file told otherwise, and the currency that co
   );
   expect(screen.getByText(/^Amounts in GBP count in no sum before you type what 1 GBP is worth in EUR/)).toBeTruthy();
 });
+
+it.each([
+  ['en', 'CSV file', /^picture\.png is no text file.*Save the table as CSV/],
+  ['fr', 'Fichier CSV', /^picture\.png n’est pas un fichier texte.*Enregistrez le tableau en CSV/],
+] as const)('a picture is no file of results, and it is said what to do (%s)', async (lang, label, told) => {
+  show(lang);
+  const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x0a, 0x44]);
+  const user = userEvent.setup({ applyAccept: false });
+  await user.upload(screen.getByLabelText(label), new File([png], 'picture.png', { type: 'image/png' }));
+  expect((await screen.findByRole('alert')).textContent).toMatch(told);
+  expect(screen.queryByRole('combobox')).toBeNull();
+});

@@ -147,6 +147,8 @@ export const benchmarks = {
     tooLarge: (file: string) => `${file} is larger than 5 MB.`,
     tooMany: (n: number, most: number) => `${figures(n)} are too many at once: import up to ${most} in one file.`,
     unreadable: (file: string, detail: string) => `${file} could not be read: ${detail}`,
+    notText: (file: string) =>
+      `${file} is no text file: pictures, PDFs and workbooks can’t be read here. Save the table as CSV and choose that.`,
     missing: (columns: string) => `Columns that are missing: ${columns}. The template has them all.`,
     ignored: (columns: string) => `Columns left out: ${columns}`,
     found: (n: number) => `${figures(n)} found`,

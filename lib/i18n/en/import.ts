@@ -42,6 +42,8 @@ export const importing = {
   tooLarge: (file: string) => `${file} is larger than 50 MB. Split it and import the parts.`,
   tooMany: (n: number, most: number) => `${profiles(n)} are too many at once: import up to ${most} in one file.`,
   unreadable: (file: string, detail: string) => `${file} could not be read: ${detail}`,
+  notText: (file: string) =>
+    `${file} is no text file: pictures, PDFs and workbooks can’t be read here. Save the table as CSV and choose that.`,
   own: 'A file of Creator Gauge: its figures come back as they were.',
   others: 'Of figures only followers are taken, since it is not known how others count.',
   columns: 'What the columns are',

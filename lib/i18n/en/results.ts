@@ -50,6 +50,8 @@ export const results = {
   tooMany: (n: number, most: number) =>
     `${n} figures are too many at once, up to ${most} fit: export a shorter period.`,
   unreadable: (file: string, detail: string) => `${file} could not be read: ${detail}`,
+  notText: (file: string) =>
+    `${file} is no text file: pictures, PDFs and workbooks can’t be read here. Save the table as CSV and choose that.`,
   origin: 'The file is from',
   origins,
   columns: 'Which column says what',

@@ -121,6 +121,8 @@ export const benchmarks: typeof english = {
     tooLarge: (file) => `${file} dépasse 5 Mo.`,
     tooMany: (n, most) => `${figures(n)}, c’est trop à la fois : importez-en jusqu’à ${most} par fichier.`,
     unreadable: (file, detail) => `${file} n’a pas pu être lu : ${detail}`,
+    notText: (file) =>
+      `${file} n’est pas un fichier texte : images, PDF et classeurs ne peuvent pas être lus ici. Enregistrez le tableau en CSV et choisissez ce fichier-là.`,
     missing: (columns) => `Colonnes manquantes : ${columns}. Le modèle les contient toutes.`,
     ignored: (columns) => `Colonnes laissées de côté : ${columns}`,
     found: (n) => plural(n, `${n} chiffre trouvé`, `${n} chiffres trouvés`),

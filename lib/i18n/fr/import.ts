@@ -17,6 +17,8 @@ export const importing: typeof enImporting = {
   tooLarge: (file) => `${file} dépasse 50 Mo. Divisez-le et importez les parties.`,
   tooMany: (n, most) => `${profiles(n)}, c’est trop à la fois : importez-en jusqu’à ${most} par fichier.`,
   unreadable: (file, detail) => `${file} n’a pas pu être lu : ${detail}`,
+  notText: (file) =>
+    `${file} n’est pas un fichier texte : images, PDF et classeurs ne peuvent pas être lus ici. Enregistrez le tableau en CSV et choisissez ce fichier-là.`,
   own: 'Un fichier de Creator Gauge : ses chiffres reviennent tels quels.',
   others: 'Seuls les abonnés sont repris : on ne sait pas comment les autres comptent.',
   columns: 'Ce que sont les colonnes',

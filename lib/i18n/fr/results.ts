@@ -15,6 +15,8 @@ export const results: typeof enResults = {
   tooLarge: (file) => `${file} dépasse 50 Mo. Exportez une période plus courte.`,
   tooMany: (n, most) => `${n} chiffres, c’est trop à la fois (${most} au plus) : exportez une période plus courte.`,
   unreadable: (file, detail) => `${file} n’a pas pu être lu : ${detail}`,
+  notText: (file) =>
+    `${file} n’est pas un fichier texte : images, PDF et classeurs ne peuvent pas être lus ici. Enregistrez le tableau en CSV et choisissez ce fichier-là.`,
   origin: 'Le fichier vient',
   origins: {
     shop: 'd’une boutique (commandes)',
