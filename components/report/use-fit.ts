@@ -12,7 +12,8 @@ const SLACK = 0.97;
 
 /**
  * Sets a document in the largest type in which it fits on one sheet; what fits in none takes a second sheet. Type is
- * measured, since each system has its own. On screen the paper has the width that it has in print.
+ * measured, since each system has its own. It is measured at the width that the paper has in print; a screen that is
+ * narrower than that shows it narrower.
  */
 export function useFit(paper: RefObject<HTMLElement | null>, isWide: boolean, content: unknown): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is on the paper decides its size
@@ -20,11 +21,13 @@ export function useFit(paper: RefObject<HTMLElement | null>, isWide: boolean, co
     const { current } = paper;
     if (!current) return;
     const room = ROOM[isWide ? 'wide' : 'upright'] * PX_PER_MM * SLACK;
+    current.classList.add('measured');
     for (const size of SIZES) {
       current.style.setProperty('--report-size', `${size}pt`);
       const height = bottomOf(current.lastElementChild) - topOf(current.firstElementChild);
-      if (height <= room) return;
+      if (height <= room) break;
     }
+    current.classList.remove('measured');
   }, [paper, isWide, content]);
 }
 
