@@ -20,16 +20,17 @@ export function CampaignList({ work, onOpen }: CampaignListProps) {
   const { books } = work;
   return (
     <>
-      <NewCampaign work={work} onOpen={onOpen} />
+      {books.length > 0 && <NewCampaign work={work} onOpen={onOpen} />}
       {books.length === 0 ? (
-        <section className="card campaign-empty">
+        <section className="card nothing campaign-empty">
           <h2 className="h2">{words.empty.title}</h2>
-          <p className="muted">{words.empty.body}</p>
+          <p>{words.empty.body}</p>
+          <NewCampaign work={work} onOpen={onOpen} />
         </section>
       ) : (
         <div className="card">
           <ScrollRegion label={words.all}>
-            <table className="tb campaign-table">
+            <table className="tb campaign-table campaign-list">
               <thead>
                 <tr>
                   <th scope="col">{words.columns.campaign}</th>

@@ -15,6 +15,7 @@ import {
   actions,
   candidatesOf,
   dataCare,
+  useCampaignCount,
   useCampaigns,
   useComparison,
   useCorrecting,
@@ -60,6 +61,7 @@ export function DeskPage() {
   const deleting = useDeletion(shown.run);
   const shortcuts = useShortcuts();
   const counts = useStatusCounts();
+  const campaignCount = useCampaignCount();
   const [view, setView] = useState(WHOLE_LIST);
   const rows = useShortlist(section === 'shortlist');
   const ownSet = useOwnSet(section === 'benchmarks');
@@ -87,6 +89,7 @@ export function DeskPage() {
           profiles: recent.length,
           shortlist: Object.values(counts).reduce((sum, n) => sum + n, 0),
           compare: compared.reports.length || undefined,
+          campaigns: campaignCount,
         }}
         // Pressed once more, "Profiles" leads from the open one to the list.
         onSection={(to) => go(to, to === 'profiles' && section === to ? null : shown.chosen)}

@@ -2,6 +2,7 @@ export { actions } from './actions';
 export { captureActiveTab } from './capture';
 export { type CurrentPage, type CurrentTab, useCurrentPage } from './current-tab';
 export { useRecent, useReport, useSettings } from './hooks';
+export { useCampaignCount } from './use-campaign-count';
 export { useCampaigns } from './use-campaigns';
 export { useComparison } from './use-comparison';
 export { useCorrecting } from './use-correcting';
