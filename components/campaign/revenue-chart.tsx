@@ -5,13 +5,16 @@ import { forecastTotal } from '@/lib/campaign/forecast-total';
 import { setGoal } from '@/lib/campaign/goal-rows';
 import { revenueDays } from '@/lib/campaign/revenue-days';
 import type { CampaignView } from '@/lib/campaign/view';
+import { valueTicks } from '@/lib/history/ticks';
 import { moneyText } from '@/lib/i18n/money-text';
+import { rangeText } from './metric-text';
+import { RevenueTable } from './revenue-table';
 
-const [WIDTH, HEIGHT, LEFT, TOP, BOTTOM] = [324, 180, 8, 14, 22];
+const [WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM] = [324, 204, 48, 4, 20, 36];
 
 /** Revenue to date from day to day, with the forecast of the end as a fan, and the goal as a line where one is set. */
 export function RevenueChart({ view, today }: { view: CampaignView; today: string }) {
-  const { campaign: words, history } = usePageMessages();
+  const { campaign: words } = usePageMessages();
   const { lang, f } = useI18n();
   const { campaign } = view.book;
   const days = revenueDays(view.book);
@@ -26,62 +29,68 @@ export function RevenueChart({ view, today }: { view: CampaignView; today: strin
   const end = campaign.endsOn && campaign.endsOn > last.day ? campaign.endsOn : last.day;
   const goal = setGoal(campaign.goals, 'revenue', null);
   const expected = today <= end && end > last.day ? forecastTotal('revenue', view.placements, campaign).range : null;
-  const most = Math.max(last.total, goal ?? 0, expected?.high ?? 0) * 1.05 || 1;
-  const x = (day: string) => LEFT + ((WIDTH - 2 * LEFT) * daysTo(from, day)) / Math.max(1, daysTo(from, end));
+  const range = expected && rangeText('revenue', expected, { currency: campaign.currency, f, text });
+  const ticks = valueTicks(0, Math.max(last.total, goal ?? 0, expected?.high ?? 0));
+  const most = ticks.at(-1) ?? 1;
+  const x = (day: string) => LEFT + ((WIDTH - LEFT - RIGHT) * daysTo(from, day)) / Math.max(1, daysTo(from, end));
   const y = (value: number) => TOP + (HEIGHT - TOP - BOTTOM) * (1 - value / most);
   const date = (day: string) => f.date(noon(day), noon(end));
   const finding = words.chart.finding(amount(last.total), date(last.day));
+  const told = [finding, range && words.chart.end(range)].filter(Boolean).join(' ');
   return (
     <figure className="campaign-chart">
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={`${words.chart.title}. ${finding}`}>
-        <path className="base" d={`M${LEFT} ${y(0)}H${WIDTH - LEFT}`} />
+      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={`${words.chart.title}. ${told}`}>
+        {ticks.map((tick) => (
+          <g key={tick}>
+            <path className={tick === 0 ? 'base' : 'grid'} d={`M${LEFT} ${y(tick)}H${WIDTH - RIGHT}`} />
+            <text x={LEFT - 6} y={y(tick) + 4} textAnchor="end">
+              {text.short(tick, campaign.currency)}
+            </text>
+          </g>
+        ))}
         {expected && (
-          <path
-            className="fan"
-            d={`M${x(last.day)} ${y(last.total)}L${x(end)} ${y(expected.high)}V${y(expected.low)}Z`}
-          />
+          <>
+            <path
+              className="fan"
+              d={`M${x(last.day)} ${y(last.total)}L${x(end)} ${y(expected.high)}V${y(expected.low)}Z`}
+            />
+            <text x={WIDTH - RIGHT} y={y(expected.high) - 5} textAnchor="end">
+              {range}
+            </text>
+          </>
         )}
         {goal !== null && (
           <>
-            <path className="goal" d={`M${LEFT} ${y(goal)}H${WIDTH - LEFT}`} />
-            <text x={LEFT} y={y(goal) - 4}>
+            <path className="goal" d={`M${LEFT} ${y(goal)}H${WIDTH - RIGHT}`} />
+            <text x={LEFT + 4} y={y(goal) - 4}>
               {words.chart.goal(amount(goal))}
+            </text>
+          </>
+        )}
+        {today >= from && today <= end && (
+          <>
+            <path className="today" d={`M${x(today)} ${TOP}V${y(0)}`} />
+            <text x={x(today)} y={HEIGHT - 4} textAnchor={anchorAt((x(today) - LEFT) / (WIDTH - LEFT - RIGHT))}>
+              {words.chart.today}
             </text>
           </>
         )}
         <path className="line" d={`M${days.map(({ day, total }) => `${x(day)} ${y(total)}`).join('L')}`} />
         <circle cx={x(last.day)} cy={y(last.total)} r="3.5" />
-        <text x={LEFT} y={HEIGHT - 6}>
+        <text x={LEFT} y={HEIGHT - 20}>
           {date(from)}
         </text>
-        <text x={WIDTH - LEFT} y={HEIGHT - 6} textAnchor="end">
+        <text x={WIDTH - RIGHT} y={HEIGHT - 20} textAnchor="end">
           {date(end)}
         </text>
       </svg>
       <figcaption className="foot">
-        {finding} {expected && words.chart.fan}
+        {told} {expected && words.chart.fan}
       </figcaption>
-      <details className="chart-table">
-        <summary>{history.showTable}</summary>
-        <table className="tb">
-          <thead>
-            <tr>
-              <th scope="col">{words.chart.day}</th>
-              <th scope="col" className="n">
-                {words.chart.title}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {days.map(({ day, total }) => (
-              <tr key={day}>
-                <td>{f.dateWithYear(noon(day))}</td>
-                <td className="n">{amount(total)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </details>
+      <RevenueTable days={days} amount={amount} />
     </figure>
   );
 }
+
+/** A word under a mark stays inside the drawing. `share`: how far along the axis, 0 to 1. */
+const anchorAt = (share: number) => (share < 0.1 ? 'start' : share > 0.9 ? 'end' : 'middle');

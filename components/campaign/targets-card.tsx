@@ -15,7 +15,7 @@ import { StandingChip } from './standing-chip';
 export function TargetsCard({ view }: { view: CampaignView }) {
   const { campaign: words } = usePageMessages();
   return (
-    <section className="card campaign-card" aria-label={words.targets.title}>
+    <section className="card campaign-card campaign-targets" aria-label={words.targets.title}>
       <header className="campaign-part-head">
         <h3 className="h2">{words.targets.title}</h3>
         <span className="bullet-legend" aria-hidden="true">

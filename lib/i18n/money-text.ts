@@ -28,6 +28,15 @@ export function moneyText(lang: Lang) {
     money,
     roughly,
     percent,
+    /** On an axis: €20K. */
+    short: (amount: number, currency: string) =>
+      format(amount, {
+        style: 'currency',
+        currency,
+        notation: 'compact',
+        maximumFractionDigits: 1,
+        minimumFractionDigits: 0,
+      }),
     /** « les clics et la marge » */
     list: (names: readonly string[]) =>
       new Intl.ListFormat(lang === 'fr' ? 'fr' : 'en-GB', { type: 'conjunction' }).format(names),
