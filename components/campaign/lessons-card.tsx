@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { usePageMessages } from '@/components/desk/page-messages';
 import { useI18n } from '@/components/ui/i18n';
 import type { Learnt } from '@/lib/campaign/learn';
@@ -19,6 +20,7 @@ export function LessonsCard({ view, work, onRemoved, groups, named }: LessonsCar
   const { campaign: words } = usePageMessages();
   const { m, f } = useI18n();
   const { campaign } = view.book;
+  const field = useRef<HTMLTextAreaElement>(null);
   const { draft, change, clear } = useLessonDraft(campaign.id);
   const { text, about } = draft;
   const own = work.lessons.filter(({ campaignId }) => campaignId === campaign.id);
@@ -28,7 +30,10 @@ export function LessonsCard({ view, work, onRemoved, groups, named }: LessonsCar
       ...{ id: crypto.randomUUID(), campaignId: campaign.id, text: text.trim().slice(0, LESSON_LENGTH) },
       ...{ about: kind as LessonAbout, value: rest.join(' ') || null },
     };
-    if (await work.putLesson(lesson)) clear();
+    if (!(await work.putLesson(lesson))) return;
+    clear();
+    // The button that was pressed can't keep a blank lesson, nor the focus.
+    field.current?.focus();
   };
   const remove = async (id: string) => {
     const undo = await work.removeLesson(id);
@@ -66,6 +71,7 @@ export function LessonsCard({ view, work, onRemoved, groups, named }: LessonsCar
         <label className="money-field">
           {words.lessons.text}
           <textarea
+            ref={field}
             className="field"
             rows={2}
             maxLength={LESSON_LENGTH}

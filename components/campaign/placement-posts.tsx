@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { usePageMessages } from '@/components/desk/page-messages';
 import { momentText } from '@/components/history/point-words';
 import { useI18n } from '@/components/ui/i18n';
@@ -30,6 +31,8 @@ export function PlacementPosts({ one, report, dated, startsOn, taken, onPost }: 
   const { campaign: words, history } = usePageMessages();
   const { m, f } = useI18n();
   const { placement } = one;
+  // Open to begin with where none is chosen; a choice does not close the list that it is made in.
+  const [isOpen, setOpen] = useState(placement.postIds.length === 0);
   if (placement.format === 'story') return <p className="muted">{words.posts.story}</p>;
   if (!report) return <p className="muted">{words.posts.notRead(placement.name)}</p>;
   const isOf = new Set(placement.postIds);
@@ -46,7 +49,7 @@ export function PlacementPosts({ one, report, dated, startsOn, taken, onPost }: 
           readings={dated.filter(({ postId, profileKey }) => postId === post.id && profileKey === placement.profileKey)}
         />
       ))}
-      <details className="posts-of" open={linked.length === 0}>
+      <details className="posts-of" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary>{words.posts.choose}</summary>
         {newest.length === 0 && <p className="muted">{words.posts.none}</p>}
         <ul>

@@ -81,7 +81,7 @@ export function progressTiles(
     const figure = figureOf('roi', placements, campaign);
     const breakEven = figureOf('breakEvenConversions', placements, campaign);
     return {
-      name: figure.basis === 'with-margin' ? money.label.roi : money.labelBefore,
+      name: campaign.margin === null ? money.labelBefore : money.label.roi,
       value: figure.value === null ? '—' : text.signed(figure.value),
       detail: join(
         breakEven.value === null

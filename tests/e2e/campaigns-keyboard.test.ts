@@ -122,8 +122,9 @@ it('the results: the columns are changed, a post is chosen, a lesson kept', asyn
   await tabTo(desk, /^What did this campaign teach/);
   await desk.keyboard.type('Codes in the first line sold.');
   await pressBy(desk, /^Keep the lesson/);
-  await desk.getByText('Codes in the first line sold.').waitFor();
-  await expectFocus(/./);
+  await desk.locator('.campaign-lesson-list').getByText('Codes in the first line sold.').waitFor();
+  await tabTo(desk, /^Learn$/);
+  await expectFocus(/^Learn$/);
 });
 
 it('back to the list, open, delete, undo', async () => {
