@@ -37,7 +37,7 @@ describe('without a campaign', () => {
     await press('New campaign');
     expect(screen.getByRole('button', { name: 'Begin' })).toHaveProperty('disabled', true);
     await userEvent.type(screen.getByLabelText('Name'), '  Spring table ');
-    await userEvent.selectOptions(screen.getByLabelText('Objective'), 'Conversion: sell');
+    await userEvent.selectOptions(screen.getByLabelText('Objective'), 'conversion');
     await userEvent.selectOptions(screen.getByLabelText('Currency'), 'GBP');
     await press('Begin');
     expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Spring table Sales · no dates yet');
