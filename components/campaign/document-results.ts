@@ -4,6 +4,7 @@ import { sitesOf } from '@/lib/campaign/scopes';
 import type { CampaignView } from '@/lib/campaign/view';
 import type { DocumentCell, DocumentRow, DocumentSection } from '@/lib/share/document';
 import type { Footnotes } from '@/lib/share/footnotes';
+import { columnDecimals } from './column-decimals';
 import { originsOf } from './document-origins';
 import { tellsPrivate } from './document-targets';
 import { figureCell } from './figure-cell';
@@ -27,7 +28,9 @@ export function resultsSection(
   ) as Column[];
   const sites = sitesOf(placements).length;
   const cell = (column: Column, its: readonly MeasuredPlacement[]): DocumentCell => {
-    const { text, details, isKnown } = figureCell(column, its, campaign, writing, pages);
+    const decimals = columnDecimals(column, placements, campaign);
+    const ofColumn = { ...writing, ...(decimals !== undefined && { decimals }) };
+    const { text, details, isKnown } = figureCell(column, its, campaign, ofColumn, pages);
     const notes = isKnown ? footnotes.cite(originsOf(column, its, pages, writing)) : [];
     return { text, notes, isStrong: column === 'roas', detail: details.join(' · ') };
   };

@@ -42,7 +42,9 @@ export function figureCell(
     const total = totalOf(column, placements);
     if (!total) return { text: UNKNOWN, details: whyNot(column, placements, words), isKnown: false };
     const text =
-      column === 'cost' ? writing.text.money(total.value, campaign.currency) : countText(column, total, writing);
+      column === 'cost'
+        ? writing.text.money(total.value, campaign.currency, writing.decimals)
+        : countText(column, total, writing);
     return { text, details: part(total.n, total.of), isKnown: true };
   }
   const figure = figureOf(column, placements, campaign);

@@ -10,21 +10,23 @@ export interface Writing {
   currency: string;
   f: Formats;
   text: MoneyText;
+  /** Of the column that a figure stands in; left out: its own. */
+  decimals?: number;
 }
 
-/** A metric's value, every digit that it has. */
-export function metricText(metric: CampaignMetric, value: number, { currency, f, text }: Writing): string {
+/** A metric's value: every digit that it has, or the decimals of its column. */
+export function metricText(metric: CampaignMetric, value: number, { currency, f, text, decimals }: Writing): string {
   switch (UNIT_OF[metric]) {
     case 'count':
       return f.whole(Math.round(value));
     case 'money':
-      return text.money(value, currency);
+      return text.money(value, currency, decimals);
     case 'fraction':
-      return text.percent(value);
+      return text.percent(value, decimals);
     case 'ratio':
       return text.multiple(value);
     case 'change':
-      return text.signed(value);
+      return text.signed(value, decimals);
   }
 }
 

@@ -10,13 +10,20 @@ interface ResultsCellProps {
   column: Column;
   placements: readonly MeasuredPlacement[];
   campaign: Campaign;
+  /** Of the whole column. */
+  decimals: number | undefined;
 }
 
 /** One figure of one placement, or of several together; a dash with its reason where there is none. */
-export function ResultsCell({ column, placements, campaign }: ResultsCellProps) {
+export function ResultsCell({ column, placements, campaign, decimals }: ResultsCellProps) {
   const pages = usePageMessages();
   const { lang, f } = useI18n();
-  const writing = { currency: campaign.currency, f, text: moneyText(lang) };
+  const writing = {
+    currency: campaign.currency,
+    f,
+    text: moneyText(lang),
+    ...(decimals !== undefined && { decimals }),
+  };
   const { text, details, isKnown } = figureCell(column, placements, campaign, writing, pages);
   return (
     <td className="n">

@@ -5,8 +5,9 @@ import { useI18n } from '@/components/ui/i18n';
 import { sitesOf } from '@/lib/campaign/scopes';
 import type { CampaignView } from '@/lib/campaign/view';
 import type { ProfileKey } from '@/lib/model/profile';
+import { columnDecimals } from './column-decimals';
 import { ResultsCell } from './results-cell';
-import { COLUMN_GROUPS, type ColumnGroup, groupOf, hasSum } from './results-columns';
+import { COLUMN_GROUPS, type Column, type ColumnGroup, groupOf, hasSum } from './results-columns';
 import { ScrollRegion } from './scroll-region';
 
 /** Every placement with what it cost and brought, and the campaign's sums below. */
@@ -17,6 +18,7 @@ export function ResultsTable({ view, onProfile }: { view: CampaignView; onProfil
   const { campaign } = view.book;
   const [group, setGroup] = useState<ColumnGroup>(groupOf(campaign.objective));
   const columns = COLUMN_GROUPS[group];
+  const decimals = new Map(columns.map((column: Column) => [column, columnDecimals(column, placements, campaign)]));
   const sites = sitesOf(placements).length;
   return (
     <section className="card" aria-label={words.table.title}>
@@ -65,7 +67,13 @@ export function ResultsTable({ view, onProfile }: { view: CampaignView; onProfil
                   </span>
                 </td>
                 {columns.map((column) => (
-                  <ResultsCell key={column} column={column} placements={[one]} campaign={campaign} />
+                  <ResultsCell
+                    key={column}
+                    column={column}
+                    placements={[one]}
+                    campaign={campaign}
+                    decimals={decimals.get(column)}
+                  />
                 ))}
               </tr>
             ))}
@@ -75,7 +83,13 @@ export function ResultsTable({ view, onProfile }: { view: CampaignView; onProfil
               <td>{view.isOver ? words.table.all : words.table.soFar}</td>
               {columns.map((column) =>
                 hasSum(column, sites) ? (
-                  <ResultsCell key={column} column={column} placements={placements} campaign={campaign} />
+                  <ResultsCell
+                    key={column}
+                    column={column}
+                    placements={placements}
+                    campaign={campaign}
+                    decimals={decimals.get(column)}
+                  />
                 ) : (
                   <td className="n" key={column}>
                     —<small>{words.table.noSum}</small>

@@ -1,3 +1,4 @@
+import { isInCents } from './decimals';
 import type { Lang } from './messages';
 
 /**
@@ -8,9 +9,12 @@ export function moneyText(lang: Lang) {
   const format = (number: number, options: Intl.NumberFormatOptions) =>
     new Intl.NumberFormat(lang, options).format(number).replace('-', '−').replaceAll('\u00a0', '\u202f');
 
-  /** €1,200 · €20.69 · €0.0192; French ones with the sign behind. */
-  function money(amount: number, currency: string): string {
+  const fixed = (decimals: number) => ({ minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+
+  /** €1,200 · €20.69 · €0.0192; French ones with the sign behind. `decimals`: those of the column that it stands in. */
+  function money(amount: number, currency: string, decimals?: number): string {
     const style = { style: 'currency', currency } as const;
+    if (decimals !== undefined) return format(amount, { ...style, ...fixed(decimals) });
     if (amount !== 0 && Math.abs(amount) < 1 && !isInCents(amount))
       return format(amount, { ...style, maximumSignificantDigits: 3 });
     return format(amount, {
@@ -22,7 +26,11 @@ export function moneyText(lang: Lang) {
 
   /** What is estimated: three digits at most. */
   const roughly = (amount: number, currency: string) => money(Number(amount.toPrecision(3)), currency);
-  const percent = (fraction: number) => format(fraction, { style: 'percent', maximumSignificantDigits: 3 });
+  const percent = (fraction: number, decimals?: number) =>
+    format(fraction, {
+      style: 'percent',
+      ...(decimals === undefined ? { maximumSignificantDigits: 3 } : fixed(decimals)),
+    });
 
   return {
     money,
@@ -43,19 +51,16 @@ export function moneyText(lang: Lang) {
     /** Every digit that was typed, as it is typed again: 0.0061. */
     exact: (number: number) => format(number, { maximumSignificantDigits: 12, useGrouping: false }),
     /** A change of what was put in, always signed: +64 %. */
-    signed: (fraction: number) =>
+    signed: (fraction: number, decimals?: number) =>
       format(fraction, {
         style: 'percent',
-        maximumFractionDigits: Math.abs(fraction) < 0.1 ? 1 : 0,
+        ...(decimals === undefined ? { maximumFractionDigits: Math.abs(fraction) < 0.1 ? 1 : 0 } : fixed(decimals)),
         signDisplay: 'exceptZero',
       }),
-    /** So many times: 4.11×. */
-    multiple: (times: number) => `${format(times, { maximumFractionDigits: 2 })}×`,
+    /** So many times, always with two decimals: 4.11×, 0.20×. */
+    multiple: (times: number) => `${format(times, fixed(2))}×`,
     whole: (count: number) => format(count, { maximumFractionDigits: 0 }),
   };
 }
-
-/** Not cut off by two decimals: €0.50 is written as money, €0.0192 keeps its digits. */
-const isInCents = (amount: number): boolean => Math.abs(100 * amount - Math.round(100 * amount)) < 1e-9;
 
 export type MoneyText = ReturnType<typeof moneyText>;

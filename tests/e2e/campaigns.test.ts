@@ -49,7 +49,7 @@ const WORKED = {
   'Marlo Brenner': { Cost: '€1,200', Conversions: '3', Revenue: '€400', CPA: '€400', ROAS: '0.33×', ROI: '−85%' },
   'Tilda Forsgren': { Cost: '€900', Conversions: '2', Revenue: '€200', CPA: '€450', ROAS: '0.22×', ROI: '−90%' },
   'Oskar Builds Boats': { Cost: '€1,350', Conversions: '1', Revenue: '€90', CPA: '€1,350', ROAS: '0.07×', ROI: '−97%' },
-  'Campaign so far': { Cost: '€3,450', Conversions: '6', Revenue: '€690', CPA: '€575', ROAS: '0.2×', ROI: '−91%' },
+  'Campaign so far': { Cost: '€3,450', Conversions: '6', Revenue: '€690', CPA: '€575', ROAS: '0.20×', ROI: '−91%' },
 };
 
 const group = (name: string) => desk.getByRole('group', { name, exact: true });
@@ -144,8 +144,8 @@ it('visits come in by the link’s content, and rates have their interval', asyn
   await importResults(desk, 'visits.csv', VISITS, 'Import 3 rows');
   await expect.poll(async () => (await resultsOf(desk))['Campaign so far']?.Clicks).toBe('400');
   expect(await resultsOf(desk)).toMatchObject({
-    'Marlo Brenner': { Clicks: '300', CPC: '€4', 'Conv. rate': '1%' },
-    'Tilda Forsgren': { Clicks: '100', CPC: '€9', 'Conv. rate': '2%' },
+    'Marlo Brenner': { Clicks: '300', CPC: '€4.00', 'Conv. rate': '1.00%' },
+    'Tilda Forsgren': { Clicks: '100', CPC: '€9.00', 'Conv. rate': '2.00%' },
     'Oskar Builds Boats': { Clicks: '—', CPC: '—', 'Conv. rate': '—', Revenue: '€90' },
     'Campaign so far': { Clicks: '400', CPC: '€5.25', 'Conv. rate': '1.25%', CTR: '—' },
   });
@@ -198,7 +198,7 @@ it('the report is one sheet with the same figures, and without what is kept out 
   await desk.getByRole('button', { name: 'Autumn table' }).click();
   await desk.getByRole('button', { name: 'Report on Autumn table' }).click();
   const shown = await textOf(paper());
-  for (const figure of ['€3,450', '€690', '€575', '0.2×', '−91%', '1.25%']) expect(shown).toContain(figure);
+  for (const figure of ['€3,450', '€690', '€575', '0.20×', '−91%', '1.25%']) expect(shown).toContain(figure);
   expect(shown).toContain('Codes in the first line sold.');
   expect(shown).toMatch(/The shop’s export, as of/);
   await desk.emulateMedia({ media: 'print' });

@@ -46,7 +46,7 @@ it('what is typed in the side panel comes to figures at once, and what is missin
   expect(await figure(panel, 'cpe')).toMatch(/€0\.50$/);
   expect(await figure(panel, 'cpc')).toMatch(/€1\.50$/);
   expect(await figure(panel, 'cpa')).toMatch(/€50$/);
-  expect(await figure(panel, 'roas')).toMatch(/3×$/);
+  expect(await figure(panel, 'roas')).toMatch(/3\.00×$/);
   expect(await figure(panel, 'roi')).toMatch(/^ROI before product cost \+200%/);
   expect(await figure(panel, 'breakEvenConversions')).toMatch(/needs the order value and the margin$/);
   await type('Order value', '150');
