@@ -41,7 +41,7 @@ export function CampaignList({ work, onOpen }: CampaignListProps) {
                     {words.columns.cost}
                   </th>
                   <th scope="col" className="n">
-                    {words.columns.revenue}
+                    {words.table.columns.revenue}
                   </th>
                   <th scope="col" className="n">
                     ROAS
