@@ -13,12 +13,14 @@ import { TextField } from './text-field';
 
 interface CampaignFieldsProps {
   campaign: Campaign;
+  /** Revenue of a placement was typed: it is in the campaign's currency. */
+  hasRevenue: boolean;
   onChange: (patch: CampaignPatch) => void;
   onItem: (item: CampaignItem) => void;
 }
 
 /** The frame of a campaign: name, objective, days, budget, what an order is worth, where links lead. */
-export function CampaignFields({ campaign, onChange, onItem }: CampaignFieldsProps) {
+export function CampaignFields({ campaign, hasRevenue, onChange, onItem }: CampaignFieldsProps) {
   const { campaign: words, money } = usePageMessages();
   const { f } = useI18n();
   const amount = (name: 'budget' | 'orderValue', label: string) => (
@@ -33,6 +35,7 @@ export function CampaignFields({ campaign, onChange, onItem }: CampaignFieldsPro
   );
   // Its sums would be read as another currency's.
   const hasAmounts =
+    hasRevenue ||
     campaign.budget !== null ||
     campaign.orderValue !== null ||
     campaign.rates.length > 0 ||

@@ -35,7 +35,7 @@ export function targetsSection(
         heads: [
           { text: own.mix.metric, asText: 'bare' },
           ...(hasResults ? [head(own.targets.soFar)] : []),
-          // A forecast is never below what was counted, and a verdict tells of it: both go with the results.
+          // A verdict tells of the results, and a forecast is there to be held against them: both go with them.
           ...(hasResults ? [head(own.targets.forecast)] : []),
           ...(hasGoals ? [head(own.targets.goal)] : []),
           ...(hasGoals && hasResults ? [{ text: own.mix.standing, asText: 'named' as const }] : []),
@@ -53,7 +53,7 @@ function cellsOf(
   { m, pages }: SheetWords,
   footnotes: Footnotes,
 ): DocumentCell[] {
-  const { campaign: own, money } = pages;
+  const { campaign: own } = pages;
   const { metric, platform, goal, forecast } = row;
   const kept = view.book.campaign.private;
   const [hasResults, hasGoals] = [!kept.includes('results'), !kept.includes('goals')];
@@ -67,7 +67,7 @@ function cellsOf(
       ? []
       : [
           {
-            ...withPace(soFarOf(row, writing, money, part), row, view, writing, own),
+            ...withPace(soFarOf(row, writing, pages, part), row, view, writing, own),
             notes: footnotes.cite(originsOf(metric, placements, pages, writing)),
           },
         ]),
@@ -122,16 +122,26 @@ function withPace(
 function soFarOf(
   { soFar, metric }: GoalRow,
   writing: Writing,
-  money: SheetWords['pages']['money'],
+  { money, campaign: { counts } }: SheetWords['pages'],
   part: (n: number, of: number) => string,
 ): Omit<DocumentCell, 'notes'> {
   if ('count' in soFar)
     return soFar.count
-      ? { text: countText(metric, soFar.count, writing), detail: part(soFar.count.n, soFar.count.of) }
+      ? {
+          text: countText(metric, soFar.count, writing),
+          detail: [
+            part(soFar.count.n, soFar.count.of),
+            soFar.count.posts && counts.posts(soFar.count.posts.n, soFar.count.posts.of),
+          ]
+            .filter(Boolean)
+            .join(' · '),
+        }
       : { text: '—' };
   const { value, low, high, n, of } = soFar.figure;
   if (value === null) return { text: '—', detail: whyBlank(soFar.figure, money, writing.text) };
-  const range = metric === 'conversionRate' && low !== null && high !== null ? { value, low, high } : null;
-  const detail = [range && money.interval(rangeText(metric, range, writing)), part(n, of)].filter(Boolean).join(' · ');
+  const range = low !== null && high !== null && low < high ? rangeText(metric, { value, low, high }, writing) : null;
+  const detail = [range && (metric === 'conversionRate' ? money.interval(range) : range), part(n, of)]
+    .filter(Boolean)
+    .join(' · ');
   return { text: metricText(metric, value, writing), detail };
 }

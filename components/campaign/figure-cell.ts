@@ -1,7 +1,7 @@
 import { whyBlank } from '@/components/collaboration/money-words';
 import { figureOf } from '@/lib/campaign/figures';
 import type { MeasuredPlacement } from '@/lib/campaign/measured';
-import type { CampaignInput } from '@/lib/campaign/metrics';
+import { type CampaignInput, INPUTS_OF } from '@/lib/campaign/metrics';
 import { totalOf } from '@/lib/campaign/totals';
 import type { PageMessages as Words } from '@/lib/i18n/pages';
 import type { Campaign } from '@/lib/model/campaign';
@@ -29,6 +29,16 @@ function whyNot(input: CampaignInput, placements: readonly MeasuredPlacement[], 
   return [isOfStories && isRead ? words.gap.story : words.counts.unknown];
 }
 
+/** Of how many posts an input of a quotient is, where that is why there is none: the cost is of all of them. */
+function somePosts(
+  column: Exclude<Column, CampaignInput>,
+  placements: readonly MeasuredPlacement[],
+  words: Words['campaign'],
+): string | null {
+  const posts = INPUTS_OF[column].flatMap((input) => totalOf(input, placements)?.posts ?? [])[0];
+  return posts ? words.counts.posts(posts.n, posts.of) : null;
+}
+
 /** What stands in a cell of the results. */
 export function figureCell(
   column: Column,
@@ -45,12 +55,17 @@ export function figureCell(
       column === 'cost'
         ? writing.text.money(total.value, campaign.currency, writing.decimals)
         : countText(column, total, writing);
-    return { text, details: part(total.n, total.of), isKnown: true };
+    const posts = total.posts ? [words.counts.posts(total.posts.n, total.posts.of)] : [];
+    return { text, details: [...part(total.n, total.of), ...posts], isKnown: true };
   }
   const figure = figureOf(column, placements, campaign);
   const { value, low, high, basis, n, of } = figure;
   if (value === null)
-    return { text: UNKNOWN, details: [whyBlank(figure, money, writing.text)].filter(Boolean), isKnown: false };
+    return {
+      text: UNKNOWN,
+      details: [somePosts(column, placements, words) ?? whyBlank(figure, money, writing.text)].filter(Boolean),
+      isKnown: false,
+    };
   const named = (column === 'ctr' && basis === 'views') || basis === 'before-product-cost' ? [money.basis[basis]] : [];
   // Of a conversion rate its interval; of all else the range of counts that the site rounds.
   const range = low !== null && high !== null && low < high ? rangeText(column, { value, low, high }, writing) : null;

@@ -1,8 +1,9 @@
 import { usePageMessages } from '@/components/desk/page-messages';
 import { Avatar } from '@/components/ui/avatar';
 import { useI18n } from '@/components/ui/i18n';
-import { othersWithCode } from '@/lib/campaign/import/match';
+import { othersWithCode, othersWithContent } from '@/lib/campaign/import/match';
 import type { MeasuredPlacement } from '@/lib/campaign/measured';
+import { contentOf } from '@/lib/campaign/utm';
 import { type Campaign, type CampaignPlacement, type PlacementFormat, UTM_LENGTH } from '@/lib/model/campaign';
 import { CURRENCIES } from '@/lib/model/notes';
 import type { ProfileKey } from '@/lib/model/profile';
@@ -30,7 +31,9 @@ export function PlacementPlan({ one, campaign, placements, work, onRemoved, onPr
   const { m, f } = useI18n();
   const { placement, platform } = one;
   const change = (patch: Parameters<CampaignsWork['setPlacement']>[1]) => void work.setPlacement(placement.id, patch);
-  const twins = othersWithCode(placement, placements);
+  const named = (twins: CampaignPlacement[]) =>
+    twins.map(({ name, format }) => words.placements.of(name, words.format[format])).join(' · ');
+  const [byCode, byContent] = [othersWithCode(placement, placements), othersWithContent(placement, placements)];
   const remove = async () => {
     const undo = await work.removePlacement(placement.id);
     onRemoved(undo && { text: words.placements.removed(placement.name), undo });
@@ -109,12 +112,14 @@ export function PlacementPlan({ one, campaign, placements, work, onRemoved, onPr
         />
         <PlacementLink placement={placement} campaign={campaign} onChange={change} />
       </div>
-      {twins.length > 0 && (
+      {byCode.length > 0 && (
         <p className="money-hint" role="status">
-          {words.placements.sharedCode(
-            placement.code,
-            twins.map(({ name, format }) => words.placements.of(name, words.format[format])).join(' · '),
-          )}
+          {words.placements.sharedCode(placement.code, named(byCode))}
+        </p>
+      )}
+      {byContent.length > 0 && (
+        <p className="money-hint" role="status">
+          {words.placements.sharedContent(contentOf(placement), named(byContent))}
         </p>
       )}
       {one.cost.missing.length > 0 && (

@@ -28,6 +28,7 @@ export function PlanTab({ view, work, onRemoved, mix, onMix, onProfile }: PlanTa
     <>
       <CampaignFields
         campaign={view.book.campaign}
+        hasRevenue={view.book.placements.some(({ revenue }) => revenue !== null)}
         onChange={(patch) => void work.set(id, patch)}
         onItem={(item) => void work.setItem(id, item)}
       />

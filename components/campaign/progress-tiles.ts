@@ -87,7 +87,7 @@ export function progressTiles(
         breakEven.value === null
           ? words.progress.noBreakEven
           : words.progress.breakEven(text.whole(Math.ceil(breakEven.value - 1e-9))),
-        part(breakEven),
+        part(figure) || part(breakEven),
       ),
       warning: '',
     };

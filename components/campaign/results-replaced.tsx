@@ -40,7 +40,7 @@ export function ResultsReplaced({ replaced, placements }: ResultsReplacedProps) 
                 .join(', ')}
             </b>
             {brief.colon}
-            {words.replacedBy(text(before), text(after))}
+            {`${text(before)} → ${text(after)}`}
           </li>
         ))}
         {replaced.length > MOST_NAMED && <li>{words.more(replaced.length - MOST_NAMED)}</li>}

@@ -1,7 +1,7 @@
 import { usePageMessages } from '@/components/desk/page-messages';
 import { useI18n } from '@/components/ui/i18n';
 import { daysTo, noon } from '@/lib/campaign/days';
-import { forecastTotal } from '@/lib/campaign/forecast-total';
+import { atTheEnd, forecastTotal } from '@/lib/campaign/forecast-total';
 import { setGoal } from '@/lib/campaign/goal-rows';
 import { revenueDays } from '@/lib/campaign/revenue-days';
 import type { CampaignView } from '@/lib/campaign/view';
@@ -28,7 +28,14 @@ export function RevenueChart({ view, today }: { view: CampaignView; today: strin
   const from = campaign.startsOn && campaign.startsOn < first.day ? campaign.startsOn : first.day;
   const end = campaign.endsOn && campaign.endsOn > last.day ? campaign.endsOn : last.day;
   const goal = setGoal(campaign.goals, 'revenue', null);
-  const expected = today <= end && end > last.day ? forecastTotal('revenue', view.placements, campaign).range : null;
+  const expected =
+    today <= end && end > last.day
+      ? atTheEnd(forecastTotal('revenue', view.placements, campaign).range, {
+          low: last.total,
+          value: last.total,
+          high: last.total,
+        })
+      : null;
   const range = expected && rangeText('revenue', expected, { currency: campaign.currency, f, text });
   const ticks = valueTicks(0, Math.max(last.total, goal ?? 0, expected?.high ?? 0));
   const most = ticks.at(-1) ?? 1;

@@ -93,6 +93,7 @@ function Target({ row, view }: { row: GoalRow; view: CampaignView }) {
           {[
             interval && money.interval(rangeText(metric, range, writing)),
             part && part.n > 0 && part.n < part.of && words.partial(part.n, part.of),
+            'count' in soFar && soFar.count?.posts && words.counts.posts(soFar.count.posts.n, soFar.count.posts.of),
             why,
             pace && words.targets.pace(writing.text.percent(pace.ofGoal), writing.text.percent(pace.ofDays)),
           ]

@@ -21,11 +21,11 @@ export function timeOf({ startsOn, endsOn }: Pick<Campaign, 'startsOn' | 'endsOn
 }
 
 /**
- * Whether a campaign's results are something to go by: one that still runs, or is only planned, has none yet; of one
- * without dates the user knows.
+ * Whether a campaign's results are something to go by: one that still runs, or is only planned, has none yet; of one without
+ * any date the user knows.
  */
 export const hasPassed = (campaign: Pick<Campaign, 'startsOn' | 'endsOn'>, today: string): boolean =>
-  ['over', 'undated'].includes(timeOf(campaign, today).kind);
+  timeOf(campaign, today).kind === 'over' || (campaign.startsOn === null && campaign.endsOn === null);
 
 /** A day of this device's calendar as campaigns have it. `at`: epoch ms. */
 export const dayOf = (at: number): string => new Date(localDay(at) * DAY).toISOString().slice(0, 10);

@@ -2,7 +2,7 @@ import type { Campaign, CampaignMetric } from '@/lib/model/campaign';
 import { noCollaboration } from '@/lib/model/collaboration';
 import { type MoneyContext, type MoneyFigure, type MoneyId, type MoneyKpi, none } from '@/lib/money/figure';
 import { FIGURES } from '@/lib/money/registry';
-import { inputOf, type MeasuredPlacement } from './measured';
+import { type MeasuredPlacement, wholeInputOf } from './measured';
 import { type CampaignInput, type Count, INPUTS_OF } from './metrics';
 import { totalOf } from './totals';
 
@@ -19,7 +19,7 @@ type End = 'value' | 'low' | 'high';
 
 /**
  * A figure of lib/money over several placements: quotient of the sums, never a mean of quotients. Only placements that
- * have every input count, above and below the line alike. Where the site rounds its counts it has their range.
+ * have every input, of all their posts, count: above and below the line alike. Where the site rounds its counts it has their range.
  */
 export function figureOf(
   id: CampaignRatio,
@@ -27,7 +27,7 @@ export function figureOf(
   campaign: Campaign,
 ): CampaignFigure {
   const inputs = inputsOf(id, placements);
-  const whole = placements.filter((one) => inputs.every((input) => inputOf(one, input) !== null));
+  const whole = placements.filter((one) => inputs.every((input) => wholeInputOf(one, input) !== null));
   const facts = { n: whole.length, of: placements.length };
   if (whole.length === 0) return { ...lacking(id, inputs, placements), ...facts };
   const at = (end: End) => kpiOf(id).compute(contextOf(inputs, whole, campaign, end));
@@ -42,7 +42,7 @@ function inputsOf(id: CampaignRatio, placements: readonly MeasuredPlacement[]): 
   if (id === 'breakEvenConversions') return ['cost'];
   if (id !== 'ctr') return INPUTS_OF[id];
   const has = (input: CampaignInput) => (one: MeasuredPlacement) =>
-    inputOf(one, 'clicks') !== null && inputOf(one, input) !== null;
+    wholeInputOf(one, 'clicks') !== null && wholeInputOf(one, input) !== null;
   const byViews = placements.filter(has('views')).length > placements.filter(has('impressions')).length;
   return byViews ? ['clicks', 'views'] : INPUTS_OF.ctr;
 }
@@ -53,7 +53,7 @@ function lacking(
   inputs: readonly CampaignInput[],
   placements: readonly MeasuredPlacement[],
 ): MoneyFigure {
-  const absent = inputs.filter((input) => placements.every((one) => inputOf(one, input) === null));
+  const absent = inputs.filter((input) => placements.every((one) => wholeInputOf(one, input) === null));
   return none(id, kpiOf(id).unit, 'missing', absent.length > 0 ? absent : inputs);
 }
 

@@ -43,6 +43,16 @@ export function forecastTotal(
   return { range, n: whole.length, of: placements.length, gaps: [...new Set(gaps)] };
 }
 
+/** Where a count ends, by the forecast and by what came already: counts only grow. */
+export function atTheEnd(forecast: Interval | null, soFar: Interval | null): Interval | null {
+  if (!forecast || !soFar) return forecast;
+  return {
+    low: Math.max(forecast.low, soFar.low),
+    value: Math.max(forecast.value, soFar.value),
+    high: Math.max(forecast.high, soFar.high),
+  };
+}
+
 function metricOf(
   metric: CampaignMetric,
   together: (input: CampaignInput) => Interval,

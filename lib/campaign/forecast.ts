@@ -17,7 +17,7 @@ import type { RateInUse } from './rates';
 
 /** What a placement is expected to bring in all: the range from all low to all high ends. */
 export interface Forecast extends Interval {
-  /** The creator's own figure that it rests on; null: it is what was counted already. */
+  /** The creator's own figure that it rests on; null: of a story, what was counted. */
   from: ExpectedFrom | null;
 }
 
@@ -38,19 +38,20 @@ export interface ForecastContext {
 
 /**
  * What a placement brings, by the creator's own typical post × its posts; clicks = views (where it has none, impressions)
- * × click rate, conversions = clicks × conversion rate, revenue = conversions × order value. Counts only grow: what was
- * counted already is the least that it comes to.
+ * × click rate, conversions = clicks × conversion rate, revenue = conversions × order value. What was counted already does
+ * not change it: the one is held against the other. A story is gone after a day, and what its creator saw of it is all.
  */
 export function forecastOf(one: MeasuredPlacement, context: ForecastContext): PlacementForecast {
   const { placement, counts } = one;
   const report = context.reports.get(placement.profileKey) ?? null;
-  const own = (count: Count, expect: Expect) => atLeast(counts[count], fromReport(placement, report, expect));
+  const own = (count: Count, expect: Expect) =>
+    placement.format === 'story' ? ofStory(counts[count]) : fromReport(placement, report, expect);
   const views = own('views', expectedViews);
   const impressions = own('impressions', expectedImpressions);
   const seen = views.forecast ? views : impressions;
   const clickRate = context.clickRate(one);
-  const clicks = atLeast(counts.clicks, times(seen, clickRate, 'click-rate'));
-  const conversions = atLeast(counts.conversions, times(clicks, context.conversionRate, 'conversion-rate'));
+  const clicks = times(seen, clickRate, 'click-rate');
+  const conversions = times(clicks, context.conversionRate, 'conversion-rate');
   const { orderValue } = context.campaign;
   const worth = orderValue === null ? null : point(orderValue);
   return {
@@ -59,7 +60,7 @@ export function forecastOf(one: MeasuredPlacement, context: ForecastContext): Pl
     engagements: own('engagements', expectedEngagement),
     clicks,
     conversions,
-    revenue: atLeast(counts.revenue, times(conversions, worth, 'order-value')),
+    revenue: times(conversions, worth, 'order-value'),
   };
 }
 
@@ -89,20 +90,7 @@ function times(count: ForecastCount, by: Interval | null, gap: ForecastGap): For
   return { forecast: { value: value * by.value, low: low * by.low, high: high * by.high, from } };
 }
 
-function atLeast(counted: Interval | null, expected: ForecastCount): ForecastCount {
-  if (!counted) return expected;
-  if (!expected.forecast) {
-    // A story is gone after a day: what was counted is all that it comes to. Of others it is where they stand, no end.
-    if (expected.gap !== 'story') return expected;
-    return { forecast: { value: counted.value, low: counted.low, high: counted.high, from: null } };
-  }
-  const { low, value, high, from } = expected.forecast;
-  return {
-    forecast: {
-      low: Math.max(low, counted.low),
-      value: Math.max(value, counted.value),
-      high: Math.max(high, counted.high),
-      from,
-    },
-  };
-}
+const ofStory = (counted: Interval | null): ForecastCount =>
+  counted
+    ? { forecast: { value: counted.value, low: counted.low, high: counted.high, from: null } }
+    : { forecast: null, gap: 'story' };

@@ -2,11 +2,11 @@ import type { Campaign, CampaignGoal, CampaignMetric } from '@/lib/model/campaig
 import type { PlatformId } from '@/lib/model/platform';
 import type { Interval } from '@/lib/stats/interval';
 import { type CampaignFigure, figureOf } from './figures';
-import { type ForecastPlacement, type ForecastTotal, forecastTotal } from './forecast-total';
+import { atTheEnd, type ForecastPlacement, type ForecastTotal, forecastTotal } from './forecast-total';
 import { CAMPAIGN_PLAN, isAsGood, isCount } from './metrics';
 import { type PastCampaign, type PastLine, pastLine } from './past';
 import { scopesOf } from './scopes';
-import { type Total, totalOf } from './totals';
+import { isPartly, type Total, totalOf } from './totals';
 import { type GoalStanding, standingOf } from './verdict';
 
 /** A goal that is proposed: what past campaigns typically had, or what these creators are expected to bring. */
@@ -76,12 +76,13 @@ function rowOf(
     ? { count: totalOf(metric, placements) }
     : { figure: figureOf(metric, placements, campaign) };
   const reached = 'count' in soFar ? soFar.count : rangeOf(soFar.figure);
+  const expected = 'count' in soFar ? atTheEnd(forecast.range, soFar.count) : forecast.range;
   const basis = isOver ? ('count' in soFar ? soFar.count : soFar.figure) : forecast;
-  const isPart = basis !== null && basis.n < basis.of;
+  const isPart = basis !== null && isPartly(basis);
   return {
     ...{ metric, platform, goal, proposal, soFar, forecast, past: line },
     isPrimary: metric === CAMPAIGN_PLAN[campaign.objective][0],
-    standing: standingIn(metric, goal, proposal, isOver ? reached : forecast.range, { isOver, isPart }),
+    standing: standingIn(metric, goal, proposal, isOver ? reached : expected, { isOver, isPart }),
     unrealistic: goal?.isOwn ? unrealisticOf(metric, goal.value, line, forecast) : [],
   };
 }

@@ -1,6 +1,6 @@
 import { median } from 'simple-statistics';
 import type { LessonAbout } from '@/lib/model/campaign';
-import { inputOf, type MeasuredPlacement } from './measured';
+import { type MeasuredPlacement, wholeInputOf } from './measured';
 import { type Count, PER_SITE } from './metrics';
 import { sitesOf } from './scopes';
 
@@ -38,7 +38,7 @@ export function learnt(
   weekdayOf: (one: MeasuredPlacement) => number | null,
 ): Learnt[] {
   const known = placements.flatMap((one): Known[] => {
-    const [brought, cost] = [inputOf(one, count), inputOf(one, 'cost')];
+    const [brought, cost] = [wholeInputOf(one, count), wholeInputOf(one, 'cost')];
     return brought && cost && cost.value > 0 ? [{ one, perCost: brought.value / cost.value }] : [];
   });
   if (known.length === 0) return [];

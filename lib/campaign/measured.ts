@@ -51,6 +51,17 @@ export function measured({ campaign, placements, results, dated }: CampaignBook)
   });
 }
 
-/** One input of a placement's figures; null where it is unknown. */
+/** Whether a count is of some of the posts only that were agreed on: less than what the cost was paid for. */
+export const isOfSomePosts = (counted: Counted | null): boolean =>
+  counted?.posts !== undefined && counted.posts.n < counted.posts.of;
+
+/**
+ * One input of a placement's quotients: null where it is unknown, and where it is of some of its posts only, for what
+ * stands on the other side of the line is of all of them.
+ */
+export const wholeInputOf = (one: MeasuredPlacement, input: CampaignInput): Interval | null =>
+  input !== 'cost' && isOfSomePosts(one.counts[input]) ? null : inputOf(one, input);
+
+/** One input of a placement's sums; null where it is unknown. */
 export const inputOf = ({ cost, counts }: MeasuredPlacement, input: CampaignInput): Interval | null =>
   input === 'cost' ? (cost.value === null ? null : point(cost.value)) : counts[input];

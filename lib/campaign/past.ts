@@ -3,7 +3,7 @@ import type { Campaign, CampaignMetric } from '@/lib/model/campaign';
 import type { PlatformId } from '@/lib/model/platform';
 import type { MoneyBasis } from '@/lib/money/figure';
 import { figureOf } from './figures';
-import type { MeasuredPlacement } from './measured';
+import { type MeasuredPlacement, wholeInputOf } from './measured';
 import { isCount, LESS_IS_BETTER, UNIT_OF } from './metrics';
 import { totalOf } from './totals';
 
@@ -42,12 +42,32 @@ export function pastLine(
         const { value, basis } = figureOf(metric, its, campaign);
         return value !== null && isAlike(basis, hasMargin) ? value : [];
       }
-      const whole = its.filter(({ counts, cost: paid }) => counts[metric] !== null && paid.value !== null);
+      const whole = its.filter((one) => wholeInputOf(one, metric) !== null && one.cost.value !== null);
       const [brought, spent] = [totalOf(metric, whole)?.value ?? 0, totalOf('cost', whole)?.value ?? 0];
       return cost !== null && whole.length > 0 && spent > 0 ? (brought / spent) * cost : [];
     });
   const line = lineOf(values, LESS_IS_BETTER.has(metric));
   return line && { ...line, isForCost, values: values.toSorted((a, b) => a - b) };
+}
+
+/**
+ * Clicks for each view in the user's own campaigns on a site, as forecasts multiply them: by views, where a placement has
+ * none by impressions. Null where no placement has both.
+ */
+export function pastClickLine(platform: PlatformId, past: readonly PastCampaign[]): Line | null {
+  const rates = past.flatMap(({ placements }) => {
+    const pairs = placements
+      .filter((one) => one.platform === platform)
+      .flatMap((one) => {
+        const clicks = wholeInputOf(one, 'clicks');
+        const seen = wholeInputOf(one, 'views') ?? wholeInputOf(one, 'impressions');
+        return clicks && seen ? [{ clicks: clicks.value, seen: seen.value }] : [];
+      });
+    const sumOf = (of: 'clicks' | 'seen') => pairs.reduce((all, pair) => all + pair[of], 0);
+    // More clicks than views came by another way than these posts.
+    return sumOf('seen') > 0 && sumOf('clicks') <= sumOf('seen') ? [sumOf('clicks') / sumOf('seen')] : [];
+  });
+  return lineOf(rates, false);
 }
 
 /** Whether a figure with that basis may stand beside others of its name. */

@@ -20,9 +20,14 @@ export const utmOf = (
   content: contentOf(placement),
 });
 
-/** `utm_content` of a placement: as the user has it, else made of creator and format. */
-export const contentOf = ({ content, name, format }: Pick<CampaignPlacement, 'content' | 'name' | 'format'>): string =>
-  content || [slug(name), format].filter(Boolean).join('-');
+/** `utm_content` of a placement: as the user has it, else made of creator, site and format. */
+export const contentOf = ({
+  content,
+  name,
+  profileKey,
+  format,
+}: Pick<CampaignPlacement, 'content' | 'name' | 'profileKey' | 'format'>): string =>
+  content || [slug(name), platformOf(profileKey), format].filter(Boolean).join('-');
 
 /**
  * The address with its UTM parameters; its own others, and what follows "#", stay letter for letter. Null where it is no

@@ -6,7 +6,7 @@ import type { ForecastPlacement } from './forecast-total';
 import { type GoalRow, goalRows } from './goal-rows';
 import { type CampaignBook, type MeasuredPlacement, measured } from './measured';
 import { type Mix, withMix } from './mix';
-import { type PastCampaign, pastLine } from './past';
+import { type PastCampaign, pastClickLine, pastLine } from './past';
 import { pastRate, publishedClickRate, type RateInUse, typedRate } from './rates';
 
 /** A campaign worked out: its placements with results and forecast, and where it stands by its goals. */
@@ -42,7 +42,7 @@ export function viewOf(book: CampaignBook, { books, reports, today }: ViewContex
   const click = (one: MeasuredPlacement) =>
     campaign.clickRate
       ? typedRate(campaign.clickRate)
-      : (pastRate(pastLine('ctr', one.platform, past, of)) ?? publishedClickRate(one.platform, one.placement.format));
+      : (pastRate(pastClickLine(one.platform, past)) ?? publishedClickRate(one.platform, one.placement.format));
   const placements = withMix(measured(book), mix).map((one) => ({
     ...one,
     forecast: forecastOf(one, { campaign, reports, clickRate: click, conversionRate: conversion }),

@@ -48,10 +48,21 @@ export function removeCampaign(db: Database, id: string): Promise<CampaignRows> 
 export function restoreRows(db: Database, { campaigns, placements, results, lessons }: CampaignRows): Promise<void> {
   return db.transaction('rw', [db.campaigns, db.placements, db.results, db.lessons], async () => {
     await db.campaigns.bulkPut(campaigns);
-    await db.placements.bulkPut(placements);
+    for (const placement of placements) await db.placements.put(await withoutTaken(db, placement));
     await db.results.bulkPut(results);
     await db.lessons.bulkPut(lessons);
   });
+}
+
+/** A post that became another placement's of the campaign meanwhile stays there: it counts once. */
+async function withoutTaken(db: Database, placement: CampaignPlacement): Promise<CampaignPlacement> {
+  const its = await db.placements.where('campaignId').equals(placement.campaignId).toArray();
+  const taken = new Set(
+    its
+      .filter(({ id, profileKey }) => id !== placement.id && profileKey === placement.profileKey)
+      .flatMap(({ postIds }) => postIds),
+  );
+  return { ...placement, postIds: placement.postIds.filter((id) => !taken.has(id)) };
 }
 
 /** `now`: epoch ms. */

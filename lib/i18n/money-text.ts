@@ -57,8 +57,8 @@ export function moneyText(lang: Lang) {
         ...(decimals === undefined ? { maximumFractionDigits: Math.abs(fraction) < 0.1 ? 1 : 0 } : fixed(decimals)),
         signDisplay: 'exceptZero',
       }),
-    /** So many times, always with two decimals: 4.11×, 0.20×. */
-    multiple: (times: number) => `${format(times, fixed(2))}×`,
+    /** So many times, with two decimals below ten, so that they stand below each other: 4.11×, 0.20×, 66.4×, 279×. */
+    multiple: (times: number) => `${format(times, fixed(times < 10 ? 2 : times < 100 ? 1 : 0))}×`,
     whole: (count: number) => format(count, { maximumFractionDigits: 0 }),
   };
 }

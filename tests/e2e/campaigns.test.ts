@@ -31,9 +31,9 @@ const VISITS = `# ----------------------------------------
 # Traffic by ad content
 # ----------------------------------------
 Session manual ad content,Date,Sessions
-marlo-brenner-reel,20261103,120
-marlo-brenner-reel,20261104,180
-tilda-forsgren-video,20261105,100
+marlo-brenner-instagram-reel,20261103,120
+marlo-brenner-instagram-reel,20261104,180
+tilda-forsgren-tiktok-video,20261105,100
 `;
 
 /**
@@ -92,7 +92,7 @@ it('a campaign is planned with three creators: costs in two currencies, codes, l
   await desk.getByRole('button', { name: 'Copy link: Marlo Brenner' }).click();
   await desk.getByText('Link copied.').waitFor();
   expect(await desk.evaluate(() => navigator.clipboard.readText())).toBe(
-    'https://kilnhouse.example/table?size=2&utm_source=instagram&utm_medium=influencer&utm_campaign=autumn-table&utm_content=marlo-brenner-reel',
+    'https://kilnhouse.example/table?size=2&utm_source=instagram&utm_medium=influencer&utm_campaign=autumn-table&utm_content=marlo-brenner-instagram-reel',
   );
 });
 

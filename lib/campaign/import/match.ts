@@ -14,7 +14,16 @@ export type Whose =
 /** Case and spaces of codes are typed as it comes. */
 const keyOf = (text: string): string => text.normalize('NFKC').replace(/\s/g, '').toLowerCase();
 
-/** Other placements with the same discount code: of a row that names it nobody knows whose it is. */
+/** Other placements with the same link content: of a row that names it nobody knows whose it is. */
+export const othersWithContent = (
+  placement: CampaignPlacement,
+  placements: readonly CampaignPlacement[],
+): CampaignPlacement[] =>
+  placements.filter(
+    ({ id, ...other }) => id !== placement.id && keyOf(contentOf(other)) === keyOf(contentOf(placement)),
+  );
+
+/** The same of the discount code. */
 export const othersWithCode = (
   { id, code }: CampaignPlacement,
   placements: readonly CampaignPlacement[],

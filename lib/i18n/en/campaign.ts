@@ -95,6 +95,8 @@ export const campaign = {
     code: 'Discount code',
     sharedCode: (code: string, others: string) =>
       `${code} is also the code of ${others}: sales of an export can’t be told apart. Give each its own.`,
+    sharedContent: (content: string, others: string) =>
+      `${content} is also the utm_content of ${others}: visits can’t be told apart. Give each its own.`,
     take: 'Remove',
     remove: (name: string) => `Remove the placement of ${name}`,
     removed: (name: string) => `The placement of ${name} is removed, with what files say of it.`,

@@ -91,7 +91,6 @@ export const results = {
       'An earlier file said otherwise of 1 day; this one replaces it:',
       `An earlier file said otherwise of ${n} days; this one replaces them:`,
     ),
-  replacedBy: (before: string, after: string) => `${before} → ${after}`,
   cancelled: (n: number) => plural(n, '1 was cancelled, left out.', `${n} were cancelled, left out.`),
   repeats: (n: number) =>
     plural(n, '1 further line of an order does not count again.', `${n} further lines of orders do not count again.`),

@@ -85,6 +85,8 @@ export const campaign: typeof english = {
     code: 'Code promo',
     sharedCode: (code, others) =>
       `${code} est aussi le code de ${others} : les ventes d’un export ne peuvent pas être départagées. Donnez à chacun le sien.`,
+    sharedContent: (content, others) =>
+      `${content} est aussi l’utm_content de ${others} : les visites ne peuvent pas être départagées. Donnez à chacun le sien.`,
     take: 'Retirer',
     remove: (name) => `Retirer le placement de ${name}`,
     removed: (name) => `Le placement de ${name} est retiré, avec ce que des fichiers en disent.`,

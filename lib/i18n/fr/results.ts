@@ -70,7 +70,6 @@ export const results: typeof enResults = {
       'Un fichier antérieur disait autre chose d’un jour ; celui-ci le remplace :',
       `Un fichier antérieur disait autre chose de ${n} jours ; celui-ci les remplace :`,
     ),
-  replacedBy: (before, after) => `${before} → ${after}`,
   cancelled: (n) => plural(n, `${n} a été annulée, laissée de côté.`, `${n} ont été annulées, laissées de côté.`),
   repeats: (n) =>
     plural(

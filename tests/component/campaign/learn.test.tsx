@@ -61,11 +61,11 @@ describe('what to repeat', () => {
     });
     // For each euro 0.1 to 0.5, and 0.05: median of all 0.25, of the reels 0.3.
     expect(groups()).toEqual([
-      ['Marlo Brenner', '5', '300', '1.2×'],
+      ['Marlo Brenner', '5', '300', '1.20×'],
       ['Nora Quill', '1', '50', 'too few: 5 needed'],
-      ['reel', '5', '300', '1.2×'],
+      ['reel', '5', '300', '1.20×'],
       ['story', '1', '50', 'too few: 5 needed'],
-      ['Instagram', '6', '250', '1×'],
+      ['Instagram', '6', '250', '1.00×'],
     ]);
   });
 

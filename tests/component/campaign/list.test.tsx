@@ -66,7 +66,7 @@ describe('with campaigns', () => {
     expect(winter).toContain('Winter Awareness · from 1 Dec 2026 · planned');
     expect(figures()).toEqual([
       // 6 300 ÷ 2 100.
-      ['2', '€2,100', '€6,300', '3×', '+200%'],
+      ['2', '€2,100', '€6,300', '3.00×', '+200%'],
       ['1', '—', '—', '—', '—'],
     ]);
   });
@@ -74,7 +74,7 @@ describe('with campaigns', () => {
   it('says of how many placements a sum is', () => {
     const part = { ...AUTUMN, placements: [...AUTUMN.placements, aPlacement({ id: 'p3', fee: 90 })] };
     showPage(<CampaignsDesk first={[part]} />);
-    expect(rows()[0]).toMatch(/ 2 €2,100 2 of 3 known €6,300 2 of 3 known 3× 2 of 3 known \+200%/);
+    expect(rows()[0]).toMatch(/ 2 €2,100 2 of 3 known €6,300 2 of 3 known 3\.00× 2 of 3 known \+200%/);
   });
 
   it('opens one, and comes back', async () => {
@@ -108,7 +108,7 @@ describe('with campaigns', () => {
     const { container } = showPage(<CampaignsDesk first={[AUTUMN, BARE]} />, 'fr');
     const [autumn, winter] = rows();
     expect(autumn).toContain('Autumn table Ventes · du 3 nov. 2026 au 30 nov. 2026 · jour 19 sur 28');
-    expect(autumn).toMatch(/ 2 100 € .*6 300 € .*3× .*\+200 % .*avant coût/);
+    expect(autumn).toMatch(/ 2 100 € .*6 300 € .*3,00× .*\+200 % .*avant coût/);
     expect(winter).toContain('Winter Notoriété · dès le 1 déc. 2026 · prévue');
     expect(figures()[1]).toEqual(['1', '—', '—', '—', '—']);
     expect(await violations(container)).toEqual([]);

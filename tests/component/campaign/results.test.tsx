@@ -70,15 +70,15 @@ describe('with results', () => {
     await show({ first: [AUTUMN], onProfile });
     // cost, clicks, CTR, CPC, conversions, rate with interval, revenue, CPA, ROAS, ROI.
     expect(table()).toEqual([
-      ['€1,200', '1,400', '—', '€0.857', '56', '4%', '€4,800', '€21.43', '4×', '+300%'],
-      ['€900', '600', '—', '€1.50', '14', '2.33%', '€1,500', '€64.29', '1.67×', '+67%'],
-      ['€2,100', '2,000', '—', '€1.05', '70', '3.5%', '€6,300', '€30', '3×', '+200%'],
+      ['€1,200', '1,400', '—', '€0.857', '56', '4.00%', '€4,800', '€21.43', '4.00×', '+300%'],
+      ['€900', '600', '—', '€1.500', '14', '2.33%', '€1,500', '€64.29', '1.67×', '+67%'],
+      ['€2,100', '2,000', '—', '€1.050', '70', '3.50%', '€6,300', '€30.00', '3.00×', '+200%'],
     ]);
     const rows = rowsOf('Results by placement').map(textOf);
     expect(rows[0]).toContain('Marlo Brenner Instagram · reel · MARLO10');
     expect(rows[1]).toMatch(/Tilda Forsgren TikTok · video .* 2\.33% 1\.51%–3\.58% .*before product cost/);
     expect(rows[2]).toMatch(/^Campaign so far €2,100 /);
-    expect(textOf(part('Return and budget'))).toContain('3× €6,300 from €2,100');
+    expect(textOf(part('Return and budget'))).toContain('3.00× €6,300 from €2,100');
     // 2 100 of 3 000.
     expect(textOf(part('Return and budget'))).toContain('70% €2,100 of €3,000');
     await press('Seen');
@@ -96,7 +96,7 @@ describe('with results', () => {
     const rich = { ...AUTUMN, campaign: { ...AUTUMN.campaign, margin: 0.5, orderValue: 84 } };
     await show({ first: [rich] });
     // (6 300 × 0.5 − 2 100) ÷ 2 100; 2 100 ÷ (84 × 0.5).
-    expect(table()[2]?.slice(-2)).toEqual(['3×', '+50%']);
+    expect(table()[2]?.slice(-2)).toEqual(['3.00×', '+50%']);
     expect(textOf(part('Results by placement'))).not.toContain('before product cost');
     expect(textOf(part('Return and budget'))).toContain('breaks even at 50 conversions');
   });
@@ -105,8 +105,8 @@ describe('with results', () => {
     await show({ first: [AUTUMN, ...PAST], reports: REPORTS, today: '2026-12-01' });
     // 1 000 ÷ 30 is what was typical before.
     expect(targets().slice(0, 2)).toEqual([
-      ['70', '56', '90'],
-      ['€30', '€21.40', '€33.30'],
+      ['70', '25–53', '90'],
+      ['€30', '€22.90–€48', '€33.30'],
     ]);
     expect(standings().slice(0, 2)).toEqual(['Missed', 'Reached']);
     const [conversions, cpa] = rowsOf('Targets').map(textOf);
@@ -140,7 +140,7 @@ describe('where the counts come from', () => {
     await type(field('Conversions', counts()), '60');
     expect(textOf(counts()).match(/typed by you/g)).toHaveLength(2);
     // 1 200 ÷ 60.
-    expect(table()[0]).toEqual(['€1,200', '1,400', '—', '€0.857', '60', '4.29%', '€4,800', '€20', '4×', '+300%']);
+    expect(table()[0]).toEqual(['€1,200', '1,400', '—', '€0.857', '60', '4.29%', '€4,800', '€20.00', '4.00×', '+300%']);
     await type(field('Conversions', counts()), '');
     expect(table()[0]?.[7]).toBe('€21.43');
   });

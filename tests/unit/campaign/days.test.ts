@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { timeOf } from '@/lib/campaign/days';
+import { hasPassed, timeOf } from '@/lib/campaign/days';
 import { revenueDays } from '@/lib/campaign/revenue-days';
 import type { CampaignResult } from '@/lib/model/campaign';
 import { aCampaign, aPlacement, aResult } from '../../support/builders/campaign';
@@ -46,4 +46,14 @@ describe('revenue day by day', () => {
     const rated = aCampaign({ rates: [{ currency: 'USD', rate: 0.5, at: 1 }] });
     expect(days(dollars, {}, rated).map(({ total }) => total)).toEqual([105, 150]);
   });
+});
+
+it('a campaign is something to go by once it is over, or where it has no day at all', () => {
+  const passed = (startsOn: string | null, endsOn: string | null) => hasPassed({ startsOn, endsOn }, '2026-11-27');
+  expect([passed('2026-11-01', '2026-11-26'), passed(null, null)]).toEqual([true, true]);
+  expect([passed(null, '2026-12-24'), passed('2026-11-01', null), passed('2026-12-01', null)]).toEqual([
+    false,
+    false,
+    false,
+  ]);
 });

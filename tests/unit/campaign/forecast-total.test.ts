@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type ForecastPlacement, forecastTotal } from '@/lib/campaign/forecast-total';
+import { atTheEnd, type ForecastPlacement, forecastTotal } from '@/lib/campaign/forecast-total';
 import { measured } from '@/lib/campaign/measured';
 import type { Interval } from '@/lib/stats/interval';
 import { aCampaign, aPlacement } from '../../support/builders/campaign';
@@ -41,4 +41,12 @@ describe('the conversion rate that is expected', () => {
   it('is none where hardly a click is expected', () => {
     expect(rate(range(Number.MIN_VALUE, 1, 2), range(1, 1, 1))).toBeNull();
   });
+});
+
+it('the end of a count is no less than what came already; the forecast itself stays as it was', () => {
+  const at = (low: number, value: number, high: number) => ({ low, value, high });
+  expect(atTheEnd(at(10, 20, 30), at(15, 15, 15))).toEqual(at(15, 20, 30));
+  expect(atTheEnd(at(10, 20, 30), at(50, 50, 50))).toEqual(at(50, 50, 50));
+  expect(atTheEnd(at(10, 20, 30), null)).toEqual(at(10, 20, 30));
+  expect(atTheEnd(null, at(1, 1, 1))).toBeNull();
 });

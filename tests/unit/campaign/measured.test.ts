@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { figureOf } from '@/lib/campaign/figures';
 import { measured } from '@/lib/campaign/measured';
-import { totalOf } from '@/lib/campaign/totals';
+import { isPartly, totalOf } from '@/lib/campaign/totals';
 import type { DatedPost } from '@/lib/model/dated-post';
 import { exact, rounded } from '@/lib/model/quantity';
 import { aCampaign, aPlacement, aResult } from '../../support/builders/campaign';
@@ -147,5 +147,18 @@ describe('figures of several placements', () => {
     expect(totalOf('engagements', book())).toBeNull();
     expect(totalOf('views', book())).toMatchObject({ value: 48_000, n: 1, of: 2 });
     expect(figure('roi', campaign, [])).toMatchObject({ value: null, n: 0, of: 0 });
+  });
+
+  it('of a placement of which one of three posts was read there is none: the cost is of all three', () => {
+    const of = (posts: number) => {
+      const placements = [aPlacement({ ...paid, posts, postIds: ['a'] })];
+      const dated = [seen({ views: exact(48_000), likes: exact(90), comments: exact(10) })];
+      return measured({ campaign, placements, results: [], dated });
+    };
+    expect(figureOf('cpe', of(3), campaign)).toMatchObject({ value: null, n: 0, missing: ['engagements'] });
+    expect(figureOf('cpe', of(1), campaign)).toMatchObject({ value: 12, n: 1 });
+    expect(totalOf('engagements', of(3))).toMatchObject({ value: 100, n: 1, of: 1, posts: { n: 1, of: 3 } });
+    expect(isPartly(totalOf('engagements', of(3)) ?? { n: 0, of: 0 })).toBe(true);
+    expect(totalOf('engagements', of(1))).not.toHaveProperty('posts');
   });
 });

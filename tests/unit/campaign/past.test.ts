@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { measured } from '@/lib/campaign/measured';
-import { type PastCampaign, pastLine } from '@/lib/campaign/past';
+import { type PastCampaign, pastClickLine, pastLine } from '@/lib/campaign/past';
 import { pastRate } from '@/lib/campaign/rates';
 import type { Campaign, CampaignPlacement } from '@/lib/model/campaign';
 import { aCampaign, aPlacement } from '../../support/builders/campaign';
@@ -84,5 +84,18 @@ describe('what the user’s other campaigns had', () => {
     // Quartiles of three: half way between the first two, and the last two.
     expect(pastRate(line)).toEqual({ value: 0.02, low: 0.015, high: 0.03, from: 'past', n: 3 });
     expect(pastRate(pastLine('conversionRate', null, rated.slice(1), ours))).toBeNull();
+  });
+});
+
+describe('clicks for each view of a site, as a forecast multiplies them', () => {
+  it('goes by views, by impressions where a placement has none, and not by other sites', () => {
+    const past = [
+      of({}, { clicks: 3_000, views: 60_000, impressions: 300_000 }),
+      of({}, { clicks: 100, impressions: 10_000 }),
+      of({}, { profileKey: 'tiktok:7', clicks: 900, views: 1_000 }),
+      of({}, { clicks: 900, views: 100 }),
+    ];
+    expect(pastClickLine('instagram', past)).toMatchObject({ n: 2, best: 0.05, median: 0.03 });
+    expect(pastClickLine('youtube', past)).toBeNull();
   });
 });

@@ -109,9 +109,9 @@ describe('whose a row is', () => {
 
   it('a link whose content is made of creator and format is found by what it carries', () => {
     const placements = [{ ...MARLO, content: '' }];
-    expect(readTable(['content', 'clicks'], [['marlo-brenner-reel', '3']], { placements }).results).toMatchObject([
-      { placementId: 'p1', clicks: 3 },
-    ]);
+    expect(
+      readTable(['content', 'clicks'], [['marlo-brenner-instagram-reel', '3']], { placements }).results,
+    ).toMatchObject([{ placementId: 'p1', clicks: 3 }]);
   });
 
   it('names of nobody stand once, the most frequent first', () => {

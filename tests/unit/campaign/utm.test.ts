@@ -10,10 +10,10 @@ const parts = utmOf(aCampaign({ name: 'Été à table' }), aPlacement());
 
 it('a link names site, creator and campaign, and keeps what the address says itself', () => {
   expect(parts).toEqual({
-    ...{ source: 'instagram', medium: 'influencer', campaign: 'ete-a-table', content: 'marlo-brenner-reel' },
+    ...{ source: 'instagram', medium: 'influencer', campaign: 'ete-a-table', content: 'marlo-brenner-instagram-reel' },
   });
   expect(utmLink(' https://shop.example/oil?size=1&utm_source=old#top ', parts)).toBe(
-    'https://shop.example/oil?size=1&utm_source=instagram&utm_medium=influencer&utm_campaign=ete-a-table&utm_content=marlo-brenner-reel#top',
+    'https://shop.example/oil?size=1&utm_source=instagram&utm_medium=influencer&utm_campaign=ete-a-table&utm_content=marlo-brenner-instagram-reel#top',
   );
 });
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { setItem, setPost } from '@/lib/db/campaign-items';
-import { addPlacements } from '@/lib/db/campaigns';
+import { addPlacements, removePlacement, restoreRows } from '@/lib/db/campaigns';
 import { aPlacement } from '../../support/builders/campaign';
 import { filled } from './filled';
 import { START } from './readings';
@@ -45,4 +45,13 @@ it('a post counts for one placement of a campaign: chosen for another, it leaves
   await setPost(db, 'p9', 'p1', true, START);
   const posts = async (id: string) => (await db.placements.get(id))?.postIds;
   expect([await posts('p1'), await posts('p9'), await posts('of-another-campaign')]).toEqual([[], ['p1'], ['p1']]);
+});
+
+it('a placement that comes back leaves its posts to the one that has them by then', async () => {
+  const db = await filled();
+  const taken = await removePlacement(db, 'p1');
+  await addPlacements(db, [aPlacement({ id: 'p9', profileKey: KEY, format: 'video' })], START);
+  await setPost(db, 'p9', 'p1', true, START);
+  await restoreRows(db, taken);
+  expect([(await db.placements.get('p1'))?.postIds, (await db.placements.get('p9'))?.postIds]).toEqual([[], ['p1']]);
 });
