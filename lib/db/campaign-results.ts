@@ -15,10 +15,11 @@ export function importResults(db: Database, results: readonly CampaignResult[]):
   });
 }
 
-/** Takes an import back: what is new goes, what was replaced stands again. */
+/** Takes an import back: what is new goes, what was replaced stands again, but not of a placement that is gone by then. */
 export function undoResults(db: Database, { added, before }: ImportedResults): Promise<void> {
-  return db.transaction('rw', db.results, async () => {
+  return db.transaction('rw', [db.results, db.placements], async () => {
     await db.results.bulkDelete(added);
-    await db.results.bulkPut(before);
+    const placements = await db.placements.bulkGet(before.map(({ placementId }) => placementId));
+    await db.results.bulkPut(before.filter((_, index) => placements[index]));
   });
 }

@@ -47,6 +47,14 @@ it('a day that is imported again counts once, and an undo brings back what stood
   ]);
 });
 
+it('an undo brings back nothing of a placement that was removed since', async () => {
+  const db = await filled();
+  const imported = await importResults(db, [aResult({ profileKey: KEY, conversions: 5 })]);
+  await removePlacement(db, 'p1');
+  await undoResults(db, imported);
+  expect(await db.results.count()).toBe(0);
+});
+
 it('a second file of the same kind fills in what the first had no column for', async () => {
   const db = await filled();
   const visits = aResult({ profileKey: KEY, clicks: 40, conversions: null, revenue: null, currency: 'USD' });
