@@ -88,6 +88,17 @@ it('retention keeps the creators of campaigns, and what these brought', async ()
   expect(await db.profiles.get(KEY)).toBeUndefined();
 });
 
+it('a lesson about a creator follows the creator’s key, and no other does', async () => {
+  const db = await filled();
+  const lesson = { id: 'l9', campaignId: 'c1', text: 'Sells by habit.', at: START };
+  await db.lessons.bulkPut([
+    { ...lesson, about: 'creator', value: KEY },
+    { ...lesson, id: 'l10', about: 'creator', value: 'instagram:7' },
+  ]);
+  await rekey(db, KEY, 'instagram:43');
+  expect((await db.lessons.bulkGet(['l9', 'l10'])).map((row) => row?.value)).toEqual(['instagram:43', 'instagram:7']);
+});
+
 it('what a campaign has of a profile goes with the profile, and follows its key', async () => {
   const db = await filled();
   await rekey(db, KEY, 'instagram:43');
