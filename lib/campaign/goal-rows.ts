@@ -4,7 +4,7 @@ import type { Interval } from '@/lib/stats/interval';
 import { type CampaignFigure, figureOf } from './figures';
 import { atTheEnd, type ForecastPlacement, type ForecastTotal, forecastTotal } from './forecast-total';
 import { CAMPAIGN_PLAN, isAsGood, isCount } from './metrics';
-import { type PastCampaign, type PastLine, pastLine } from './past';
+import { FEWEST_PAST, type PastCampaign, type PastLine, pastLine } from './past';
 import { scopesOf } from './scopes';
 import { isPartly, type Total, totalOf } from './totals';
 import { type GoalStanding, standingOf } from './verdict';
@@ -42,9 +42,6 @@ export interface GoalContext {
   /** Metrics to show besides. */
   also?: readonly CampaignMetric[];
 }
-
-/** So many past campaigns make a line of one's own. */
-const FEWEST_PAST = 3;
 
 /** The metrics of the campaign's objective and those that the user added, each on every site that counts in its own way. */
 export function goalRows(context: GoalContext): GoalRow[] {

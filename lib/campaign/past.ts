@@ -7,6 +7,9 @@ import { type MeasuredPlacement, wholeInputOf } from './measured';
 import { isCount, LESS_IS_BETTER, UNIT_OF } from './metrics';
 import { totalOf } from './totals';
 
+/** So many of the user's own campaigns make a line, or a rate, of their own. */
+export const FEWEST_PAST = 3;
+
 /** Another campaign of the user's, as it was measured. */
 export interface PastCampaign {
   campaign: Campaign;

@@ -2,6 +2,7 @@ import { CLICK_RATES } from '@/lib/benchmarks/click-rates';
 import type { CampaignPlacement, ExpectedRate } from '@/lib/model/campaign';
 import type { PlatformId } from '@/lib/model/platform';
 import type { Interval } from '@/lib/stats/interval';
+import { FEWEST_PAST } from './past';
 
 /** A rate that forecasts go by, and who says it. */
 export interface RateInUse extends Interval {
@@ -12,9 +13,6 @@ export interface RateInUse extends Interval {
   source?: string;
   year?: number | null;
 }
-
-/** So many of the user's own campaigns make a rate of their own. */
-const FEWEST_PAST = 3;
 
 /** What the user typed; the middle of the range where a point is needed. */
 export const typedRate = ({ low, high }: ExpectedRate): RateInUse => ({
