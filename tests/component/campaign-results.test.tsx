@@ -45,7 +45,7 @@ describe('a shop’s orders', () => {
     const [, totals, bad] = lists();
     expect(totals).toEqual([
       'Marlo Brenner MARLO10 : 3 conversions · €1,324.95 · on 2 days',
-      'Tilda Forsgren TILDA15 : 1 conversion · €51.10 · on 1 day',
+      'Tilda Forsgren TILDA15 : 1 conversion · €51.10 · on 2 days',
     ]);
     expect(bad).toEqual([
       'Row 10, Revenue abc : not a number',
@@ -80,6 +80,8 @@ describe('a shop’s orders', () => {
       ['p1 2026-11-03 shop', 2, 1304.9],
       ['p1 2026-12-15 shop', 1, 20.05],
       ['p2 2026-11-04 shop', 1, 51.1],
+      // All of that day was cancelled.
+      ['p2 2026-11-07 shop', 0, 0],
     ]);
   });
 

@@ -9,6 +9,7 @@ export const RESULT_FIELDS = [
   'clicks', // or sessions, visits
   'conversions', // a number of orders, purchases, key events
   'revenue',
+  'refunded', // of the revenue, an amount
   'currency',
   'order', // an order's id: then each order is one conversion
   'cancelled', // says something where an order was cancelled
@@ -48,6 +49,7 @@ const HEADS: readonly [ResultField, RegExp][] = [
   ['revenue', /^total(?: revenue)?$|^revenue$|^revenus?(?: totaux| total)?$|^chiffre d'affaires$|^ca$/],
   ['revenue', /^(?:total|net|gross) sales$|^ventes (?:totales|nettes|brutes)$|^montant(?: total)?$|^total ttc$/],
   ['revenue', /^n\. revenue$|^amount$|^subtotal$|^sous-total$/],
+  ['refunded', /^(?:total |order )?refund(?:ed)? amount$|^total refunded$|^montant remboursé$|^total remboursé$/],
   ['cancelled', /^cancell?ed(?: at| on)?$|^annulée? le$/],
   ['currency', /^(?:order )?currency(?: code)?$|^(?:code )?devise$|^monnaie$/],
 ];

@@ -6,8 +6,8 @@ import { decimalMarkOf } from './figures';
 import { isCancelled, type Line, linesOf, shownText, textsOf, unitsOf } from './lines';
 import { matcherOf, type Whose } from './match';
 import type { BadResultRow, ResultsOptions, ResultsPlan } from './plan';
-import { type Reading, readUnit } from './read-unit';
-import { byDay, currenciesOf, resultOf, type TakenUnit } from './sums';
+import { dayOf, type Reading, readUnit } from './read-unit';
+import { byDay, currenciesOf, dayKey, type OfDay, resultOf, type TakenUnit, voidResults } from './sums';
 
 const NOTHING: ResultsPlan = {
   ...{ results: [], taken: 0, bad: [], unmatched: [], unnamed: 0, silent: [] },
@@ -17,7 +17,8 @@ const NOTHING: ResultsPlan = {
 /**
  * What a shop's or an analytics tool's file says of a campaign's placements, summed per placement and day. Rows of nobody
  * are counted and not read further. A row with one bad cell is named and left out as a whole, an order with all its
- * lines; nothing is guessed. The order of rows changes nothing.
+ * lines; nothing is guessed. A day whose rows were all cancelled has 0: an earlier file may have counted them. The order
+ * of rows changes nothing.
  */
 export function readResults(sheet: Sheet, mapping: ResultMapping, options: ResultsOptions): ResultsPlan {
   const has: Reading['has'] = (field) => mapping.includes(field);
@@ -31,6 +32,8 @@ export function readResults(sheet: Sheet, mapping: ResultMapping, options: Resul
   const { whose, tellable } = matcherOf(options, who);
   const bad: BadResultRow[] = [];
   const read: TakenUnit[] = [];
+  const badDays = new Set<string>();
+  const voided: OfDay[] = [];
   const seen = new Set<string>();
   const strangers: Extract<Whose, { names: unknown }>[] = [];
   let repeats = 0;
@@ -43,15 +46,20 @@ export function readResults(sheet: Sheet, mapping: ResultMapping, options: Resul
       for (const { id } of found.among) seen.add(id);
       bad.push({ row, column: found.column, text: shownText(found.text), problem: 'ambiguous' });
     } else {
-      seen.add(found.placement.id);
+      const { placement } = found;
+      seen.add(placement.id);
+      const day = dayOf(unit, reading);
       if (unit.some(isCancelled)) {
         cancelled += 1;
+        if (day !== undefined) voided.push({ placement, day });
         continue;
       }
       const figures = readUnit(unit, reading);
-      if (Array.isArray(figures)) bad.push(...figures);
-      else {
-        read.push({ ...figures, placement: found.placement, row });
+      if (Array.isArray(figures)) {
+        bad.push(...figures);
+        if (day !== undefined) badDays.add(dayKey({ placement, day }));
+      } else {
+        read.push({ ...figures, placement, row });
         repeats += unit.length - 1;
       }
     }
@@ -64,8 +72,16 @@ export function readResults(sheet: Sheet, mapping: ResultMapping, options: Resul
   const { startsOn, endsOn } = options.campaign;
   const isOutside = (day: string | null) =>
     day !== null && ((startsOn !== null && day < startsOn) || (endsOn !== null && day > endsOn));
+  // Of a day with a row that can't be taken it is not known that nothing is left.
+  const told = new Set([...badDays, ...days.flat().map(dayKey)]);
+  const voids = voidResults(
+    voided.filter((one) => !told.has(dayKey(one))),
+    { conversions: has('conversions') || has('order'), revenue: has('revenue') },
+    options,
+  );
+  const results = whole.flatMap(([first, ...others]) => (first ? [resultOf([first, ...others], options)] : []));
   return {
-    results: whole.flatMap(([first, ...others]) => (first ? [resultOf([first, ...others], options)] : [])),
+    results: [...results, ...voids].sort((a, b) => (a.id < b.id ? -1 : 1)),
     taken: whole.flat().length,
     bad: bad.sort((a, b) => a.row - b.row || (a.column < b.column ? -1 : 1)),
     unmatched: unmatchedIn(strangers),
@@ -80,10 +96,13 @@ export function readResults(sheet: Sheet, mapping: ResultMapping, options: Resul
 
 /** Columns are understood as a whole: which mark is decimal in them, and whether day or month stands first. */
 function readingOf({ headers }: Sheet, mapping: ResultMapping, lines: readonly Line[], { unsaid }: ResultsOptions) {
-  const mark = (field: 'clicks' | 'conversions' | 'revenue') => decimalMarkOf(textsOf(lines, field));
+  const mark = (field: keyof Reading['decimal']) => decimalMarkOf(textsOf(lines, field));
   const reading: Reading = {
     has: (field) => mapping.includes(field),
-    decimal: { clicks: mark('clicks'), conversions: mark('conversions'), revenue: mark('revenue') },
+    decimal: {
+      ...{ clicks: mark('clicks'), conversions: mark('conversions'), revenue: mark('revenue') },
+      refunded: mark('refunded') ?? mark('revenue'),
+    },
     order: unsaid.order ?? dayOrderOf(textsOf(lines, 'date')),
     currency: unsaid.currency ?? currencyIn(headers[mapping.indexOf('revenue')] ?? ''),
   };

@@ -1,7 +1,7 @@
 import type { ResultField } from './columns';
 import { currencyIn, currencyOf } from './currency';
 import { type DayOrder, readDay } from './days';
-import { readFigure } from './figures';
+import { readFigure, sumOf } from './figures';
 import { type Line, shownText } from './lines';
 import type { BadResultRow, ResultProblem } from './plan';
 
@@ -9,7 +9,7 @@ import type { BadResultRow, ResultProblem } from './plan';
 export interface Reading {
   has: (field: ResultField) => boolean;
   /** The decimal mark that each column's numbers tell. */
-  decimal: Record<'clicks' | 'conversions' | 'revenue', '.' | ',' | null>;
+  decimal: Record<'clicks' | 'conversions' | 'revenue' | 'refunded', '.' | ',' | null>;
   order: DayOrder | null;
   /** Of amounts whose row names none; null: nobody said. */
   currency: string | null;
@@ -20,6 +20,7 @@ export interface UnitFigures {
   day: string | null;
   clicks: number | null;
   conversions: number | null;
+  /** Without what was paid back. */
   revenue: number | null;
   /** Of `revenue`. */
   currency: string | null;
@@ -56,10 +57,12 @@ export function readUnit(lines: readonly Line[], reading: Reading): UnitFigures 
     if (column === 'conversions' && has('order')) return 1;
     return the(column, (text) => readFigure(text, reading.decimal[column]));
   });
+  const refunded = the('refunded', (text) => readFigure(withoutSign(text), reading.decimal.refunded), true) ?? 0;
   const day = the('date', (text) => readDay(text, reading.order));
   const named = the('currency', (text) => currencyOf(text) ?? 'currency', true);
   const amounts = lines.filter(({ cells }) => cells.revenue);
-  const [signed = null, ...otherSigns] = new Set(amounts.flatMap(({ cells }) => currencyIn(cells.revenue ?? '') ?? []));
+  const written = lines.flatMap(({ cells }) => [cells.revenue ?? '', cells.refunded ?? '']);
+  const [signed = null, ...otherSigns] = new Set(written.flatMap((text) => currencyIn(text) ?? []));
   const currency = named ?? signed ?? reading.currency;
   const isUnlike = otherSigns.length > 0 || (named && signed && named !== signed);
   for (const line of amounts) {
@@ -67,5 +70,16 @@ export function readUnit(lines: readonly Line[], reading: Reading): UnitFigures 
     else if (bad.length === 0 && !currency) say(line, 'revenue', 'no-currency');
   }
   if (bad.length > 0) return bad;
-  return { day, clicks: clicks ?? null, conversions: conversions ?? null, revenue: revenue ?? null, currency };
+  const kept = typeof revenue === 'number' ? Math.max(0, sumOf([revenue, -refunded])) : null;
+  return { day, clicks: clicks ?? null, conversions: conversions ?? null, revenue: kept, currency };
 }
+
+/** The one day of the lines of a row or an order; null: the file has none, undefined: it can't be told. */
+export function dayOf(lines: readonly Line[], { has, order }: Reading): string | null | undefined {
+  if (!has('date')) return null;
+  const [only, ...others] = new Set(lines.flatMap(({ cells }) => (cells.date ? readDay(cells.date, order) : [])));
+  return others.length > 0 || isProblem(only) ? undefined : only;
+}
+
+/** Some shops write what they paid back below zero. */
+const withoutSign = (text: string): string => text.replace(/^\(|\)$|[-\u2212]/g, '');

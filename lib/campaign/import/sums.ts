@@ -10,11 +10,16 @@ export interface TakenUnit extends UnitFigures {
   row: number;
 }
 
+/** A placement's day; null: the file has no dates. */
+export type OfDay = Pick<TakenUnit, 'placement' | 'day'>;
+
+export const dayKey = ({ placement, day }: OfDay): string => `${placement.id} ${day ?? ''}`;
+
 /** Rows of one placement and day. */
 export function byDay(units: readonly TakenUnit[]): TakenUnit[][] {
   const groups = new Map<string, TakenUnit[]>();
   for (const unit of units) {
-    const name = `${unit.placement.id} ${unit.day ?? ''}`;
+    const name = dayKey(unit);
     const group = groups.get(name);
     if (group) group.push(unit);
     else groups.set(name, [unit]);
@@ -26,6 +31,19 @@ export function byDay(units: readonly TakenUnit[]): TakenUnit[][] {
 export const currenciesOf = (units: readonly { revenue: number | null; currency: string | null }[]): string[] => [
   ...new Set(units.flatMap(({ revenue, currency }) => (revenue !== null && currency ? [currency] : []))),
 ];
+
+/** Days of placements of which all orders were cancelled: none, in what the file counts. */
+export function voidResults(
+  days: readonly OfDay[],
+  has: { conversions: boolean; revenue: boolean },
+  options: ResultsOptions,
+): CampaignResult[] {
+  if (!has.conversions && !has.revenue) return [];
+  const none = { clicks: null, conversions: has.conversions ? 0 : null, revenue: has.revenue ? 0 : null };
+  return [...new Map(days.map((one) => [dayKey(one), one])).values()].map((one) =>
+    resultOf([{ ...one, ...none, currency: null, row: 0 }], options),
+  );
+}
 
 /** The sum of a placement's rows of one day; of what no row says it is null, not 0. */
 export function resultOf(units: readonly [TakenUnit, ...TakenUnit[]], options: ResultsOptions): CampaignResult {

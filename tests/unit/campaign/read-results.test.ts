@@ -22,6 +22,11 @@ describe('a shop’s orders', () => {
         ...{ ...common, id: 'p2 2026-11-04 shop', placementId: 'p2', profileKey: TILDA.profileKey, day: '2026-11-04' },
         ...{ conversions: 1, revenue: 51.1, importedAt: IMPORTED_AT },
       },
+      // Its one order was cancelled.
+      {
+        ...{ ...common, id: 'p2 2026-11-07 shop', placementId: 'p2', profileKey: TILDA.profileKey, day: '2026-11-07' },
+        ...{ conversions: 0, revenue: 0, importedAt: IMPORTED_AT },
+      },
     ]);
     expect(plan).toMatchObject({ taken: 4, repeats: 3, outside: 1, cancelled: 1 });
   });
@@ -135,6 +140,68 @@ it('what was cancelled counts for nothing, whatever else its row says', () => {
   ];
   const plan = readTable(['order', 'code', 'cancelled'], rows);
   expect(plan).toMatchObject({ results: [{ conversions: 2 }], taken: 2, cancelled: 1, bad: [] });
+});
+
+describe('what was refunded', () => {
+  const read = (...rows: [revenue: string, refunded: string][]) =>
+    readTable(
+      ['order', 'code', 'revenue', 'refunded', 'currency'],
+      rows.map((cells, at) => [`#${at}`, 'MARLO10', ...cells, 'EUR']),
+    );
+
+  it('is taken off, never below zero, and the order stays a conversion', () => {
+    // 100 − 100, 80.50 − 30.20, 20 − 25, 50
+    const plan = read(['100.00', '100.00'], ['80.50', '30.20'], ['20.00', '25.00'], ['50.00', '']);
+    expect(plan).toMatchObject({ results: [{ conversions: 4, revenue: 100.3 }], bad: [] });
+  });
+
+  it('may be written below zero, and is read by the mark of the amounts beside it', () => {
+    expect(read(['100.00', '-40.00'], ['1,000.00', '(0.50)']).results).toMatchObject([{ revenue: 1_059.5 }]);
+    expect(read(['1500,50', '1.000']).results).toMatchObject([{ revenue: 500.5 }]);
+  });
+
+  it('is not guessed: what is no number, or in another currency, leaves the order out', () => {
+    expect(read(['100.00', 'part']).bad).toMatchObject([{ column: 'refunded', text: 'part', problem: 'number' }]);
+    expect(read(['€100.00', '$US 5']).results).toEqual([]);
+    expect(read(['100.00', 'US$5.00'])).toMatchObject({ results: [], bad: [{ problem: 'currency' }] });
+  });
+});
+
+describe('a day on which all was cancelled', () => {
+  const fields = ['order', 'code', 'date', 'revenue', 'currency', 'cancelled'] as const;
+  const order = (id: string, day: string, cancelled: string, revenue = '40.00') =>
+    [id, 'MARLO10', `2026-11-0${day}`, revenue, 'EUR', cancelled] as const;
+
+  it('has none, so that it takes the place of what an earlier file said of it', () => {
+    const before = readTable(fields, [order('#1', '3', ''), order('#2', '4', '')]);
+    expect(before.results.map(({ conversions, revenue }) => [conversions, revenue])).toEqual([
+      [1, 40],
+      [1, 40],
+    ]);
+    const after = readTable(fields, [order('#1', '3', '2026-11-05'), order('#2', '4', '')]);
+    expect(after).toMatchObject({
+      results: [
+        { id: before.results[0]?.id, clicks: null, conversions: 0, revenue: 0, currency: 'EUR' },
+        { id: before.results[1]?.id, conversions: 1, revenue: 40 },
+      ],
+      ...{ taken: 1, cancelled: 1 },
+    });
+  });
+
+  it('is not one where an order stands, or can’t be read, or the day can’t', () => {
+    const beside = (...rest: (readonly string[])[]) => readTable(fields, [order('#1', '3', 'yes'), ...rest]).results;
+    expect(beside(order('#2', '3', ''))).toMatchObject([{ conversions: 1 }]);
+    expect(beside(order('#2', '3', '', 'abc'))).toEqual([]);
+    expect(readTable(fields, [order('#1', 'x', 'yes')]).results).toEqual([]);
+  });
+
+  it('has none in what the file counts alone', () => {
+    const rows = [['MARLO10', '2', 'yes']];
+    expect(readTable(['code', 'conversions', 'cancelled'], rows).results).toMatchObject([
+      { day: null, conversions: 0, revenue: null, clicks: null },
+    ]);
+    expect(readTable(['code', 'clicks', 'cancelled'], rows).results).toEqual([]);
+  });
 });
 
 it('without a column that tells whose, or one that counts, nothing is read', () => {

@@ -11,7 +11,7 @@ describe('the columns of a file are guessed', () => {
     const { headers } = fixture('shopify-orders.csv');
     expect(found(headers)).toEqual({
       ...{ order: 'Name', currency: 'Currency', revenue: 'Total', code: 'Discount Code', date: 'Created at' },
-      cancelled: 'Cancelled at',
+      ...{ cancelled: 'Cancelled at', refunded: 'Refunded Amount' },
     });
     expect(guessOrigin(headers)).toBe('shop');
   });
