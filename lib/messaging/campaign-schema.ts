@@ -130,6 +130,9 @@ export const campaignResult = z.strictObject({
   currency,
   file: z.string().max(300),
   importedAt: time,
+  earlier: z
+    .strictObject({ clicks: time.optional(), conversions: time.optional(), revenue: time.optional() })
+    .optional(),
 }) satisfies z.ZodType<CampaignResult>;
 
 export const lesson = z.strictObject({

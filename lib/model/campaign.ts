@@ -135,6 +135,8 @@ export interface CampaignResult {
   file: string;
   /** Epoch ms. */
   importedAt: number;
+  /** Counts that stand from an earlier file, with when that came in, epoch ms. */
+  earlier?: Partial<Record<'clicks' | 'conversions' | 'revenue', number>> | undefined;
 }
 
 /** What a lesson is about; `value` names the creator, format, site or weekday, and is null of the whole campaign. */
