@@ -3,7 +3,7 @@ import { useI18n } from '@/components/ui/i18n';
 import { daysTo, noon } from '@/lib/campaign/days';
 import { atTheEnd, forecastTotal } from '@/lib/campaign/forecast-total';
 import { setGoal } from '@/lib/campaign/goal-rows';
-import { revenueDays } from '@/lib/campaign/revenue-days';
+import { revenueDated, revenueDays } from '@/lib/campaign/revenue-days';
 import type { CampaignView } from '@/lib/campaign/view';
 import { valueTicks } from '@/lib/history/ticks';
 import { moneyText } from '@/lib/i18n/money-text';
@@ -28,13 +28,13 @@ export function RevenueChart({ view, today }: { view: CampaignView; today: strin
   const from = campaign.startsOn && campaign.startsOn < first.day ? campaign.startsOn : first.day;
   const end = campaign.endsOn && campaign.endsOn > last.day ? campaign.endsOn : last.day;
   const goal = setGoal(campaign.goals, 'revenue', null);
+  const dated = revenueDated(view.book);
+  const isPart = dated.n < dated.of;
+  const sold = { low: last.total, value: last.total, high: last.total };
+  // The forecast is of all placements: from the revenue of some no fan leads there.
   const expected =
-    today <= end && end > last.day
-      ? atTheEnd(forecastTotal('revenue', view.placements, campaign).range, {
-          low: last.total,
-          value: last.total,
-          high: last.total,
-        })
+    !isPart && today <= end && end > last.day
+      ? atTheEnd(forecastTotal('revenue', view.placements, campaign).range, sold)
       : null;
   const range = expected && rangeText('revenue', expected, { currency: campaign.currency, f, text });
   const ticks = valueTicks(0, Math.max(last.total, goal ?? 0, expected?.high ?? 0));
@@ -43,7 +43,7 @@ export function RevenueChart({ view, today }: { view: CampaignView; today: strin
   const y = (value: number) => TOP + (HEIGHT - TOP - BOTTOM) * (1 - value / most);
   const date = (day: string) => f.date(noon(day), noon(end));
   const finding = words.chart.finding(amount(last.total), date(last.day));
-  const told = [finding, range && words.chart.end(range)].filter(Boolean).join(' ');
+  const told = [finding, isPart && words.chart.part(dated.n, dated.of), range && words.chart.end(range)].filter(Boolean).join(' ');
   return (
     <figure className="campaign-chart">
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={`${words.chart.title}. ${told}`}>

@@ -1,4 +1,6 @@
+import type { CampaignPlacement } from '@/lib/model/campaign';
 import { inCampaign } from './cost';
+import { believedRows } from './imported';
 import type { CampaignBook } from './measured';
 
 /** Revenue to date, at the end of a day. */
@@ -8,23 +10,27 @@ export interface RevenueDay {
   total: number;
 }
 
+/** Of a placement with revenue, the rows that it counts by; null where it has none, or not all of it has a day. */
+function datedRows(placement: CampaignPlacement, results: CampaignBook['results']) {
+  if (placement.revenue !== null) return null;
+  const rows = believedRows(
+    'revenue',
+    results.filter(({ placementId }) => placementId === placement.id),
+  );
+  return rows.length > 0 && rows.every(({ day }) => day !== null) ? rows : null;
+}
+
 /**
- * Revenue that files date, added up day by day, in the campaign's currency; of a placement whose revenue the user typed,
- * or that only analytics tell, none of it. Empty where fewer than two days are known or a rate is missing.
+ * Revenue that files date, added up day by day, in the campaign's currency: of each placement the rows that its own
+ * revenue is the sum of, so that nothing is drawn that does not count. Of a placement whose revenue the user typed, or that
+ * a file without dates says last, none of it (`revenueDated`). Empty where fewer than two days are known or a rate is missing.
  */
 export function revenueDays({ campaign, placements, results }: CampaignBook): RevenueDay[] {
-  const counted = new Set(placements.filter(({ revenue }) => revenue === null).map(({ id }) => id));
-  const ofShop = new Set(
-    results.filter(({ origin, revenue }) => origin === 'shop' && revenue !== null).map((row) => row.placementId),
-  );
   const byDay = new Map<string, number>();
-  for (const row of results) {
-    if (row.revenue === null || row.day === null || !counted.has(row.placementId)) continue;
-    // Shop and analytics tell of the same sales.
-    if (row.origin === 'analytics' && ofShop.has(row.placementId)) continue;
-    const amount = inCampaign(row.revenue, row.currency, campaign);
+  for (const row of placements.flatMap((placement) => datedRows(placement, results) ?? [])) {
+    const amount = inCampaign(row.revenue ?? 0, row.currency, campaign);
     if (amount === null) return [];
-    byDay.set(row.day, (byDay.get(row.day) ?? 0) + amount);
+    if (row.day !== null) byDay.set(row.day, (byDay.get(row.day) ?? 0) + amount);
   }
   const days = [...byDay].sort(([a], [b]) => a.localeCompare(b));
   if (days.length < 2) return [];
@@ -33,4 +39,12 @@ export function revenueDays({ campaign, placements, results }: CampaignBook): Re
     total += amount;
     return { day, total };
   });
+}
+
+/** Of how many placements, of those whose revenue anybody said, the days are. */
+export function revenueDated({ placements, results }: CampaignBook): { n: number; of: number } {
+  const said = placements.filter(
+    ({ id, revenue }) => revenue !== null || results.some((row) => row.placementId === id && row.revenue !== null),
+  );
+  return { n: said.filter((one) => datedRows(one, results) !== null).length, of: said.length };
 }

@@ -41,6 +41,7 @@ export const campaignResults = {
     today: 'today',
     end: (range: string) => `Forecast of the end: ${range}.`,
     finding: (amount: string, day: string) => `${amount} by ${day}.`,
+    part: (n: number, of: number) => `Of ${n} of ${of} placements with revenue: no file has the days of the rest.`,
     goal: (amount: string) => `target ${amount}`,
     fan: 'The fan is the forecast of the end, by typical posts and the rates of the plan.',
     noRate: 'Revenue came in another currency: type its rate under “Plan”, and revenue is drawn here day by day.',
@@ -129,6 +130,7 @@ export const campaignResults = {
     never: 'Notes are never in a report.',
   },
   yourRates: 'your rates',
+  ofCount: (count: string, known: string) => `${count}: ${known}`,
   learn: {
     title: 'What to repeat',
     by: 'Result',

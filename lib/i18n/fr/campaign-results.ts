@@ -41,6 +41,8 @@ export const campaignResults: typeof english = {
     today: 'aujourd’hui',
     end: (range) => `Prévision à la fin : ${range}.`,
     finding: (amount, day) => sentence(`${amount} au ${day}`),
+    part: (n, of) =>
+      `Pour ${n} placements sur ${of} avec du chiffre d’affaires : aucun fichier ne donne les jours des autres.`,
     goal: (amount) => `objectif ${amount}`,
     fan: 'L’éventail est la prévision de la fin, d’après des posts typiques et les taux du plan.',
     noRate:
@@ -136,6 +138,7 @@ export const campaignResults: typeof english = {
     never: 'Les notes ne sont jamais dans un rapport.',
   },
   yourRates: 'vos taux',
+  ofCount: (count, known) => `${count}\u00a0: ${known}`,
   learn: {
     title: 'Ce qu’il faut refaire',
     by: 'Résultat',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hasPassed, timeOf } from '@/lib/campaign/days';
-import { revenueDays } from '@/lib/campaign/revenue-days';
+import { revenueDated, revenueDays } from '@/lib/campaign/revenue-days';
 import type { CampaignResult } from '@/lib/model/campaign';
 import { aCampaign, aPlacement, aResult } from '../../support/builders/campaign';
 
@@ -36,6 +36,21 @@ describe('revenue day by day', () => {
 
   it('has sales once: by the shop, not by analytics besides', () => {
     expect(days([...two, aResult({ origin: 'analytics', day: '2026-11-04', revenue: 500 })])).toEqual(days(two));
+  });
+
+  it('is of the rows that count: analytics alone do, and a newer total without days takes their place', () => {
+    const visits = two.map((one) => ({ ...one, origin: 'analytics' as const }));
+    expect(days(visits)).toEqual(days(two));
+    const total = aResult({ id: 'p1  shop', day: null, revenue: 999, importedAt: 1_796_000_000_000 });
+    expect(days([...two, total])).toEqual([]);
+    expect(days([...two, { ...total, importedAt: 1 }])).toEqual(days(two));
+  });
+
+  it('says of how many placements it is, of those with revenue', () => {
+    const placements = [aPlacement(), aPlacement({ id: 'p2', revenue: 5_000 }), aPlacement({ id: 'p3' })];
+    const book = { campaign: aCampaign(), placements, results: two, dated: [] };
+    expect(revenueDays(book).at(-1)?.total).toBe(300);
+    expect(revenueDated(book)).toEqual({ n: 1, of: 2 });
   });
 
   it('is not shown of typed revenue, of one day, or without the rate', () => {
