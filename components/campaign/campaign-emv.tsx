@@ -1,12 +1,13 @@
 import { whyBlank } from '@/components/collaboration/money-words';
 import { usePageMessages } from '@/components/desk/page-messages';
 import { useI18n } from '@/components/ui/i18n';
-import { emvOf } from '@/lib/campaign/emv';
+import { emvCounts, emvOf } from '@/lib/campaign/emv';
 import { sitesOf } from '@/lib/campaign/scopes';
 import type { CampaignView } from '@/lib/campaign/view';
 import { moneyText } from '@/lib/i18n/money-text';
 import type { EmvRates } from '@/lib/model/emv-rates';
 import type { PlatformId } from '@/lib/model/platform';
+import { metricName } from './metric-text';
 
 interface CampaignEmvProps {
   view: CampaignView;
@@ -15,7 +16,8 @@ interface CampaignEmvProps {
 
 /** Earned media value site by site, where the user has it on: in the money of its rates, and in no other figure. */
 export function CampaignEmv({ view, emvRates }: CampaignEmvProps) {
-  const { campaign: words, money } = usePageMessages();
+  const pages = usePageMessages();
+  const { campaign: words, money } = pages;
   const { lang, m } = useI18n();
   const sites = sitesOf(view.placements).filter((site) => emvRates[site]);
   if (sites.length === 0) return null;
@@ -29,11 +31,11 @@ export function CampaignEmv({ view, emvRates }: CampaignEmvProps) {
       <dl className="campaign-lines">
         {sites.map((site) => {
           const rates = emvRates[site] as EmvRates;
-          const figure = emvOf(
-            view.placements.filter(({ platform }) => platform === site),
-            view.book.campaign,
-            rates,
-          );
+          const its = view.placements.filter(({ platform }) => platform === site);
+          const figure = emvOf(its, view.book.campaign, rates);
+          const parts = emvCounts(its, rates)
+            .filter(({ total }) => figure.value !== null && total.n < total.of)
+            .map(({ count, total: { n, of } }) => words.ofCount(metricName(count, pages), words.partial(n, of)));
           return (
             <div key={site}>
               <dt>{m.platform[site]}</dt>
@@ -46,7 +48,12 @@ export function CampaignEmv({ view, emvRates }: CampaignEmvProps) {
                   <b>{text.roughly(figure.value, rates.currency)}</b>
                 )}{' '}
                 <small className="muted">
-                  {[figure.basis && money.basis[figure.basis], rates.source ?? words.yourRates, rates.date].join(' · ')}
+                  {[
+                    figure.basis && money.basis[figure.basis],
+                    ...parts,
+                    rates.source ?? words.yourRates,
+                    rates.date,
+                  ].join(' · ')}
                 </small>
               </dd>
             </div>

@@ -43,7 +43,9 @@ export function RevenueChart({ view, today }: { view: CampaignView; today: strin
   const y = (value: number) => TOP + (HEIGHT - TOP - BOTTOM) * (1 - value / most);
   const date = (day: string) => f.date(noon(day), noon(end));
   const finding = words.chart.finding(amount(last.total), date(last.day));
-  const told = [finding, isPart && words.chart.part(dated.n, dated.of), range && words.chart.end(range)].filter(Boolean).join(' ');
+  const told = [finding, isPart && words.chart.part(dated.n, dated.of), range && words.chart.end(range)]
+    .filter(Boolean)
+    .join(' ');
   return (
     <figure className="campaign-chart">
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={`${words.chart.title}. ${told}`}>

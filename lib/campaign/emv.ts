@@ -4,7 +4,7 @@ import type { EmvRates } from '@/lib/model/emv-rates';
 import { emv } from '@/lib/money/emv';
 import type { MoneyFigure } from '@/lib/money/figure';
 import type { MeasuredPlacement } from './measured';
-import { totalOf } from './totals';
+import { type Total, totalOf } from './totals';
 
 /** Earned media value of one site's placements, in the money of the rates; each input over the placements that have it. */
 export function emvOf(
@@ -21,4 +21,19 @@ export function emvOf(
     expected: null,
     emv: rates,
   });
+}
+
+const SEEN = ['impressions', 'views', 'engagements'] as const;
+
+/** The counts that those rates go by, each with how many of the placements have it. */
+export function emvCounts(
+  placements: readonly MeasuredPlacement[],
+  rates: EmvRates,
+): { count: (typeof SEEN)[number]; total: Pick<Total, 'n' | 'of'> }[] {
+  const isUsed = (count: (typeof SEEN)[number]) =>
+    count === 'engagements' ? rates.cpe !== null : rates.cpm !== null && rates.per === count;
+  return SEEN.filter(isUsed).map((count) => ({
+    count,
+    total: totalOf(count, placements) ?? { n: 0, of: placements.length },
+  }));
 }

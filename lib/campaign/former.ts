@@ -41,5 +41,4 @@ export function replacedBy(results: readonly CampaignResult[], stored: readonly 
 }
 
 const isSame = (a: CampaignResult, b: CampaignResult): boolean =>
-  FIELDS.every((field) => a[field] === b[field]) &&
-  (a.revenue === null || a.currency === b.currency);
+  FIELDS.every((field) => a[field] === b[field]) && (a.revenue === null || a.currency === b.currency);
