@@ -6,28 +6,32 @@ import type { PlatformId } from '@/lib/model/platform';
 
 type Words = PageMessages['campaign'];
 
-/** What a lesson or a group is about, in words: the creator, the format, the site, the weekday; empty: the whole campaign. */
+/**
+ * What a lesson or a group is about, in words: the creator, the format, the site, the weekday; empty: the whole campaign.
+ * A creator has the name of the first of the books that knows one.
+ */
 export function aboutText(
   { about, value }: Pick<Lesson, 'about' | 'value'>,
-  book: CampaignBook | undefined,
+  books: readonly CampaignBook[],
   words: Words,
   m: Messages,
 ): string {
   if (value === null) return '';
+  // Of what each site counts in its own way a format or weekday is one of a site: "instagram reel", "tiktok 1".
+  const [one = value, site] = value.split(' ').toReversed();
+  const ofSite = (name: string) => (site ? `${name}, ${m.platform[site as PlatformId] ?? site}` : name);
   switch (about) {
     case 'campaign':
       return '';
-    case 'creator':
-      return book?.placements.find(({ profileKey }) => profileKey === value)?.name ?? value;
+    case 'creator': {
+      const placements = books.flatMap((book) => book.placements);
+      return placements.find(({ profileKey }) => profileKey === value)?.name ?? words.lessons.noCreator;
+    }
     case 'site':
       return m.platform[value as PlatformId] ?? value;
     case 'weekday':
-      return words.weekdays[Number(value)] ?? value;
-    case 'format': {
-      // Of what each site counts in its own way a format is one of a site: "instagram reel".
-      const [format = value, site] = value.split(' ').toReversed();
-      const name = words.format[format as PlacementFormat] ?? format;
-      return site ? `${name}, ${m.platform[site as PlatformId] ?? site}` : name;
-    }
+      return ofSite(words.weekdays[Number(one)] ?? one);
+    case 'format':
+      return ofSite(words.format[one as PlacementFormat] ?? one);
   }
 }

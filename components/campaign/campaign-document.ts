@@ -1,5 +1,6 @@
 import { notesList } from '@/components/report/profile-document';
 import type { SheetWords } from '@/components/share/sheet-words';
+import type { CampaignBook } from '@/lib/campaign/measured';
 import { totalOf } from '@/lib/campaign/totals';
 import type { CampaignView } from '@/lib/campaign/view';
 import { moneyText } from '@/lib/i18n/money-text';
@@ -16,11 +17,12 @@ import { timeText } from './time-text';
 /**
  * A campaign on one page: goals, results by placement, lessons, each count with where it comes from. What the user keeps
  * out of reports is not in it, and no note ever.
+ * @param books other campaigns, in which a lesson's creator may have a name
  * @param now when the document is made, epoch ms
  */
 export function campaignDocument(
   view: CampaignView,
-  { lessons, today }: { lessons: readonly Lesson[]; today: string },
+  { lessons, today, books = [] }: { lessons: readonly Lesson[]; today: string; books?: readonly CampaignBook[] },
   words: SheetWords,
   now: number,
 ): ReportDocument {
@@ -59,7 +61,7 @@ export function campaignDocument(
   ];
   const lessonItems = its.map(
     (lesson): DocumentItem => ({
-      label: aboutText(lesson, view.book, own, m),
+      label: aboutText(lesson, [view.book, ...books], own, m),
       text: lesson.text,
       notes: [],
     }),

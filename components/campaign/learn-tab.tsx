@@ -36,7 +36,6 @@ export function LearnTab({ view, work, onRemoved }: CampaignPart) {
   // Money of another currency is no unit of this one.
   const alike = work.books.filter((book) => book.campaign.currency === campaign.currency);
   const found = learnt(count, isAll ? alike.flatMap(measured) : view.placements, weekdayOf);
-  const named = { ...view.book, placements: alike.flatMap(({ placements }) => placements) };
   const text = moneyText(lang);
   const per = (one: Learnt) =>
     count === 'revenue'
@@ -89,7 +88,7 @@ export function LearnTab({ view, work, onRemoved }: CampaignPart) {
                 {found.map((one) => (
                   <tr key={`${one.by} ${one.value}`}>
                     <td>
-                      {aboutText({ about: one.by, value: one.value }, named, words, m)}
+                      {aboutText({ about: one.by, value: one.value }, [view.book, ...alike], words, m)}
                       <small>{words.lessons.about[one.by]}</small>
                     </td>
                     <td className="n">{f.whole(one.n)}</td>
@@ -111,7 +110,7 @@ export function LearnTab({ view, work, onRemoved }: CampaignPart) {
         )}
         <p className="foot">{words.learn.foot}</p>
       </section>
-      <LessonsCard view={view} work={work} onRemoved={onRemoved} groups={found} named={named} />
+      <LessonsCard view={view} work={work} onRemoved={onRemoved} groups={found} />
     </>
   );
 }

@@ -2,7 +2,6 @@ import { useRef } from 'react';
 import { usePageMessages } from '@/components/desk/page-messages';
 import { useI18n } from '@/components/ui/i18n';
 import type { Learnt } from '@/lib/campaign/learn';
-import type { CampaignBook } from '@/lib/campaign/measured';
 import { LESSON_LENGTH, type LessonAbout } from '@/lib/model/campaign';
 import { aboutText } from './about-text';
 import { useLessonDraft } from './lesson-draft';
@@ -11,12 +10,10 @@ import type { CampaignPart } from './plan-tab';
 interface LessonsCardProps extends CampaignPart {
   /** What a lesson may be about. */
   groups: readonly Learnt[];
-  /** Has the names of all creators among them. */
-  named: CampaignBook;
 }
 
 /** What the user notes of the campaign: shown where the next one's goals are set. */
-export function LessonsCard({ view, work, onRemoved, groups, named }: LessonsCardProps) {
+export function LessonsCard({ view, work, onRemoved, groups }: LessonsCardProps) {
   const { campaign: words } = usePageMessages();
   const { m, f } = useI18n();
   const { campaign } = view.book;
@@ -48,7 +45,9 @@ export function LessonsCard({ view, work, onRemoved, groups, named }: LessonsCar
           <li key={lesson.id}>
             {lesson.text}{' '}
             <small className="muted">
-              {[aboutText(lesson, named, words, m), f.dateWithYear(lesson.at)].filter(Boolean).join(' · ')}
+              {[aboutText(lesson, [view.book, ...work.books], words, m), f.dateWithYear(lesson.at)]
+                .filter(Boolean)
+                .join(' · ')}
             </small>{' '}
             <button
               type="button"
@@ -85,7 +84,10 @@ export function LessonsCard({ view, work, onRemoved, groups, named }: LessonsCar
             <option value="campaign ">{words.lessons.about.campaign}</option>
             {groups.map(({ by, value }) => (
               <option key={`${by} ${value}`} value={`${by} ${value}`}>
-                {words.lessons.which(words.lessons.about[by], aboutText({ about: by, value }, named, words, m))}
+                {words.lessons.which(
+                  words.lessons.about[by],
+                  aboutText({ about: by, value }, [view.book, ...work.books], words, m),
+                )}
               </option>
             ))}
           </select>

@@ -11,14 +11,18 @@ interface PastLessonsProps {
   books: readonly CampaignBook[];
 }
 
-/** What earlier campaigns taught: those with the same objective first, then the newest. */
+/** What other campaigns taught, but not those that are known to begin after this one: those with the same objective first, then the newest. */
 export function PastLessons({ view, lessons, books }: PastLessonsProps) {
   const { campaign: words } = usePageMessages();
   const { m, f } = useI18n();
   const { campaign } = view.book;
   const of = new Map(books.map((book) => [book.campaign.id, book]));
   const isSame = ({ campaignId }: Lesson) => of.get(campaignId)?.campaign.objective === campaign.objective;
-  const earlier = lessons.filter(({ campaignId }) => campaignId !== campaign.id);
+  const isLater = (begins: string | null = null) =>
+    begins !== null && campaign.startsOn !== null && begins > campaign.startsOn;
+  const earlier = lessons.filter(
+    ({ campaignId }) => campaignId !== campaign.id && !isLater(of.get(campaignId)?.campaign.startsOn),
+  );
   if (earlier.length === 0) return null;
   return (
     <aside className="campaign-lessons" aria-label={words.lessons.before}>
@@ -30,7 +34,11 @@ export function PastLessons({ view, lessons, books }: PastLessonsProps) {
             <li key={lesson.id}>
               {lesson.text}{' '}
               <small className="muted">
-                {[aboutText(lesson, book, words, m), book?.campaign.name, f.dateWithYear(lesson.at)]
+                {[
+                  aboutText(lesson, book ? [book, ...books] : books, words, m),
+                  book?.campaign.name,
+                  f.dateWithYear(lesson.at),
+                ]
                   .filter(Boolean)
                   .join(' · ')}
               </small>

@@ -7,7 +7,7 @@ import { sitesOf } from './scopes';
 /** What one group of placements brought for each unit of cost, against the campaign's median. */
 export interface Learnt {
   by: Exclude<LessonAbout, 'campaign'>;
-  /** The creator's profile key, the format, the site, or the weekday (0 is Sunday). */
+  /** The creator's profile key, the format, the site, or the weekday (0 is Sunday); of what each site counts in its own way "tiktok reel", "tiktok 1". */
   value: string;
   /** Placements of which result and cost are known. */
   n: number;
@@ -61,11 +61,16 @@ export function learnt(
         ofMedian: ratios.length === its.length ? median(ratios) : null,
       };
     });
+  // What two sites count each in its own way has no median together.
+  const ofSite = (site: string, name: string) => (isPerSite ? `${site} ${name}` : name);
   return [
     ...group('creator', ({ placement }) => placement.profileKey),
-    ...group('format', ({ platform, placement }) => (isPerSite ? `${platform} ${placement.format}` : placement.format)),
+    ...group('format', ({ platform, placement }) => ofSite(platform, placement.format)),
     ...(isPerSite ? [] : group('site', ({ platform }) => platform)),
-    ...group('weekday', (one) => weekdayOf(one)?.toString() ?? null),
+    ...group('weekday', (one) => {
+      const day = weekdayOf(one);
+      return day === null ? null : ofSite(one.platform, day.toString());
+    }),
   ];
 }
 

@@ -141,7 +141,7 @@ export const campaignResults = {
     perCost: (thousand: string) => `per ${thousand} spent`,
     ofMedian: 'against the median',
     tooFew: (n: number) => `too few: ${n} needed`,
-    foot: 'Median of the placements’ results per unit of cost, against that of all. What each site counts in its own way is held against that site alone.',
+    foot: 'Median of the placements’ results per unit of cost, against that of all. What each site counts in its own way is held against that site alone, formats and weekdays too.',
   },
   weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
 };

@@ -181,6 +181,7 @@ export const campaign = {
     about: {
       ...{ campaign: 'The whole campaign', creator: 'Creator', format: 'Format', site: 'Site', weekday: 'Weekday' },
     } satisfies Record<LessonAbout, string>,
+    noCreator: 'a creator no longer here',
     which: (kind: string, name: string) => `${kind}: ${name}`,
   },
   mix: {

@@ -149,7 +149,7 @@ export const campaignResults: typeof english = {
     perCost: (thousand) => `pour ${thousand} dépensés`,
     ofMedian: 'face à la médiane',
     tooFew: (n) => `trop peu : il en faut ${n}`,
-    foot: 'Médiane des résultats des placements par unité de coût, face à celle de tous. Ce que chaque site compte à sa façon n’est comparé qu’à ce site.',
+    foot: 'Médiane des résultats des placements par unité de coût, face à celle de tous. Ce que chaque site compte à sa façon n’est comparé qu’à ce site, formats et jours compris.',
   },
   weekdays: ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'],
 };

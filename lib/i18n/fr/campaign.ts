@@ -182,6 +182,7 @@ export const campaign: typeof english = {
       site: 'Site',
       weekday: 'Jour',
     },
+    noCreator: 'un créateur qui n’est plus ici',
     which: (kind, name) => `${kind}\u00a0: ${name}`,
   },
   mix: {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { costOfPlacement, inCampaign } from '@/lib/campaign/cost';
-import { emvOf } from '@/lib/campaign/emv';
+import { emvCounts, emvOf } from '@/lib/campaign/emv';
 import { learnt } from '@/lib/campaign/learn';
 import { measured } from '@/lib/campaign/measured';
 import { keptMix, withMix } from '@/lib/campaign/mix';
@@ -84,6 +84,17 @@ describe('earned media value', () => {
     expect(emvOf(all, campaign, rates({ per: 'views', cpm: 8 }))).toMatchObject({ value: 40, basis: 'views' });
   });
 
+  it('says of how many placements each count is that it goes by', () => {
+    const of = (differs: Partial<EmvRates>) =>
+      emvCounts(all, rates(differs)).map(({ count, total: { n, of } }) => [count, n, of]);
+    expect(of({ cpe: 0.25 })).toEqual([
+      ['impressions', 2, 3],
+      ['engagements', 2, 3],
+    ]);
+    expect(of({ per: 'views' })).toEqual([['views', 1, 3]]);
+    expect(of({ cpm: null, cpe: 0.25 })).toEqual([['engagements', 2, 3]]);
+  });
+
   it('names what it lacks', () => {
     const none = book({ format: 'image', views: 5_000 });
     expect(emvOf(none, campaign, rates({ cpe: 0.25 }))).toMatchObject({
@@ -108,8 +119,8 @@ describe('what to repeat', () => {
       ['creator', 'tiktok:7', 3, 2_000, 1],
       ['format', 'instagram reel', 2, 200, 1],
       ['format', 'tiktok video', 3, 2_000, 1],
-      // Of 100, 300, 1 000, 2 000, 3 000 the middle; of 0.5, 1.5, 0.5, 1, 1.5 too.
-      ['weekday', '2', 5, 1_000, 1],
+      ['weekday', 'instagram 2', 2, 200, 1],
+      ['weekday', 'tiktok 2', 3, 2_000, 1],
     ]);
   });
 
