@@ -1,4 +1,5 @@
 import type { Database } from '@/lib/db/database';
+import { forgetDatedPosts } from '@/lib/db/dated-posts';
 import { forgetDayFigures } from '@/lib/db/day-figures';
 import { deleteProfile } from '@/lib/db/delete';
 import { endRuns } from '@/lib/db/opening-runs';
@@ -14,11 +15,13 @@ const MONTH = 30.44 * 24 * 3_600_000;
 /**
  * Thins the history and forgets what is too old: after 30 days one snapshot a day, its last; after the retention time (settings,
  * 24 months) the snapshots and the days' rates, and profiles not seen since, with their posts. Profiles with a status, in the queue or in a campaign
- * are kept for ever.
+ * are kept for ever. Dated counts of posts that no campaign has any more go here and not with the campaign, so that an undo
+ * finds them.
  * Repeating it changes nothing. `now`: epoch ms; `dayOf`: whose days, this device's if left out.
  */
 export async function applyRetention(db: Database, now: number, dayOf?: DayOf): Promise<void> {
   await endRuns(db, { overAt: now });
+  await forgetDatedPosts(db);
   const { retentionMonths } = await getSettings(db);
   const horizon = now - retentionMonths * MONTH;
   const queued = await Promise.all(

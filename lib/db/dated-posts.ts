@@ -54,3 +54,12 @@ async function putDated(db: Database, rows: readonly DatedPost[]): Promise<void>
     }),
   );
 }
+
+/** Forgets the dated counts of posts that no campaign has any more. */
+export function forgetDatedPosts(db: Database): Promise<void> {
+  return db.transaction('rw', [db.placements, db.datedPosts], async () => {
+    const placements = await db.placements.toArray();
+    const kept = new Set(placements.flatMap(({ profileKey, postIds }) => postIds.map((id) => `${profileKey} ${id}`)));
+    await db.datedPosts.filter(({ profileKey, postId }) => !kept.has(`${profileKey} ${postId}`)).delete();
+  });
+}

@@ -88,6 +88,19 @@ it('retention keeps the creators of campaigns, and what these brought', async ()
   expect(await db.profiles.get(KEY)).toBeUndefined();
 });
 
+it('dated counts outlive an undo, and are forgotten once no campaign has the post', async () => {
+  const db = await filled();
+  const before = await db.datedPosts.toArray();
+  expect(before).not.toEqual([]);
+  const rows = await removeCampaign(db, 'c1');
+  await restoreRows(db, rows);
+  await applyRetention(db, START);
+  expect(await db.datedPosts.toArray()).toEqual(before);
+  await removeCampaign(db, 'c1');
+  await applyRetention(db, START);
+  expect(await db.datedPosts.count()).toBe(0);
+});
+
 it('a lesson about a creator follows the creator’s key, and no other does', async () => {
   const db = await filled();
   const lesson = { id: 'l9', campaignId: 'c1', text: 'Sells by habit.', at: START };
