@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
-/** `fast` needs no browser; `browser` drives Chromium against the built extension, one file at a time. */
+/** `fast` needs no browser; `browser` drives Chromium, `firefox` drives Firefox against the built extension, one file at a time. */
 export default defineConfig({
   test: {
     projects: [
@@ -23,6 +23,18 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/e2e/**/*.test.ts'],
+          environment: 'node',
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        plugins: [WxtVitest()],
+        test: {
+          name: 'firefox',
+          include: ['tests/firefox/**/*.test.ts'],
           environment: 'node',
           fileParallelism: false,
           testTimeout: 60_000,

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBrowser } from './browser/find-browser';
+import { ensureFirefox } from './browser/find-firefox';
 import { ROOT } from './root';
 
 /**
@@ -42,6 +43,7 @@ for (const [command, args] of tools) {
 }
 
 ensureBrowser();
+ensureFirefox();
 const report = join(RESULTS, 'vitest.json');
 const ok = run('npx', ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
 const result = JSON.parse(readFileSync(report, 'utf8')) as Record<string, number>;

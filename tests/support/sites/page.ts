@@ -28,6 +28,7 @@ export const sitePage = ({ lang, title, dark, head = '', body, script = '' }: Si
 <style>
   html { font-size: 10px }
   body { margin: 0; font: 14px/1.4 system-ui, sans-serif; background: ${dark ? '#121212' : '#fff'}; color: ${dark ? '#eee' : '#111'} }
+  ytd-app { display: block }
   main { display: block; width: 935px; margin: 0 auto; padding: 30px 0 }
   body.rail main { margin-left: 180px }
   header { display: flex; gap: 40px; align-items: center; min-height: 150px }

@@ -16,7 +16,7 @@ export interface LoggedRequest {
   frame: string;
 }
 
-type Answer = { html: string } | { json: unknown } | null;
+export type Answer = { html: string } | { json: unknown } | null;
 
 export interface ServeOptions {
   /** Who is on the sites; the demo's creators and their neighbours where nothing is said. */
@@ -45,7 +45,7 @@ export async function serveSites(
 }
 
 /** The sites as they are: who is on them, and what time it is. */
-interface Sites {
+export interface Sites {
   creators: readonly FictionalCreator[];
   now: number;
 }
@@ -61,7 +61,8 @@ async function respond(route: Route, answer: Answer): Promise<void> {
   else await route.fulfill({ contentType: 'application/json; charset=utf-8', body: JSON.stringify(answer.json) });
 }
 
-function answerTo(request: Request, sites: Sites): Answer {
+/** What a request to the sites is answered; null: there is no such page. */
+export function answerTo(request: Pick<Request, 'url' | 'postData'>, sites: Sites): Answer {
   const url = new URL(request.url());
   switch (url.hostname) {
     case 'www.instagram.com':

@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
+import { canInstall, install } from './apt';
 
 const PLACES: Record<string, string[]> = {
   linux: ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/snap/bin/chromium', '/usr/bin/google-chrome-for-testing'],
@@ -32,25 +32,16 @@ export function findBrowser(): string | null {
  * @throws with the way to install one, where it can't be had.
  */
 export function ensureBrowser(): string {
-  const found = findBrowser() ?? (canInstall() ? install() : null);
+  const found = findBrowser() ?? (canInstall() ? installed() : null);
   if (!found) throw new Error(HOW);
   return found;
 }
 
-function canInstall(): boolean {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/etc/os-release')) return false;
-  return /^ID(_LIKE)?=.*debian/m.test(readFileSync('/etc/os-release', 'utf8'));
-}
-
-function install(): string | null {
-  console.error('No Chromium found: installing chromium and firefox-esr with apt …');
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  for (const args of [
-    ['update', '-qq'],
-    ['install', '-y', '-qq', 'chromium', 'firefox-esr'],
-  ]) {
-    const { status } = spawnSync('apt-get', args, { stdio: ['ignore', 2, 2], env });
-    if (status !== 0) throw new Error(`apt-get ${args.join(' ')} failed (see above).\n\n${HOW}`);
+function installed(): string | null {
+  try {
+    install('chromium', 'firefox-esr');
+  } catch (error) {
+    throw new Error(HOW, { cause: error });
   }
   return findBrowser();
 }
