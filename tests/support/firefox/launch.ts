@@ -19,14 +19,16 @@ export const noFirefox: string | null = !findFirefox()
 export interface FirefoxOptions {
   /** Profile folder to keep; without one, a new folder that is removed on close. */
   profile?: string;
-  /** An XPI file that stays installed; without one, the build is there until the browser ends. "none" brings none. */
-  install?: { permanent: string } | 'none';
+  /** An XPI file that stays installed; without one, the build is there until the browser ends. */
+  permanent?: string;
+  /** The page of ours to start at, of an extension that is installed already. */
+  startAt?: string;
 }
 
 export interface FirefoxExtension {
   browser: Browser;
   bidi: Bidi;
-  /** A page of ours from which others are opened; the introduction, at first. */
+  /** A page of ours from which others are opened: the introduction that the installation opens, or `startAt`. */
   own: Page;
   /** Opens one of the extension's own pages ("popup.html"). */
   open(path: string, viewport?: { width: number; height: number }): Promise<Page>;
@@ -52,7 +54,7 @@ const PREFS = (downloads: string) => ({
  * Starts Firefox with its build. What the manifest asks for is granted with the installation, hosts as well, as to a user (since
  * Firefox 127). An address of ours is "not allowed in this context" to `browsingContext.navigate`, so that a page of ours opens the others.
  */
-export async function launchFirefox({ profile, install }: FirefoxOptions = {}): Promise<FirefoxExtension> {
+export async function launchFirefox({ profile, permanent, startAt }: FirefoxOptions = {}): Promise<FirefoxExtension> {
   const folder = mkdtempSync(join(tmpdir(), 'creator-gauge-firefox-'));
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -62,14 +64,16 @@ export async function launchFirefox({ profile, install }: FirefoxOptions = {}): 
     defaultViewport: { width: 1800, height: 1000 },
     userDataDir: profile ?? join(folder, 'profile'),
     extraPrefsFirefox: PREFS(folder),
+    args: startAt ? [startAt] : [],
   });
   const bidi = bidiOf(browser);
-  if (install !== 'none')
+  if (permanent)
     await bidi.send('webExtension.install', {
-      extensionData: install ? { type: 'archivePath', path: install.permanent } : { type: 'path', path: FIREFOX_BUILD },
-      ...(install && { 'moz:permanent': true }),
+      extensionData: { type: 'archivePath', path: permanent },
+      'moz:permanent': true,
     });
-  const own = await until('the introduction in a tab of its own', () => pageAt(browser, /^moz-extension:.*desk\.html/));
+  else if (!startAt) await browser.installExtension(FIREFOX_BUILD);
+  const own = await until('a page of ours in a tab of its own', () => pageAt(browser, /^moz-extension:.*desk\.html/));
   return {
     browser,
     bidi,
