@@ -1,12 +1,19 @@
 import { Component, type ReactNode } from 'react';
 import { MESSAGES } from '@/lib/i18n/messages';
+import type { FailureReason } from '@/lib/messaging/protocol';
+
+interface Props {
+  /** In which words an error is told. */
+  reasonOf: (error: unknown) => FailureReason;
+  children: ReactNode;
+}
 
 interface State {
   error: Error | null;
 }
 
 /** Says in words that the page can't go on (its storage can't be opened, mostly), instead of staying empty. */
-export class ErrorBoundary extends Component<{ children: ReactNode }, State> {
+export class ErrorBoundary extends Component<Props, State> {
   override state: State = { error: null };
 
   static getDerivedStateFromError(error: unknown): State {
@@ -24,7 +31,7 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, State> {
     const { failure } = MESSAGES[navigator.language.toLowerCase().startsWith('fr') ? 'fr' : 'en'];
     return (
       <div className="cg nothing" role="alert">
-        <p>{failure['storage-blocked']}</p>
+        <p>{failure[this.props.reasonOf(error)]}</p>
         <small>{error.message}</small>
       </div>
     );

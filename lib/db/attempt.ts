@@ -30,9 +30,11 @@ function failureOf(error: unknown): Failure {
   return { ok: false, reason: reasonOf(error), detail: detail.slice(0, 300) };
 }
 
-function reasonOf(error: unknown): FailureReason {
+/** Which words the user is told an error of the database in. */
+export function reasonOf(error: unknown): FailureReason {
   if (isNamed(error, 'QuotaExceededError')) return 'quota';
-  const blocked = ['OpenFailedError', 'MissingAPIError', 'InvalidStateError', 'SecurityError', 'VersionError'];
+  if (isNamed(error, 'VersionError')) return 'newer-data';
+  const blocked = ['OpenFailedError', 'MissingAPIError', 'InvalidStateError', 'SecurityError'];
   return blocked.some((name) => isNamed(error, name)) ? 'storage-blocked' : 'storage-error';
 }
 

@@ -92,7 +92,20 @@ export function createDatabase(options?: DexieOptions): Database {
   version9(db);
   version10(db);
   version11(db);
+  db.on('ready', () => refuseNewer(db), true);
   return db;
+}
+
+/** The browser counts ten for one of Dexie's versions, and Dexie adds ones where it mends a schema. */
+const NATIVE = 10;
+
+/**
+ * Dexie opens a database of a later version as if it were its own; an extension that was set back would write rows that
+ * the later one no longer understands. @throws VersionError, each time it is opened.
+ */
+function refuseNewer(db: Database): void {
+  const version = Math.floor(db.backendDB().version / NATIVE);
+  if (version > db.verno) throw new Dexie.VersionError(`stored by version ${version}, this is ${db.verno}`);
 }
 
 let opened: Database | null = null;

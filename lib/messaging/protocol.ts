@@ -38,6 +38,7 @@ export type FailureReason =
   | 'quota'
   | 'storage-blocked'
   | 'storage-error'
+  | 'newer-data'
   | 'no-panel'
   | 'not-found'
   | 'comparison-full';

@@ -71,10 +71,11 @@ const page: Record<PageError, { title: string; body: string }> = {
 const failure: Record<FailureReason, string> = {
   invalid: 'Not saved: the data could not be understood.',
   quota: 'Not saved: the disk is full. Free some space and reload.',
-  'storage-blocked': 'Not saved: the browser blocks the extension’s storage. Allow it in the browser’s settings.',
+  'storage-blocked': 'Not saved: the browser blocks storage. Allow it in its settings.',
   'storage-error': 'Not saved: the browser’s storage failed. Reload the page.',
-  'comparison-full': 'Four profiles are compared already. Take one out first.',
-  'no-panel': 'The side panel could not be opened. Press the extension’s icon instead.',
+  'newer-data': 'A newer version stored this. Update the extension.',
+  'comparison-full': 'Four are compared already. Take one out first.',
+  'no-panel': 'The side panel did not open. Press the extension’s icon.',
   'not-found': 'It is not stored here (any more).',
 };
 
