@@ -18,7 +18,8 @@ async function withRetry<T>(db: Database, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    if (!isNamed(error, 'DatabaseClosedError')) throw error;
+    // What was under way when it closed fails in several ways (aborted, invalid state); all have in common that it is closed.
+    if (!isNamed(error, 'DatabaseClosedError') && db.isOpen()) throw error;
     if (!db.isOpen()) await db.open();
     return work();
   }
