@@ -31,6 +31,7 @@ import { version8 } from './migrations/version-8';
 import { version9 } from './migrations/version-9';
 import { version10 } from './migrations/version-10';
 import { version11 } from './migrations/version-11';
+import { readSoundRows } from './sound-rows';
 
 /** Whose handle it is: `platform:@handle` (lower case) → key. The newest reading of a handle wins. */
 export interface HandleRow {
@@ -93,6 +94,7 @@ export function createDatabase(options?: DexieOptions): Database {
   version10(db);
   version11(db);
   db.on('ready', () => refuseNewer(db), true);
+  readSoundRows(db);
   return db;
 }
 
