@@ -69,11 +69,11 @@ const page: Record<PageError, { title: string; body: string }> = {
 
 /** Why something could not be done. */
 const failure: Record<FailureReason, string> = {
-  invalid: 'Not saved: the data could not be understood.',
-  quota: 'Not saved: the disk is full. Free some space and reload.',
+  invalid: 'Not saved: the data is not understood.',
+  quota: 'Not saved: the disk is full. Free space and reload.',
   'storage-blocked': 'Not saved: the browser blocks storage. Allow it in its settings.',
-  'storage-error': 'Not saved: the browser’s storage failed. Reload the page.',
-  'newer-data': 'A newer version stored this. Update the extension.',
+  'storage-error': 'Not saved: storage failed. Reload the page.',
+  'newer-data': 'Stored by a newer version. Update the extension.',
   'comparison-full': 'Four are compared already. Take one out first.',
   'no-panel': 'The side panel did not open. Press the extension’s icon.',
   'not-found': 'It is not stored here (any more).',

@@ -61,10 +61,10 @@ export const unknown: typeof english = {
   },
   failure: {
     invalid: 'Non enregistré : données incompréhensibles.',
-    quota: 'Non enregistré : le disque est plein. Libérez de la place et rechargez.',
+    quota: 'Non enregistré : disque plein. Libérez de la place et rechargez.',
     'storage-blocked': 'Non enregistré : le navigateur bloque le stockage. Autorisez-le dans ses réglages.',
-    'storage-error': 'Non enregistré : le stockage du navigateur a échoué. Rechargez la page.',
-    'newer-data': 'Données d’une version plus récente. Mettez l’extension à jour.',
+    'storage-error': 'Non enregistré : le stockage a échoué. Rechargez la page.',
+    'newer-data': 'Données plus récentes que l’extension. Mettez-la à jour.',
     'comparison-full': 'Quatre profils sont déjà comparés. Retirez-en un.',
     'no-panel': 'Le panneau latéral ne s’ouvre pas. Cliquez sur l’icône de l’extension.',
     'not-found': 'Ce n’est pas (ou plus) enregistré.',
