@@ -9,7 +9,8 @@ interface Props {
 }
 
 interface State {
-  error: Error | null;
+  /** Whatever was thrown: some browsers' own exceptions are no `Error`. Null: nothing. */
+  error: { thrown: unknown } | null;
 }
 
 /** Says in words that the page can't go on (its storage can't be opened, mostly), instead of staying empty. */
@@ -17,7 +18,7 @@ export class ErrorBoundary extends Component<Props, State> {
   override state: State = { error: null };
 
   static getDerivedStateFromError(error: unknown): State {
-    return { error: error instanceof Error ? error : new Error(String(error)) };
+    return { error: { thrown: error } };
   }
 
   override componentDidCatch(error: unknown): void {
@@ -31,8 +32,8 @@ export class ErrorBoundary extends Component<Props, State> {
     const { failure } = MESSAGES[navigator.language.toLowerCase().startsWith('fr') ? 'fr' : 'en'];
     return (
       <div className="cg nothing" role="alert">
-        <p>{failure[this.props.reasonOf(error)]}</p>
-        <small>{error.message}</small>
+        <p>{failure[this.props.reasonOf(error.thrown)]}</p>
+        <small>{error.thrown instanceof Error ? error.thrown.message : String(error.thrown)}</small>
       </div>
     );
   }

@@ -74,7 +74,7 @@ const failure: Record<FailureReason, string> = {
   'storage-blocked': 'Not saved: the browser blocks storage. Allow it in its settings.',
   'storage-error': 'Not saved: storage failed. Reload the page.',
   'newer-data': 'Stored by a newer version. Update the extension.',
-  'comparison-full': 'Four are compared already. Take one out first.',
+  'comparison-full': 'Four profiles are compared already. Take one out first.',
   'no-panel': 'The side panel did not open. Press the extension’s icon.',
   'not-found': 'It is not stored here (any more).',
 };
