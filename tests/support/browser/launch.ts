@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 import { ensureBrowser } from '../../tools/browser/find-browser';
 import { ROOT } from '../../tools/root';
+import { type RequestWatch, watchRequests } from './request-watch';
 
 /** The built extension; CG_BUILD names another folder to test. */
 export const CHROME_BUILD = process.env.CG_BUILD ?? join(ROOT, '.output', 'chrome-mv3');
@@ -17,6 +18,8 @@ export interface LaunchOptions {
   userDataDir?: string;
   /** Leaves the introduction open, which every installation opens in a tab in front. */
   keepWelcome?: boolean;
+  /** Folder of another build than the one under test. */
+  build?: string;
 }
 
 export interface Extension {
@@ -25,12 +28,16 @@ export interface Extension {
   worker: Worker;
   /** Opens one of the extension's own pages ("popup.html"). */
   open(path: string, viewport?: { width: number; height: number }): Promise<Page>;
+  /** What the extension asked for, against its promise; none is watched outside the tests (demo, pictures, bench). */
+  asked(): string[];
+  /** @throws where the extension made a request that no press of the user's asked for. */
   close(): Promise<void>;
 }
 
 /** Starts Chromium with the built extension; needs `npm run build` to have run. */
 export async function launchExtension(options: LaunchOptions = {}): Promise<Extension> {
   const { headless = true, lang = 'en', colorScheme = 'light', viewport = { width: 1680, height: 1000 } } = options;
+  const { build = CHROME_BUILD } = options;
   const folder = options.userDataDir ?? mkdtempSync(join(tmpdir(), 'creator-gauge-'));
   const context = await chromium.launchPersistentContext(folder, {
     executablePath: ensureBrowser(),
@@ -40,8 +47,8 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
     args: [
       ...(headless ? ['--headless=new'] : []),
       '--no-sandbox',
-      `--disable-extensions-except=${CHROME_BUILD}`,
-      `--load-extension=${CHROME_BUILD}`,
+      `--disable-extensions-except=${build}`,
+      `--load-extension=${build}`,
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
@@ -50,6 +57,7 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const id = new URL(worker.url()).host;
+  const watch: RequestWatch = process.env.VITEST ? await watchRequests(context, id) : { found: () => [] };
   const welcome = await welcomeTab(context);
   if (!options.keepWelcome) await welcome.close();
   const extension: Extension = {
@@ -62,9 +70,12 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
       await page.goto(`chrome-extension://${id}/${path}`);
       return page;
     },
+    asked: watch.found,
     async close() {
       await context.close();
       if (!options.userDataDir) rmSync(folder, { recursive: true, force: true });
+      const found = watch.found();
+      if (found.length > 0) throw new Error(`The extension asks for nothing, and asked for:\n${found.join('\n')}`);
     },
   };
   if (lang !== 'en') await setLanguage(extension, lang);
