@@ -1,4 +1,6 @@
 import { defineConfig } from 'wxt';
+import { makeSame } from './tests/tools/packaging/same-zip';
+import { keepPackages, notePackages } from './tests/tools/packaging/shipped-packages';
 
 /** Nothing from outside: no script, no request, no image (pictures are data the extension made itself). */
 const CLOSED_POLICY = [
@@ -39,11 +41,17 @@ const quietContext = {
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
-  vite: () => ({ plugins: [quietContext], build: { target: 'es2023' } }),
+  vite: () => ({ plugins: [quietContext, notePackages], build: { target: 'es2023' } }),
   hooks: {
     'build:manifestGenerated'(_, manifest) {
       // Firefox would open the sidebar unasked at install.
       if (manifest.sidebar_action) manifest.sidebar_action.open_at_install = false;
+    },
+    'build:done'({ config }) {
+      if (config.command === 'build') keepPackages(config.outBaseDir, config.browser);
+    },
+    async 'zip:done'(_, files) {
+      for (const file of files) await makeSame(file);
     },
   },
   zip: { name: 'creator-gauge' },

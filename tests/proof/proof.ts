@@ -5,9 +5,11 @@ import { ensureBrowser } from '../tools/browser/find-browser';
 import { ROOT } from '../tools/root';
 import { kills } from './kills';
 import type { Proven } from './proven';
+import { sameZips } from './same-zips';
 
 /** Each part prints its figures as it goes and answers with them; all together end within half an hour. */
 const PARTS: Record<string, () => Promise<Proven[]>> = {
+  sameZips,
   kills,
 };
 
