@@ -10,6 +10,9 @@ const CLOSED_POLICY = [
   "img-src 'self' data: blob:",
   "font-src 'self'",
   "connect-src 'none'",
+  // Not under default-src: a form sends what it holds, and a base sends every address elsewhere.
+  "form-action 'none'",
+  "base-uri 'none'",
 ].join('; ');
 
 const SITES = ['https://www.instagram.com/*', 'https://www.tiktok.com/*', 'https://www.youtube.com/*'];

@@ -26,7 +26,7 @@ const SHARED = {
   action: { default_title: 'Creator Gauge', default_popup: 'popup.html' },
   content_security_policy: {
     extension_pages:
-      "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; connect-src 'none'",
+      "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; connect-src 'none'; form-action 'none'; base-uri 'none'",
   },
   commands: {
     'toggle-overlay': { suggested_key: { default: 'Alt+G' }, description: '__MSG_commandToggleOverlay__' },
