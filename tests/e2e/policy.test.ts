@@ -49,7 +49,7 @@ describe('the policy of the extension’s pages', () => {
     await expect(extension.close()).rejects.toThrow('elsewhere.example');
   });
 
-  it.skipIf(!findFirefox())('Firefox: the same (skipped where there is none)', async () => {
+  it.skipIf(!findFirefox())('Firefox: the same (skipped where there is none)', { timeout: 120_000 }, async () => {
     const browser = await puppeteer.launch({
       browser: 'firefox',
       executablePath: findFirefox() ?? '',
@@ -82,7 +82,7 @@ describe('the bundles', () => {
   );
   const called = (text: string) => nodesOf({ path: 'a.js', text }).flatMap((node) => runsText(node) ?? []);
 
-  it('run no text: no eval, no Function, no timer with a string', () => {
+  it('run no text: no eval, no Function, no timer with a string', { timeout: 120_000 }, () => {
     for (const bad of ["eval('1')", "(0,eval)('1')", "new Function('1')", "Function('1')()", "setTimeout('1',2)"])
       expect(called(bad), bad).toHaveLength(1);
     expect(scripts.length).toBeGreaterThan(20);
