@@ -140,7 +140,7 @@ describe('where the counts come from', () => {
     await type(field('Conversions', counts()), '60');
     expect(textOf(counts()).match(/typed by you/g)).toHaveLength(2);
     // 1 200 ÷ 60.
-    expect(table()[0]).toEqual(['€1,200', '1,400', '—', '€0.857', '60', '4.29%', '€4,800', '€20.00', '4.00×', '+300%']);
+    expect(table()[0]).toEqual(['€1,200', '1,400', '—', '€0.857', '60', '4.29%', '€4,800', '€20', '4.00×', '+300%']);
     await type(field('Conversions', counts()), '');
     expect(table()[0]?.[7]).toBe('€21.43');
   });

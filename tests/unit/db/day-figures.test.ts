@@ -133,7 +133,10 @@ it('a database of version 7 keeps what it holds', async () => {
   const old = new Dexie('creator-gauge', shared);
   for (const version of [version1, version2, version3, version4, version5, version6, version7]) version(old);
   const rows = {
-    snapshots: { profileKey: KEY, at: START, followers: exact(1_000) },
+    snapshots: {
+      ...{ profileKey: KEY, at: START, followers: exact(1_000), following: null, postsTotal: null },
+      ...{ likesTotal: null, viewsTotal: null },
+    },
     notes: { profileKey: KEY, tags: ['food'], lists: [], note: 'fast', quote: null },
     shortlist: { profileKey: KEY, status: 'maybe', addedAt: START },
   };
