@@ -1,7 +1,10 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
-/** `fast` needs no browser; `browser` drives Chromium, `firefox` drives Firefox against the built extension, one file at a time. */
+/**
+ * One project after the other: a browser that waits for its turn fails tests that are right. `fast` needs no browser;
+ * `browser` drives Chromium, `firefox` drives Firefox against the built extension, one file at a time.
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -25,6 +28,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           environment: 'node',
           fileParallelism: false,
+          sequence: { groupOrder: 1 },
+          expect: { poll: { timeout: 10_000 } },
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
@@ -37,6 +42,8 @@ export default defineConfig({
           include: ['tests/firefox/**/*.test.ts'],
           environment: 'node',
           fileParallelism: false,
+          sequence: { groupOrder: 2 },
+          expect: { poll: { timeout: 10_000 } },
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -116,8 +116,10 @@ function enough(
 
 /** The cursor without the rows that are not sound. */
 function passing(cursor: DBCoreCursor, isSound: (row: unknown) => boolean): DBCoreCursor {
-  const start = (onNext: () => void) => cursor.start(() => (isSound(cursor.value) ? onNext() : cursor.continue()));
-  return Object.create(cursor, { start: { value: start } }) as DBCoreCursor;
+  // The browser's own cursor with Dexie's methods on it: what is made with it as prototype may not read its fields.
+  const start = cursor.start.bind(cursor);
+  cursor.start = (onNext) => start(() => (isSound(cursor.value) ? onNext() : cursor.continue()));
+  return cursor;
 }
 
 function isSound(row: unknown, must: [string, Kind][]): boolean {
