@@ -2,13 +2,13 @@ import { whyBlank } from '@/components/collaboration/money-words';
 import type { SheetWords } from '@/components/share/sheet-words';
 import type { GoalRow } from '@/lib/campaign/goal-rows';
 import { INPUTS_OF, isCount, LESS_IS_BETTER } from '@/lib/campaign/metrics';
-import { isBelowForecast, isByForecast, paceOf } from '@/lib/campaign/pace';
 import type { CampaignView } from '@/lib/campaign/view';
 import type { CampaignMetric, PrivatePart } from '@/lib/model/campaign';
 import type { DocumentCell, DocumentSection } from '@/lib/share/document';
 import type { Footnotes } from '@/lib/share/footnotes';
 import { originsOf } from './document-origins';
 import { countText, metricName, metricText, rangeText, type Writing } from './metric-text';
+import { paceText, standingNotes } from './standing-notes';
 
 /** Whether a metric tells what the user keeps out of reports. */
 export const tellsPrivate = (metric: CampaignMetric | 'cost', kept: readonly PrivatePart[]): boolean =>
@@ -67,7 +67,7 @@ function cellsOf(
       ? []
       : [
           {
-            ...withPace(soFarOf(row, writing, pages, part), row, view, writing, own),
+            ...soFarOf(row, writing, pages, part, hasGoals ? paceText(row, view, writing, own.targets) : ''),
             notes: footnotes.cite(originsOf(metric, placements, pages, writing)),
           },
         ]),
@@ -94,29 +94,11 @@ function cellsOf(
           {
             text: own.standing[row.standing],
             notes: [],
-            detail: [
-              isByForecast(row, view.isOver) && own.targets.byForecast,
-              isBelowForecast(row) && own.targets.belowForecast,
-            ]
-              .filter(Boolean)
-              .join(' · '),
+            detail: standingNotes(row, view, own.targets),
           },
         ]
       : []),
   ];
-}
-
-/** How much of the goal is there, beside how much of the time is over; not where goals are kept out. */
-function withPace(
-  cell: Omit<DocumentCell, 'notes'>,
-  row: GoalRow,
-  { book, time }: CampaignView,
-  { text }: Writing,
-  { targets }: SheetWords['pages']['campaign'],
-): Omit<DocumentCell, 'notes'> {
-  const pace = book.campaign.private.includes('goals') ? null : paceOf(row, time);
-  const said = pace && targets.pace(text.percent(pace.ofGoal), text.percent(pace.ofDays));
-  return { ...cell, detail: [cell.detail, said].filter(Boolean).join(' · ') };
 }
 
 function soFarOf(
@@ -124,6 +106,7 @@ function soFarOf(
   writing: Writing,
   { money, campaign: { counts } }: SheetWords['pages'],
   part: (n: number, of: number) => string,
+  pace: string,
 ): Omit<DocumentCell, 'notes'> {
   if ('count' in soFar)
     return soFar.count
@@ -132,6 +115,7 @@ function soFarOf(
           detail: [
             part(soFar.count.n, soFar.count.of),
             soFar.count.posts && counts.posts(soFar.count.posts.n, soFar.count.posts.of),
+            pace,
           ]
             .filter(Boolean)
             .join(' · '),

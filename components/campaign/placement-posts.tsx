@@ -3,6 +3,7 @@ import { usePageMessages } from '@/components/desk/page-messages';
 import { momentText } from '@/components/history/point-words';
 import { useI18n } from '@/components/ui/i18n';
 import type { MeasuredPlacement } from '@/lib/campaign/measured';
+import { MOST_POSTS } from '@/lib/model/campaign';
 import type { DatedPost } from '@/lib/model/dated-post';
 import type { Report, ReportedPost } from '@/lib/model/report';
 import { PostReadings } from './post-readings';
@@ -59,6 +60,7 @@ export function PlacementPosts({ one, report, dated, startsOn, taken, onPost }: 
                 <input
                   type="checkbox"
                   checked={isOf.has(post.id)}
+                  disabled={!isOf.has(post.id) && isOf.size >= MOST_POSTS}
                   onChange={({ target }) => onPost(post.id, target.checked)}
                 />{' '}
                 {post.title?.slice(0, 80) || words.posts.untitled}{' '}

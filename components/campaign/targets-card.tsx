@@ -3,13 +3,13 @@ import { usePageMessages } from '@/components/desk/page-messages';
 import { useI18n } from '@/components/ui/i18n';
 import type { GoalRow } from '@/lib/campaign/goal-rows';
 import { LESS_IS_BETTER } from '@/lib/campaign/metrics';
-import { isBelowForecast, isByForecast, paceOf } from '@/lib/campaign/pace';
 import type { CampaignView } from '@/lib/campaign/view';
 import { moneyText } from '@/lib/i18n/money-text';
 import { Bullet } from './bullet';
 import { countText, metricName, metricText, rangeText, type Writing } from './metric-text';
 import { ScrollRegion } from './scroll-region';
 import { StandingChip } from './standing-chip';
+import { paceText, standingNotes } from './standing-notes';
 
 /** Each goal in a row: so far, what is expected at the end, the goal, how it stands. */
 export function TargetsCard({ view }: { view: CampaignView }) {
@@ -72,7 +72,6 @@ function Target({ row, view }: { row: GoalRow; view: CampaignView }) {
           soFar.figure.value === null ? whyBlank(soFar.figure, money, writing.text) : null,
         ];
   const range = value && { value: value.value, low: value.low ?? value.value, high: value.high ?? value.value };
-  const pace = paceOf(row, view.time);
   const isLess = LESS_IS_BETTER.has(metric);
   const interval = metric === 'conversionRate' && range && range.low < range.high;
   return (
@@ -95,7 +94,7 @@ function Target({ row, view }: { row: GoalRow; view: CampaignView }) {
             part && part.n > 0 && part.n < part.of && words.partial(part.n, part.of),
             'count' in soFar && soFar.count?.posts && words.counts.posts(soFar.count.posts.n, soFar.count.posts.of),
             why,
-            pace && words.targets.pace(writing.text.percent(pace.ofGoal), writing.text.percent(pace.ofDays)),
+            paceText(row, view, writing, words.targets),
           ]
             .filter(Boolean)
             .join(' · ')}
@@ -118,14 +117,7 @@ function Target({ row, view }: { row: GoalRow; view: CampaignView }) {
       </td>
       <td>
         <StandingChip standing={row.standing} />
-        <small>
-          {[
-            isByForecast(row, view.isOver) && words.targets.byForecast,
-            isBelowForecast(row) && words.targets.belowForecast,
-          ]
-            .filter(Boolean)
-            .join(' · ')}
-        </small>
+        <small>{standingNotes(row, view, words.targets)}</small>
       </td>
     </tr>
   );

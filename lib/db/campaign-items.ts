@@ -32,7 +32,9 @@ export function setPost(
     const its = await db.placements.where('campaignId').equals(placement.campaignId).toArray();
     const others = its.filter((other) => other.id !== id && other.profileKey === placement.profileKey);
     const rest = placement.postIds.filter((other) => other !== postId);
-    const row = { ...placement, postIds: isIts ? [...rest, postId].slice(-MOST_POSTS) : rest, at: now };
+    // The screen offers no more; what another window chose meanwhile is not pushed out.
+    if (isIts && rest.length >= MOST_POSTS) return placement;
+    const row = { ...placement, postIds: isIts ? [...rest, postId] : rest, at: now };
     await db.placements.put(row);
     if (!isIts) return row;
     for (const other of others.filter(({ postIds }) => postIds.includes(postId)))

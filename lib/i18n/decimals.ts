@@ -16,11 +16,14 @@ function decimalsOf(number: number): number {
 /** Not cut off by two decimals: €0.50 is written as money, €0.0192 keeps its digits. */
 export const isInCents = (amount: number): boolean => Math.abs(100 * amount - Math.round(100 * amount)) < 1e-9;
 
+/** An amount below ten cents needs more than its cents; above, a third decimal would be taken for thousands. */
+const SMALL_AMOUNT = 0.1;
+
 /** Decimals of amounts in one column: as many as the one that has most of them. */
 export function moneyDecimals(amounts: readonly number[]): number {
   const each = amounts.map((amount) => {
     if (Number.isInteger(amount)) return 0;
-    return Math.abs(amount) < 1 && !isInCents(amount) ? Math.max(2, decimalsOf(amount)) : 2;
+    return Math.abs(amount) < SMALL_AMOUNT && !isInCents(amount) ? Math.max(2, decimalsOf(amount)) : 2;
   });
   return Math.max(0, ...each);
 }

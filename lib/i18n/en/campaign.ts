@@ -23,7 +23,7 @@ export const campaign = {
     title: 'No campaign yet',
     body: 'Plan one with creators of your shortlist: what each does, for how much, what it may bring. Everything stays on this device.',
   },
-  columns: { campaign: 'Campaign', creators: 'Creators', cost: 'Cost', revenue: 'Revenue' },
+  columns: { campaign: 'Campaign', creators: 'Creators', cost: 'Cost' },
   beforeProduct: 'before product cost',
   partial: (n: number, of: number) => `${n} of ${of} known`,
   objectives: {

@@ -19,7 +19,7 @@ export const campaign: typeof english = {
     title: 'Aucune campagne pour l’instant',
     body: 'Préparez-en une avec les créateurs de votre sélection : ce que chacun fait, à quel prix, ce que cela peut rapporter. Tout reste sur cet appareil.',
   },
-  columns: { campaign: 'Campagne', creators: 'Créateurs', cost: 'Coût', revenue: 'Chiffre d’affaires' },
+  columns: { campaign: 'Campagne', creators: 'Créateurs', cost: 'Coût' },
   beforeProduct: 'avant coût produit',
   partial: (n, of) => `${n} sur ${of} connus`,
   objectives: { awareness: 'Notoriété', consideration: 'Considération', conversion: 'Ventes' },

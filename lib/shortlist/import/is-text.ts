@@ -4,8 +4,7 @@ const LOOKED_AT = 20_000;
 const [FEW, MOST_STRANGE] = [2, 0.01];
 
 /** Control signs other than tab, line and page ends, and what stands for a byte that is no sign. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const STRANGE = /[\u0001-\u0008\u000e-\u001a\u001c-\u001f\u007f\ufffd]/g;
+const STRANGE = /(?![\t-\r\u0080-\u009f])\p{Cc}|\ufffd/gu;
 
 /** Whether what was decoded is writing at all; pictures, PDFs and workbooks (.xlsx is a ZIP) are not. */
 export function isText(text: string): boolean {

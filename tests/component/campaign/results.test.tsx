@@ -70,9 +70,9 @@ describe('with results', () => {
     await show({ first: [AUTUMN], onProfile });
     // cost, clicks, CTR, CPC, conversions, rate with interval, revenue, CPA, ROAS, ROI.
     expect(table()).toEqual([
-      ['€1,200', '1,400', '—', '€0.857', '56', '4.00%', '€4,800', '€21.43', '4.00×', '+300%'],
-      ['€900', '600', '—', '€1.500', '14', '2.33%', '€1,500', '€64.29', '1.67×', '+67%'],
-      ['€2,100', '2,000', '—', '€1.050', '70', '3.50%', '€6,300', '€30.00', '3.00×', '+200%'],
+      ['€1,200', '1,400', '—', '€0.86', '56', '4.00%', '€4,800', '€21.43', '4.00×', '+300%'],
+      ['€900', '600', '—', '€1.50', '14', '2.33%', '€1,500', '€64.29', '1.67×', '+67%'],
+      ['€2,100', '2,000', '—', '€1.05', '70', '3.50%', '€6,300', '€30.00', '3.00×', '+200%'],
     ]);
     const rows = rowsOf('Results by placement').map(textOf);
     expect(rows[0]).toContain('Marlo Brenner Instagram · reel · MARLO10');
@@ -140,7 +140,7 @@ describe('where the counts come from', () => {
     await type(field('Conversions', counts()), '60');
     expect(textOf(counts()).match(/typed by you/g)).toHaveLength(2);
     // 1 200 ÷ 60.
-    expect(table()[0]).toEqual(['€1,200', '1,400', '—', '€0.857', '60', '4.29%', '€4,800', '€20', '4.00×', '+300%']);
+    expect(table()[0]).toEqual(['€1,200', '1,400', '—', '€0.86', '60', '4.29%', '€4,800', '€20', '4.00×', '+300%']);
     await type(field('Conversions', counts()), '');
     expect(table()[0]?.[7]).toBe('€21.43');
   });

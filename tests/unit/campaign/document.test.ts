@@ -38,7 +38,7 @@ describe('a campaign as text', () => {
     expect(text).toContain('Target: €33.30 or less · proposed');
     // 1 200 ÷ 1 400, 56 ÷ 1 400, 1 200 ÷ 56, 4 800 ÷ 1 200, less 1.
     expect(text).toContain('• Marlo Brenner · Instagram · reel: Cost: €1,200 [2] · Clicks: 1,400 [2]');
-    expect(text).toContain('CPC: €0.857 [2] · Conversions: 56 [1] · Conv. rate: 4.00% · 3.22%–4.95% [1][2]');
+    expect(text).toContain('CPC: €0.86 [2] · Conversions: 56 [1] · Conv. rate: 4.00% · 3.22%–4.95% [1][2]');
     expect(text).toContain('CPA: €21.43 [1][2] · ROAS: 4.00× [1][2] · ROI: +300% · before product cost [1][2]');
     // 6 300 ÷ 2 100.
     expect(text).toMatch(/• Campaign so far: Cost: €2,100 .* ROAS: 3\.00×.* · ROI: \+200% · before product cost/);

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { setItem, setPost } from '@/lib/db/campaign-items';
 import { addPlacements, removePlacement, restoreRows } from '@/lib/db/campaigns';
+import { MOST_POSTS } from '@/lib/model/campaign';
 import { aPlacement } from '../../support/builders/campaign';
 import { filled } from './filled';
 import { START } from './readings';
@@ -54,4 +55,12 @@ it('a placement that comes back leaves its posts to the one that has them by the
   await setPost(db, 'p9', 'p1', true, START);
   await restoreRows(db, taken);
   expect([(await db.placements.get('p1'))?.postIds, (await db.placements.get('p9'))?.postIds]).toEqual([[], ['p1']]);
+});
+
+it('a placement with as many posts as it may have keeps all of them', async () => {
+  const db = await filled();
+  const full = Array.from({ length: MOST_POSTS }, (_, index) => `x${index}`);
+  await addPlacements(db, [aPlacement({ id: 'p8', profileKey: KEY, postIds: full })], START);
+  await setPost(db, 'p8', 'p2', true, START);
+  expect((await db.placements.get('p8'))?.postIds).toEqual(full);
 });

@@ -14,6 +14,8 @@ it('amounts of a column have the decimals of the one that has most of them', () 
   expect(of([400, 450, 1_350])).toEqual(['€400', '€450', '€1,350']);
   expect(of([4, 6.43, 5.25])).toEqual(['€4.00', '€6.43', '€5.25']);
   expect(of([0.043, 0.0192, 0.5])).toEqual(['€0.0430', '€0.0192', '€0.5000']);
+  // “€1.500” would be read as one and a half thousand.
+  expect(of([0.857, 1.5])).toEqual(['€0.86', '€1.50']);
   expect(moneyDecimals([])).toBe(0);
 });
 
@@ -31,8 +33,9 @@ it('changes have one decimal where one of them needs it', () => {
   expect(of([-0.854, 0.042])).toEqual(['−85.4%', '+4.2%']);
 });
 
-it('a multiple always has two decimals', () => {
+it('a multiple has two decimals below ten, and three digits from there', () => {
   expect([0.2, 0.333, 2.1, 3].map(text.multiple)).toEqual(['0.20×', '0.33×', '2.10×', '3.00×']);
+  expect([66.37, 279.4].map(text.multiple)).toEqual(['66.4×', '279×']);
 });
 
 it('whatever stands in a column, all of it has as many decimals, and no amount reads as nothing', () => {
