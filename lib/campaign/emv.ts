@@ -6,24 +6,21 @@ import type { MoneyFigure } from '@/lib/money/figure';
 import type { MeasuredPlacement } from './measured';
 import { type Total, totalOf } from './totals';
 
+const SEEN = ['impressions', 'views', 'engagements'] as const;
+
 /** Earned media value of one site's placements, in the money of the rates; each input over the placements that have it. */
 export function emvOf(
   placements: readonly MeasuredPlacement[],
   { currency }: Pick<Campaign, 'currency'>,
   rates: EmvRates,
 ): MoneyFigure {
-  const sums = (['impressions', 'views', 'engagements'] as const).map((count) => [
-    count,
-    totalOf(count, placements)?.value ?? null,
-  ]);
+  const sums = SEEN.map((count) => [count, totalOf(count, placements)?.value ?? null]);
   return emv.compute({
     collaboration: { ...noCollaboration('instagram:0', currency), ...Object.fromEntries(sums) },
     expected: null,
     emv: rates,
   });
 }
-
-const SEEN = ['impressions', 'views', 'engagements'] as const;
 
 /** The counts that those rates go by, each with how many of the placements have it. */
 export function emvCounts(

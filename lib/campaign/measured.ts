@@ -4,7 +4,7 @@ import type { PlatformId } from '@/lib/model/platform';
 import { type Interval, point } from '@/lib/stats/interval';
 import { type Cost, costOfPlacement, inCampaign } from './cost';
 import { type Counted, engagementRead, impressionsOf, platformOf, viewsRead } from './counted';
-import { fromFiles } from './imported';
+import { believedRows, fromFiles } from './imported';
 import type { CampaignInput, Count } from './metrics';
 
 /** One placement with its cost and all that is known of what it brought, in the campaign's currency. */
@@ -13,7 +13,7 @@ export interface MeasuredPlacement {
   platform: PlatformId;
   cost: Cost;
   counts: Record<Count, Counted | null>;
-  /** Files say revenue of it in a currency of which no rate was typed. */
+  /** Its revenue is what files say, and of their currency no rate was typed. */
   lacksRate: boolean;
 }
 
@@ -38,7 +38,9 @@ export function measured({ campaign, placements, results, dated }: CampaignBook)
       placement,
       platform: platformOf(placement.profileKey),
       cost: costOfPlacement(placement, campaign),
-      lacksRate: its.some(({ revenue, currency }) => revenue !== null && inCampaign(1, currency, campaign) === null),
+      lacksRate:
+        placement.revenue === null &&
+        believedRows('revenue', its).some(({ currency }) => inCampaign(1, currency, campaign) === null),
       counts: {
         impressions: typed('impressions') ?? impressionsOf(placement, views),
         views,

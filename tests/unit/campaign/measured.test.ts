@@ -24,6 +24,16 @@ describe('what a placement cost and brought', () => {
     expect(part?.cost).toEqual({ value: null, missing: ['product'] });
   });
 
+  it('lacks a rate where its revenue is in another currency, unless the user typed the revenue', () => {
+    const lacks = (of: Parameters<typeof aPlacement>[0], rates: typeof campaign.rates) =>
+      measured({
+        ...{ campaign: { ...campaign, rates }, placements: [aPlacement(of)], dated: [] },
+        results: [aResult({ currency: 'GBP' })],
+      })[0]?.lacksRate;
+    expect([lacks({}, []), lacks({ revenue: 90 }, [])]).toEqual([true, false]);
+    expect(lacks({}, [{ currency: 'GBP', rate: 1.2, at: 1 }])).toBe(false);
+  });
+
   it('takes another currency only by a rate that the user typed', () => {
     const placements = [aPlacement({ ...paid, currency: 'USD' })];
     const at = (rates: typeof campaign.rates) =>
