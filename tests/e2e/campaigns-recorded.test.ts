@@ -176,7 +176,7 @@ recorded('a campaign with three recorded creators (skipped where the recordings 
     await page.close();
     await desk.getByRole('button', { name: 'Seen', exact: true }).click();
     // 3 780 ÷ 192 100 views; 25 500 + 146 + 2 156 = 27 802.
-    await expect.poll(async () => (await resultsOf(desk))[ILLOJUAN]).toMatchObject({ CPV: '€0.0197', CPE: '€0.136' });
+    await expect.poll(async () => (await resultsOf(desk))[ILLOJUAN]).toMatchObject({ CPV: '€0.0197', CPE: '€0.14' });
     await desk.getByRole('button', { name: 'Sold', exact: true }).click();
   });
 
