@@ -17,23 +17,49 @@ export const universalExponent = (word: string): number | undefined =>
 
 type Side = 'after' | 'before';
 
-/** Longest word of a list that stands at the edge of `text`; two meanings of one spelling give exponent null. */
-function longest(text: string, words: Magnitudes, side: Side, anyCase: boolean): Found | null {
-  const hay = anyCase ? text.toLowerCase() : text;
-  const counters = ['', ...(words[0]?.split('|') ?? [])];
-  const fits = (word: string): boolean =>
-    side === 'before' ? endsWithWord(hay, word) : counters.some((counter) => startsWithWord(hay, word + counter));
+/** The words of a list, longest first, and what may have grown on to them. */
+interface Words {
+  found: Found[];
+  counters: string[];
+}
+
+/** Each label asks the same lists: they are taken apart once. */
+const taken = new WeakMap<Magnitudes, Words>();
+
+function wordsOf(words: Magnitudes): Words {
+  const known = taken.get(words);
+  if (known) return known;
   const found = Object.entries(words).flatMap(([power, list]) =>
     list
       .split('|')
-      // Single letters differ by case (Catalan "m" and "M").
-      .filter((word) => (anyCase ? word.length > 1 && fits(word.toLowerCase()) : fits(word)))
       .map((word): Found => ({ exponent: power === '?' ? null : Number(power), length: word.length, word })),
   );
-  const length = Math.max(0, ...found.map((one) => one.length));
-  const [first, ...others] = found.filter((one) => one.length === length);
-  if (!first) return null;
-  return others.every((one) => one.exponent === first.exponent) ? first : { ...first, exponent: null };
+  found.sort((a, b) => b.length - a.length);
+  const own: Words = { found, counters: ['', ...(words[0]?.split('|') ?? [])] };
+  taken.set(words, own);
+  return own;
+}
+
+/** Longest word of a list that stands at the edge of `text`; two meanings of one spelling give exponent null. */
+function longest(text: string, words: Magnitudes, side: Side, anyCase: boolean): Found | null {
+  if (!text) return null;
+  const { found, counters } = wordsOf(words);
+  const hay = anyCase ? text.toLowerCase() : text;
+  let first: Found | null = null;
+  for (const one of found) {
+    if (first && one.length < first.length) break;
+    // Single letters differ by case (Catalan "m" and "M").
+    if (anyCase && one.length < 2) continue;
+    if (!fits(hay, anyCase ? one.word.toLowerCase() : one.word, side, counters)) continue;
+    if (first && one.exponent !== first.exponent) return { ...first, exponent: null };
+    first ??= one;
+  }
+  return first;
+}
+
+function fits(hay: string, word: string, side: Side, counters: string[]): boolean {
+  if (side === 'before') return endsWithWord(hay, word);
+  return hay.startsWith(word) && counters.some((counter) => startsWithWord(hay, word + counter));
 }
 
 /** Count word at the start (`after`) or end (`before`) of a trimmed text: the language's own first, then K, M, B. */

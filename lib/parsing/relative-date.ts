@@ -68,19 +68,35 @@ function ageIn(text: string, locale: LocaleTable): Age | null {
   return fixedAge(text, locale);
 }
 
-/** Unit of the longest phrase of the past that fits around the number. */
-function longestPast(before: string, after: string, { ago }: LocaleTable): TimeUnit | null {
-  let best: { unit: TimeUnit; length: number } | null = null;
-  for (const [unit, phrases] of Object.entries(ago)) {
-    for (const phrase of phrases.split('|')) {
-      const [lead = '', tail = ''] = phrase.split('#').map((side) => side.trim());
-      if (phrase.length <= (best?.length ?? 0)) continue;
-      if (lead && !endsWithWord(before, lead)) continue;
-      if (startsWithWord(after, tail)) best = { unit: unit as TimeUnit, length: phrase.length };
-    }
-  }
-  return best?.unit ?? null;
+/** A phrase of the past around its number: "vor # Jahren". */
+interface Phrase {
+  unit: TimeUnit;
+  lead: string;
+  tail: string;
 }
+
+/** Each label asks the same table: its phrases are taken apart once. */
+const taken = new WeakMap<LocaleTable['ago'], Phrase[]>();
+
+/** The phrases of a table, longest first. */
+function phrasesOf(ago: LocaleTable['ago']): Phrase[] {
+  const known = taken.get(ago);
+  if (known) return known;
+  const phrases = Object.entries(ago)
+    .flatMap(([unit, list]) => list.split('|').map((phrase) => ({ unit: unit as TimeUnit, phrase })))
+    .sort((a, b) => b.phrase.length - a.phrase.length)
+    .map(({ unit, phrase }): Phrase => {
+      const [lead = '', tail = ''] = phrase.split('#').map((side) => side.trim());
+      return { unit, lead, tail };
+    });
+  taken.set(ago, phrases);
+  return phrases;
+}
+
+/** Unit of the longest phrase of the past that fits around the number. */
+const longestPast = (before: string, after: string, { ago }: LocaleTable): TimeUnit | null =>
+  phrasesOf(ago).find(({ lead, tail }) => (!lead || endsWithWord(before, lead)) && startsWithWord(after, tail))?.unit ??
+  null;
 
 /** "3d", "· 5 sem. (edited)": nothing but number and unit, for "3 d" inside a sentence can be anything. */
 function shortUnit(before: string, after: string, { short }: LocaleTable): TimeUnit | null {

@@ -7,10 +7,19 @@ const LETTER = /[\p{L}\p{M}]/u;
 export const endsWord = (next: string | undefined): boolean => !next || !LETTER.test(next) || CONTINUOUS.test(next);
 
 /** Last whole character of a text (half of a surrogate pair is not a letter). */
-export const lastOf = (text: string): string | undefined => text.match(/.$/su)?.[0];
+export function lastOf(text: string): string | undefined {
+  const [code, before] = [text.charCodeAt(text.length - 1), text.charCodeAt(text.length - 2)];
+  return text.slice(isTrail(code) && isLead(before) ? -2 : -1) || undefined;
+}
 
 /** First whole character of a text. */
-export const firstOf = (text: string): string | undefined => text.match(/^./su)?.[0];
+export function firstOf(text: string): string | undefined {
+  const code = text.codePointAt(0);
+  return code === undefined ? undefined : String.fromCodePoint(code);
+}
+
+const isLead = (code: number): boolean => code >= 0xd800 && code < 0xdc00;
+const isTrail = (code: number): boolean => code >= 0xdc00 && code < 0xe000;
 
 /** True where `text` starts with `word` and the word ends there. Words of continuous scripts end anywhere. */
 export const startsWithWord = (text: string, word: string): boolean =>
@@ -20,18 +29,23 @@ export const startsWithWord = (text: string, word: string): boolean =>
 export const endsWithWord = (text: string, word: string): boolean =>
   text.endsWith(word) && (endsWord(firstOf(word)) || endsWord(lastOf(text.slice(0, text.length - word.length))));
 
+/** Most labels: nothing that `normalise` would change. */
+const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
+
 /**
  * One form for all spellings: compatibility forms, digits of every script as 0 to 9, every space as one plain space,
  * no invisible marks, the Devanagari abbreviation sign as a dot. Letters keep their case ("m" and "M" differ).
  */
 export const normalise = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .replace(/\p{Cf}/gu, '')
-    .replace(/\p{Nd}/gu, digitOf)
-    .replaceAll('॰', '.')
-    .replace(/\s+/gu, ' ')
-    .trim();
+  PLAIN.test(text)
+    ? text
+    : text
+        .normalize('NFKC')
+        .replace(/\p{Cf}/gu, '')
+        .replace(/\p{Nd}/gu, digitOf)
+        .replaceAll('॰', '.')
+        .replace(/\s+/gu, ' ')
+        .trim();
 
 /** Unicode lays out digits in runs of ten that start at …0, or at …6 in the scripts of India and in Arabic-Indic. */
 function digitOf(char: string): string {

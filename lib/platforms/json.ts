@@ -44,21 +44,24 @@ export interface FindOptions {
 export function findAll(value: unknown, key: string, options: FindOptions = {}): unknown[] {
   const { limit = Number.POSITIVE_INFINITY, maxDepth = 80 } = options;
   const hits: unknown[] = [];
-  const open: { node: unknown; depth: number; hit: boolean }[] = [{ node: value, depth: 0, hit: false }];
-  for (let budget = 1e6; budget > 0 && hits.length < limit; budget--) {
-    const next = open.pop();
-    if (!next) break;
-    const { node, depth, hit } = next;
-    if (hit) hits.push(node);
+  // What is still to be looked at, how deep it lies, and whether it stands under `key`: the last ones come next.
+  const nodes: unknown[] = [value];
+  const depths: number[] = [0];
+  const marks: boolean[] = [false];
+  for (let budget = 1e6; nodes.length > 0 && budget > 0 && hits.length < limit; budget--) {
+    const node = nodes.pop();
+    const depth = depths.pop() as number;
+    if (marks.pop()) hits.push(node);
     if (typeof node !== 'object' || node === null || depth >= maxDepth) continue;
-    const keys = Object.keys(node);
-    for (let i = keys.length - 1; i >= 0; i--) {
-      const name = keys[i] as string;
+    const names = Array.isArray(node) ? null : Object.keys(node);
+    for (let i = (names ?? (node as unknown[])).length - 1; i >= 0; i--) {
+      const name = names?.[i];
       if (name === '__proto__') continue;
-      const child = (node as JsonRecord)[name];
-      const isHit = name === key;
-      if (isHit || (typeof child === 'object' && child !== null))
-        open.push({ node: child, depth: depth + 1, hit: isHit });
+      const child = name === undefined ? (node as unknown[])[i] : (node as JsonRecord)[name];
+      if (name !== key && (typeof child !== 'object' || child === null)) continue;
+      nodes.push(child);
+      depths.push(depth + 1);
+      marks.push(name === key);
     }
   }
   return hits;

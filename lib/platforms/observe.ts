@@ -58,14 +58,24 @@ function withReasons(post: PostReading): PostReading {
   const told = clear(post, (key) => {
     withheld[key as PostField] = 'ambiguous';
   });
-  return Object.keys(withheld).length ? { ...told, withheld } : told;
+  return told === post ? post : { ...told, withheld };
 }
 
-/** `parts` without those that are ambiguous, of which `tell` hears. */
-const clear = <T extends object>(parts: T, tell?: (key: string) => void): T =>
-  Object.fromEntries(Object.entries(parts).filter(([key, part]) => part !== AMBIGUOUS || void tell?.(key))) as T;
+/** `parts` without those that are ambiguous, of which `tell` hears; the very same where none is. */
+function clear<T extends object>(parts: T, tell?: (key: string) => void): T {
+  const unclear = Object.keys(parts).filter((key) => parts[key as keyof T] === AMBIGUOUS);
+  if (unclear.length === 0) return parts;
+  const told = { ...parts };
+  for (const key of unclear) {
+    delete told[key as keyof T];
+    tell?.(key);
+  }
+  return told;
+}
 
 /** `parts` without the keys that are null or undefined: absent means "not carried by the payload". */
 export function present<T extends object>(parts: { [K in keyof T]?: T[K] | null | undefined }): Partial<T> {
-  return Object.fromEntries(Object.entries(parts).filter(([, value]) => value != null)) as Partial<T>;
+  const told: Partial<T> = {};
+  for (const key of Object.keys(parts) as (keyof T)[]) if (parts[key] != null) told[key] = parts[key] as T[keyof T];
+  return told;
 }

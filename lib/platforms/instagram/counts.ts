@@ -28,19 +28,23 @@ export function countsOf(node: JsonRecord, isVideo: boolean, plays: boolean): Co
   return { ...counts, withheld };
 }
 
-const first = (node: JsonRecord, ...paths: string[]): number | null => {
-  for (const path of paths) {
-    const count = jsonCount(get(node, ...path.split('.')));
+/** The first count of those keys, or of those lists of old (`{count, edges}`). */
+const first = (node: JsonRecord, keys: readonly string[], lists: readonly string[] = []): number | null => {
+  for (const key of keys) {
+    const count = jsonCount(get(node, key));
+    if (count !== null) return count;
+  }
+  for (const list of lists) {
+    const count = jsonCount(get(node, list, 'count'));
     if (count !== null) return count;
   }
   return null;
 };
 
-const rawLikes = (node: JsonRecord) =>
-  first(node, 'like_count', 'edge_media_preview_like.count', 'edge_liked_by.count');
+const rawLikes = (node: JsonRecord) => first(node, ['like_count'], ['edge_media_preview_like', 'edge_liked_by']);
 
 const rawComments = (node: JsonRecord) =>
-  first(node, 'comment_count', 'edge_media_to_comment.count', 'edge_media_to_parent_comment.count');
+  first(node, ['comment_count'], ['edge_media_to_comment', 'edge_media_to_parent_comment']);
 
 /**
  * Likes count only beside `like_and_view_counts_disabled: false`. Cut-down and old shapes lack that key: there any
@@ -62,7 +66,7 @@ function commentsOf(node: JsonRecord): Count {
 
 /** Told to the app alone; the web's pages leave it out. */
 function sharesOf(node: JsonRecord): Count {
-  const shares = first(node, 'reshare_count');
+  const shares = first(node, ['reshare_count']);
   return shares === null ? 'not-published' : exact(shares);
 }
 
@@ -74,7 +78,7 @@ function viewsOf(node: JsonRecord, plays: boolean): Count {
   const likes = likesOf(node);
   // One key hides both; where it is gone, the likes that stand for "hidden" tell of the plays too.
   if (likes === 'hidden' || likes === 'ambiguous') return likes;
-  const views = first(node, 'play_count', 'video_play_count', 'video_view_count');
+  const views = first(node, ['play_count', 'video_play_count', 'video_view_count']);
   const touched = (rawLikes(node) ?? 0) + (rawComments(node) ?? 0) > 0;
   if (views === null || (views === 0 && touched)) return plays ? 'unreadable' : 'not-on-this-page';
   return exact(views);

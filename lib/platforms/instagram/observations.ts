@@ -8,7 +8,7 @@ import { idsOf } from './ids';
 import { postOf } from './media';
 import { observe } from './observe';
 import type { Found, FoundList } from './payload';
-import { isSame, ownerOf, peopleOf, subjectOf } from './people';
+import { isSame, ownerOf, peopleOf, recordOf, subjectOf } from './people';
 import { profileOf } from './user';
 
 /** A coauthored or scheduled post may stand some days off its place; a list sorted otherwise is off by more. */
@@ -70,7 +70,7 @@ function openedPost(node: JsonRecord, reading: Reading, source: Source, shape: s
   if (!post || (!post.likes && !post.comments && !owner)) return null;
   if (post.format === 'video' && surface.tab === 'reel') post.format = 'reel';
   const isProfiles = owner && surface.kind === 'post' && (!surface.handle || owner.handle === surface.handle);
-  const profile = isProfiles ? { ...profileOf(owner.record), id: owner.id, handle: owner.handle } : null;
+  const profile = isProfiles ? { ...profileOf(recordOf(owner)), id: owner.id, handle: owner.handle } : null;
   return observe(reading, source, `${shape}.post`, { profile, posts: [post] });
 }
 
@@ -78,8 +78,8 @@ function listObservation(list: FoundList, reading: Reading, source: Source, shap
   const { surface } = reading;
   const { nodes, hint } = list;
   if (hint?.handle && surface.handle && hint.handle !== surface.handle) return null;
-  const subject = subjectOf(nodes, surface.handle, hint);
   const groups = nodes.map(peopleOf);
+  const subject = subjectOf(groups, surface.handle, hint);
   const isNameless = groups.every((group) => group.length === 0);
   if (nodes.length === 0 || (!subject && (!isNameless || source === 'page'))) return null;
   // Where no node names anybody (the logged-out page's) all are the page's own profile's: the lists of others name owners.
@@ -90,10 +90,10 @@ function listObservation(list: FoundList, reading: Reading, source: Source, shap
   const posts = own.map((node) => postOf(node, { subject, list: list.list })).filter((post) => post !== null);
   if (posts.length === 0) return null;
   const records = groups.flat().filter((person) => subject !== null && isSame(person, subject));
-  const record = (records.find((person) => person.record.full_name) ?? records[0])?.record;
+  const teller = records.find((person) => person.records.some(({ full_name: name }) => name)) ?? records[0];
   const profile =
     subject && surface.kind === 'profile'
-      ? { ...(list.around && profileOf(list.around)), ...(record && profileOf(record)), ...subject }
+      ? { ...(list.around && profileOf(list.around)), ...(teller && profileOf(recordOf(teller))), ...subject }
       : null;
   return observe(reading, source, `${shape}.${list.list ?? 'videos'}`, {
     profile,

@@ -46,9 +46,9 @@ export const emptyFound = (): Found => ({ users: [], lists: [], media: [], comme
  */
 export function collect(data: unknown, found: Found, around: JsonRecord | null = null): void {
   for (const [alias, value] of Object.entries(asRecord(data) ?? {})) {
-    const key = alias.replace(/^\d*\$/, '').replace(/\(.*/s, '');
     const record = asRecord(value);
     if (!record) continue;
+    const key = alias.replace(/^\d*\$/, '').replace(/\(.*/s, '');
     const list = LISTS.find(([name]) => name.test(key));
     if (list) found.lists.push(listOf(record, list[1], around));
     else if (COMMENTS.test(key)) found.comments.push(nodesOf(record));

@@ -2,10 +2,13 @@ import type { Owner } from '@/lib/model/observation';
 import { arrayAt, asArray, asRecord, asString, get, type JsonRecord } from '../json';
 import { accountId } from './ids';
 
-/** An account as a payload names it, with the object that names it. */
+/** An account as a payload names it, with the objects that name it. */
 export interface Person extends Owner {
-  record: JsonRecord;
+  records: JsonRecord[];
 }
+
+/** All that the payload tells of an account, in one object. */
+export const recordOf = ({ records }: Person): JsonRecord => Object.assign({}, ...records);
 
 /** The account that `value` describes; null where it has neither id nor handle. */
 export function personOf(value: unknown): Person | null {
@@ -13,7 +16,7 @@ export function personOf(value: unknown): Person | null {
   if (!record) return null;
   const id = accountId(record.pk_id, record.id, record.pk);
   const handle = asString(record.username)?.toLowerCase() ?? null;
-  return id || handle ? { id, handle, record } : null;
+  return id || handle ? { id, handle, records: [record] } : null;
 }
 
 /** Who published a post: `user`, `owner`, or the number behind its id ("pk_owner"). */
@@ -23,7 +26,7 @@ export function ownerOf(node: JsonRecord): Person | null {
   const suffix = asString(node.id)?.match(/^\d+_(\d+)$/)?.[1] ?? null;
   const id = user?.id ?? owner?.id ?? suffix;
   const handle = user?.handle ?? owner?.handle ?? null;
-  return id || handle ? { id, handle, record: { ...owner?.record, ...user?.record } } : null;
+  return id || handle ? { id, handle, records: [...(owner?.records ?? []), ...(user?.records ?? [])] } : null;
 }
 
 /** Those who share a post by invitation that they accepted. */
@@ -50,12 +53,11 @@ export const isSame = (a: Owner, b: Owner): boolean =>
   a.id && b.id ? a.id === b.id : a.handle !== null && a.handle === b.handle;
 
 /**
- * Whose list `nodes` are: the account of `handle` where the nodes carry handles; `hint` (the object or address around
+ * Whose list it is, by the people of each node: the account of `handle` where the nodes carry handles; `hint` (the object or address around
  * the list) or else the one account that owns or shares most of the posts, where they carry ids alone. Null: someone
  * else's list, or not told.
  */
-export function subjectOf(nodes: JsonRecord[], handle: string | null, hint: Owner | null): Owner | null {
-  const groups = nodes.map(peopleOf);
+export function subjectOf(groups: Person[][], handle: string | null, hint: Owner | null): Owner | null {
   const all = groups.flat();
   if (handle) {
     const named = all.filter((person) => person.handle === handle);

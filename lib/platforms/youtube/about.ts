@@ -7,9 +7,15 @@ import { aboutLinks } from './links';
 import { observe, present } from './observe';
 import { countOf, textOf } from './text';
 
+/** Where the panel came by itself, as a continuation: there it lies no deeper, and lists of videos are not searched. */
+const PANEL_DEPTH = 10;
+const isPanel = (data: unknown): boolean => get(data, 'contents') === undefined;
+
 /** The About panel (`aboutChannelViewModel`) or the About tab of old (`channelAboutFullMetadataRenderer`). */
 export function readAbout(data: unknown, reading: Reading, source: Source): Observation[] {
-  const about = findFirst(data, 'aboutChannelViewModel') ?? findFirst(data, 'channelAboutFullMetadataRenderer');
+  const about = isPanel(data)
+    ? findFirst(data, 'aboutChannelViewModel', PANEL_DEPTH)
+    : (findFirst(data, 'aboutChannelViewModel') ?? findFirst(data, 'channelAboutFullMetadataRenderer'));
   if (about === undefined) return [];
   const url = get(about, 'canonicalChannelUrl');
   const id = stringAt(about, 'channelId');

@@ -30,10 +30,12 @@ export function readContinuation(data: unknown, reading: Reading, source: Source
   if (!posts.length) return [];
   const isDated = posts.some((post) => post.publishedAt);
   const isNewest = mayBeNewestFirst(posts) && (isDated || !start);
-  const order = list === 'home' ? 'other' : (orderOfChips(items) ?? (isNewest ? 'newest' : 'other'));
+  const order = list === 'home' ? 'other' : (orderOfChips(items.filter(isNoVideo)) ?? (isNewest ? 'newest' : 'other'));
   const listing: Listing = { list, start, order, postIds: posts.map(({ id }) => id) };
   return [observe(reading, source, `browse.${shape}.continuation`, { posts, listing })];
 }
+
+const isNoVideo = (item: unknown): boolean => get(item, 'richItemRenderer') === undefined;
 
 function pageOf(data: unknown): Page {
   const page: Page = { items: [], start: false };

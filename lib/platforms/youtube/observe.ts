@@ -1,6 +1,6 @@
 import { observerOf } from '../observe';
 
-export { clearest, present, readCount } from '../observe';
+export { AMBIGUOUS, clearest, present, readCount } from '../observe';
 
 export const observe = observerOf('youtube');
 

@@ -4,7 +4,7 @@ import { jsonCount } from '@/lib/parsing/json-count';
 import { parseAbsoluteDate, parseRelativeDate } from '@/lib/parsing/relative-date';
 import type { Reading } from '../adapter';
 import { arrayAt, asString, stringAt } from '../json';
-import { clearest, readCount } from './observe';
+import { AMBIGUOUS, clearest, readCount } from './observe';
 
 /** YouTube's texts: a string, `{simpleText}`, `{content}` or `{runs: [{text}]}`. Null where there is none. */
 export function textOf(value: unknown): string | null {
@@ -24,7 +24,8 @@ export function countOf(value: unknown, { locale }: Reading, digits?: 3): Quanti
 
 /** The same count as two texts say it: the first, or where that can't be read the second. */
 export function countOfEither(first: unknown, second: unknown, reading: Reading): Quantity | null {
-  return clearest(countOf(first, reading), countOf(second, reading));
+  const count = countOf(first, reading);
+  return count && count !== AMBIGUOUS ? count : clearest(count, countOf(second, reading));
 }
 
 /** "3 weeks ago", also with words around it ("Streamed 6 months ago", "14 hours ago (edited)"). */
