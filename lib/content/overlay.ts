@@ -30,6 +30,9 @@ export interface Overlay {
   run(frame: OverlayFrame, badges: BadgeLayer): void;
 }
 
+/** Each turn of a wheel ends a scroll: room is looked for when none has followed for so long, ms. */
+const REST = 200;
+
 /** The overlay without its looks: follows the reader, the settings, the page's colours and its free room. */
 export function createOverlay(ctx: ContentScriptContext): Overlay {
   const world = sharedWorld();
@@ -98,8 +101,13 @@ export function createOverlay(ctx: ContentScriptContext): Overlay {
     );
     tellPageError(() => world.view?.error ?? null, ctx.signal);
     watchTheme(window, colour, ctx.signal);
-    window.addEventListener('resize', place, { signal: ctx.signal });
-    document.addEventListener('scrollend', place, { capture: true, signal: ctx.signal });
+    let resting: ReturnType<typeof setTimeout> | undefined;
+    const placeAtRest = () => {
+      clearTimeout(resting);
+      resting = setTimeout(place, REST);
+    };
+    window.addEventListener('resize', placeAtRest, { signal: ctx.signal });
+    document.addEventListener('scrollend', placeAtRest, { capture: true, signal: ctx.signal });
     // Looks now and then whether the extension is still there: after an update nobody else would take the card away.
     ctx.setInterval(() => {}, 2_000);
     void readSettings().then(show);

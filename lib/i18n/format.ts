@@ -2,6 +2,7 @@ import type { NoneReason } from '@/lib/benchmarks/none-reason';
 import type { Confidence, Measure, Unit } from '@/lib/model/measure';
 import type { Quantity } from '@/lib/model/quantity';
 import type { Reference } from '@/lib/model/report';
+import { formatDate } from './intl';
 import type { Lang, Messages } from './messages';
 import { numberFormats } from './numbers';
 
@@ -16,10 +17,9 @@ export type Formats = ReturnType<typeof createFormats>;
 /** How figures and dates are written in a language; numbers and dates by `Intl`. */
 export function createFormats(lang: Lang, m: Messages) {
   const numbers = numberFormats(lang);
-  const locale = lang === 'fr' ? 'fr-FR' : 'en-GB';
-  const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' });
-  const dayOfYear = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' });
-  const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hour12: false });
+  const day = (at: number) => formatDate(lang, at, { day: 'numeric', month: 'short' });
+  const dayOfYear = (at: number) => formatDate(lang, at, { day: 'numeric', month: 'short', year: 'numeric' });
+  const clock = (at: number) => formatDate(lang, at, { hour: '2-digit', minute: '2-digit', hour12: false });
 
   /** A figure of a unit: 0.0374 → "3.74%", 48 200 → "48.2K". */
   function value(figure: number | null, unit: Unit, digits: 2 | 3 = 2): string {
@@ -101,13 +101,13 @@ export function createFormats(lang: Lang, m: Messages) {
   /** When something was read: the time for today, "Yesterday", else the day. */
   function when(at: number, now: number): string {
     const startOfDay = new Date(now).setHours(0, 0, 0, 0);
-    if (at >= startOfDay) return clock.format(at);
+    if (at >= startOfDay) return clock(at);
     return at >= startOfDay - DAY ? m.yesterday : date(at, now);
   }
 
   function date(at: number, now?: number): string {
     const sameYear = now === undefined || new Date(at).getFullYear() === new Date(now).getFullYear();
-    return (sameYear ? day : dayOfYear).format(at);
+    return (sameYear ? day : dayOfYear)(at);
   }
 
   return {
@@ -120,7 +120,7 @@ export function createFormats(lang: Lang, m: Messages) {
     when,
     date,
     /** A date that must stand for itself, as on paper: always with its year. */
-    dateWithYear: (at: number) => dayOfYear.format(at),
+    dateWithYear: dayOfYear,
     /** A change, always signed: +3.0 %. */
     change: (fraction: number) => numbers.change(fraction),
     /** A number that was chosen, every digit of it: 50,000. */
@@ -133,7 +133,7 @@ export function createFormats(lang: Lang, m: Messages) {
     money: (amount: number, currency: string) => numbers.money(amount, currency),
     /** So many times something: 3.2×. */
     multiple: (times: number) => `${numbers.plain(times, 2)}×`,
-    time: (at: number) => clock.format(at),
+    time: clock,
     /** Followers and other totals, as many digits as the site shows. */
     quantity: (quantity: Quantity | null) => (quantity ? numbers.count(quantity.value, 3) : UNKNOWN),
   };

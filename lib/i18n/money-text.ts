@@ -1,4 +1,5 @@
 import { isInCents } from './decimals';
+import { formatNumber } from './intl';
 import type { Lang } from './messages';
 
 /**
@@ -6,8 +7,7 @@ import type { Lang } from './messages';
  * on an estimate has no more than three. Apart from lib/i18n/numbers, which the card on the sites carries.
  */
 export function moneyText(lang: Lang) {
-  const format = (number: number, options: Intl.NumberFormatOptions) =>
-    new Intl.NumberFormat(lang, options).format(number).replace('-', '−').replaceAll('\u00a0', '\u202f');
+  const format = (number: number, options: Intl.NumberFormatOptions) => formatNumber(lang, number, options);
 
   const fixed = (decimals: number) => ({ minimumFractionDigits: decimals, maximumFractionDigits: decimals });
 

@@ -1,3 +1,4 @@
+import { formatNumber } from './intl';
 import type { Lang } from './messages';
 
 /** From here on counts are compact: 48.2K. Below they stand in full: 8,940. */
@@ -9,8 +10,7 @@ export const isCompact = (count: number, significant: 2 | 3): boolean =>
 
 /** Numbers of one language, with the true minus sign; French ones with the narrow space, which never breaks. */
 export function numberFormats(lang: Lang) {
-  const format = (number: number, options: Intl.NumberFormatOptions) =>
-    new Intl.NumberFormat(lang, options).format(number).replace('-', '−').replaceAll('\u00a0', '\u202f');
+  const format = (number: number, options: Intl.NumberFormatOptions) => formatNumber(lang, number, options);
   const digits = (maximumSignificantDigits: 2 | 3) => ({ maximumSignificantDigits });
 
   return {

@@ -5,10 +5,12 @@ import { ensureBrowser } from '../tools/browser/find-browser';
 import { ROOT } from '../tools/root';
 import { deskRows } from './desk-rows';
 import type { Measured } from './measured';
+import { page } from './page';
 import { reading } from './reading';
 
 const PARTS: Record<string, () => Promise<Measured[]>> = {
   reading,
+  page,
   desk: deskRows,
 };
 

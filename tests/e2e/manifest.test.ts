@@ -79,8 +79,8 @@ const MOST_BYTES = {
   tap: 6_000,
   'reader-instagram': 45_000,
   'reader-tiktok': 45_000,
-  'reader-youtube': 45_000,
-  overlay: 320_000,
+  'reader-youtube': 46_000,
+  overlay: 321_000,
 };
 
 describe('what a page has to carry', () => {

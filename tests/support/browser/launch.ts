@@ -20,6 +20,8 @@ export interface LaunchOptions {
   keepWelcome?: boolean;
   /** Folder of another build than the one under test. */
   build?: string;
+  /** More for the browser's command line. */
+  args?: readonly string[];
 }
 
 export interface Extension {
@@ -53,6 +55,7 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
       '--disable-component-update',
       '--disable-sync',
       '--no-first-run',
+      ...(options.args ?? []),
     ],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
