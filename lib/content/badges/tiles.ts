@@ -25,8 +25,10 @@ function isLarge(link: Element): boolean {
 
 /** The part of the page that scrolls by itself with this element in it; null: only the page as a whole does. */
 export function scrollerOf(element: Element): Element | null {
-  const { body, documentElement, defaultView } = element.ownerDocument;
-  for (let at = element.parentElement; at && at !== body && at !== documentElement; at = at.parentElement) {
+  const { body, defaultView } = element.ownerDocument;
+  // A form whose field is named "parentElement" gives that field: then the way ends, for it would go in circles.
+  for (let at = element; at.parentElement?.contains(at) && at.parentElement !== body; ) {
+    at = at.parentElement;
     if (/auto|scroll/.test(defaultView?.getComputedStyle(at).overflowY ?? '')) return at;
   }
   return null;

@@ -1,6 +1,7 @@
 import type { Observation } from '@/lib/model/observation';
 import type { Surface } from '@/lib/model/platform';
 import type { Reading } from '../adapter';
+import { parentOf } from '../parent-of';
 import { countAt, drawnPost, place } from './dom-text';
 import { observe } from './observe';
 
@@ -34,6 +35,6 @@ const isAlone = (root: Element, postId: string | null): boolean =>
 function rootOf(document: Document, { postId }: Surface): Element | null {
   const likes = LIKES.map((name) => `[data-e2e="${name}"]`).join();
   let node = document.querySelector(`[id^="xgwrapper-"][id$="-${postId}"]`);
-  while (node && !node.querySelector(likes)) node = node.parentElement;
+  while (node && !node.querySelector(likes)) node = parentOf(node);
   return node?.querySelectorAll(likes).length === 1 && isAlone(node, postId) ? node : null;
 }

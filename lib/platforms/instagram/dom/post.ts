@@ -2,6 +2,7 @@ import type { Observation, Owner, PostReading, ProfileReading } from '@/lib/mode
 import { type Moment, moment, type Quantity } from '@/lib/model/quantity';
 import { instagramIdTime, pkOfShortcode } from '@/lib/parsing/handles';
 import type { Reading } from '../../adapter';
+import { parentOf } from '../../parent-of';
 import { FAKE_LIKES } from '../counts';
 import { accountId, postUrl } from '../ids';
 import { clearest, observe, over, present } from '../observe';
@@ -59,8 +60,8 @@ function readDrawn(document: Document, code: string, reading: Reading): Told | n
   );
   if (!permalink) return null;
   const path = segmentsOf(permalink.getAttribute('href'));
-  let box = permalink.parentElement;
-  while (box && !rowIn(box)) box = box.parentElement;
+  let box = parentOf(permalink);
+  while (box && !rowIn(box)) box = parentOf(box);
   const row = box && rowIn(box);
   const liked = box?.querySelector('a[href$="/liked_by/"]');
   const likers = liked && piecesOf(liked).filter(({ text }) => hasDigit(text));

@@ -2,6 +2,7 @@ import type { ProfileReading } from '@/lib/model/observation';
 import type { Quantity } from '@/lib/model/quantity';
 import { findEmail } from '@/lib/parsing/contacts';
 import type { Reading } from '../../adapter';
+import { parentOf } from '../../parent-of';
 import { AMBIGUOUS, over, present } from '../observe';
 import { isAbout, leadingCounts, meta } from './head';
 import { countIn, hasDigit, isBehind, type Piece, piecesOf, segmentsOf } from './text';
@@ -48,7 +49,7 @@ function countersOf(header: Element): [Element, Element, Element] | null {
   const anchor =
     header.querySelector('a[href$="/followers/"]') ??
     [...header.querySelectorAll('span[title]')].find((span) => hasDigit(span.getAttribute('title') ?? ''));
-  for (let around = anchor?.parentElement; around && header.contains(around); around = around.parentElement) {
+  for (let around = anchor && parentOf(anchor); around && header.contains(around); around = parentOf(around)) {
     const [posts, followers, following, more] = [...around.children].filter((child) =>
       hasDigit(child.textContent ?? ''),
     );
