@@ -1,4 +1,4 @@
-import { readText } from './read-text';
+import { createTextReader } from './read-text';
 import type { Listener, PageWorld } from './tap';
 
 const JSON_TYPES = /json|javascript|text\/plain/i;
@@ -11,6 +11,7 @@ export function tapFetch(world: PageWorld, listener: Listener): void {
   const { apply } = Reflect;
   const { then } = Promise.prototype;
   const { clone } = Response.prototype;
+  const readText = createTextReader();
   world.fetch = new Proxy(world.fetch, {
     apply(target, self, args) {
       const promise = apply(target, self, args);
@@ -27,12 +28,11 @@ export function tapFetch(world: PageWorld, listener: Listener): void {
   function read(response: Response, page: string): void {
     try {
       if (!response.ok || !JSON_TYPES.test(response.headers.get('content-type') ?? '')) return;
-      if (!listener.wanted(response.url)) return;
+      const { url } = response;
+      if (!listener.wanted(url)) return;
       const copy: Response = apply(clone, response, []);
-      readText(copy).then(
-        (text) => text && listener.emit(response.url, page, text),
-        () => {},
-      );
+      const emit = (text: string | null) => text && listener.emit(url, page, text);
+      apply(then, readText(copy), [emit, () => {}]);
     } catch {
       // A response that can't be copied is the page's alone.
     }

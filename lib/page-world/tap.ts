@@ -21,12 +21,17 @@ export interface Listener {
 
 /**
  * Listens to the page's own responses of the given endpoints and hands their text to the bridge. It makes no request,
- * changes none, and does nothing at all on any error.
+ * changes none, and does nothing at all on any error: a page that puts its own in place of the browser's functions
+ * later on is told nothing, and nothing is thrown in it.
  */
 export function startTap(world: PageWorld, endpoints: readonly ListenedEndpoint[]): void {
   const { document, location } = world;
+  const { apply } = Reflect;
+  const { dispatchEvent } = EventTarget.prototype;
+  const { stringify } = JSON;
+  const Said = CustomEvent;
   let silent = false;
-  const say = (detail: string) => document.dispatchEvent(new CustomEvent(FROM_TAP, { detail }));
+  const say = (detail: string) => apply(dispatchEvent, document, [new Said(FROM_TAP, { detail })]);
   const backlog = createBacklog(say);
 
   const listener: Listener = {
@@ -37,8 +42,12 @@ export function startTap(world: PageWorld, endpoints: readonly ListenedEndpoint[
     },
     emit(url, page, text) {
       if (silent || text.length > MAX_BODY) return;
-      const head: TappedHead = { url, page };
-      backlog.add(`${JSON.stringify(head)}\n${text}`);
+      try {
+        const head: TappedHead = { url, page };
+        backlog.add(`${stringify(head)}\n${text}`);
+      } catch {
+        // The page keeps us from telling: what it got is its own.
+      }
     },
   };
 
@@ -55,10 +64,14 @@ export function startTap(world: PageWorld, endpoints: readonly ListenedEndpoint[
   function hear(event: Event): void {
     const { detail } = event as CustomEvent<unknown>;
     silent = detail !== 'hello';
-    if (detail === 'replaced') document.removeEventListener(TO_TAP, hear);
-    if (silent) return;
-    say('hello');
-    backlog.open();
+    try {
+      if (detail === 'replaced') document.removeEventListener(TO_TAP, hear);
+      if (silent) return;
+      say('hello');
+      backlog.open();
+    } catch {
+      // As above.
+    }
   }
 }
 
