@@ -5,6 +5,7 @@ import { applyRetention } from '@/lib/background/retention';
 import { attempt } from '@/lib/db/attempt';
 import { database } from '@/lib/db/database';
 import { endRuns } from '@/lib/db/opening-runs';
+import { rememberOwnSet } from '@/lib/db/own-set-memory';
 import { openDesk, openPanelOf } from '@/lib/messaging/panel';
 import { COMMANDS, type Command } from '@/lib/messaging/protocol';
 import { receive } from '@/lib/messaging/receive';
@@ -17,6 +18,7 @@ const A_DAY = 24 * 60;
 /** Wiring alone. The worker may die at any wait: listeners first, nothing kept in memory that matters. */
 export default defineBackground(() => {
   const db = database();
+  rememberOwnSet(db);
   receive(
     createHandlers({
       db,

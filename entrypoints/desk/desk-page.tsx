@@ -55,8 +55,9 @@ export function DeskPage() {
   const why = useWhy();
   const health = useHealth();
   const queue = useQueue();
-  const use = useStorageUse();
+
   const { section, campaign, go } = useDeskPlace(shown.setChosen);
+  const use = useStorageUse(section === 'settings');
   const compared = useComparison(shown.run);
   const deleting = useDeletion(shown.run);
   const shortcuts = useShortcuts();

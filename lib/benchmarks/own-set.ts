@@ -38,13 +38,48 @@ export function restsOnEnough(kpi: KpiId, n: number): boolean {
  * A profile with several rows counts once, by its newest.
  */
 export function ownSetFor(rows: readonly OwnSetRow[], query: OwnSetQuery): number[] {
-  return newestOf(rows)
-    .filter((row) => row.platform === query.platform && row.profileKey !== query.profileKey)
-    .filter((row) => query.now - row.readAt <= NINETY_DAYS && isOfSize(row.followers, query.followers))
-    .flatMap((row) => row.measures.filter((m) => m.kpi === query.kpi && m.format === query.format).slice(0, 1))
-    .filter((m) => Number.isFinite(m.value) && restsOnEnough(m.kpi, m.n))
-    .map((m) => m.value)
-    .sort((a, b) => a - b);
+  return [...(comparableTo(rows, query).get(query.kpi)?.get(query.format)?.values ?? [])];
+}
+
+/** The values of one KPI and format, and the row that the last came from. */
+interface Values {
+  last: OwnSetRow;
+  values: Float64Array | number[];
+}
+type Comparable = Map<KpiId, Map<Format | null, Values>>;
+
+/** A report asks for each of its figures: with thousands of rows they are gone through once a profile. */
+const lastAsked = new WeakMap<readonly OwnSetRow[], { about: string; found: Comparable }>();
+
+function comparableTo(rows: readonly OwnSetRow[], query: OwnSetQuery): Comparable {
+  const about = [query.platform, query.profileKey, query.followers, query.now].join(' ');
+  const known = lastAsked.get(rows);
+  if (known?.about === about) return known.found;
+  const found: Comparable = new Map();
+  for (const row of newestOf(rows)) {
+    if (row.platform !== query.platform || row.profileKey === query.profileKey) continue;
+    if (query.now - row.readAt <= NINETY_DAYS && isOfSize(row.followers, query.followers)) addRow(found, row);
+  }
+  for (const formats of found.values())
+    for (const one of formats.values()) one.values = Float64Array.from(one.values).sort();
+  lastAsked.set(rows, { about, found });
+  return found;
+}
+
+function addRow(found: Comparable, row: OwnSetRow): void {
+  for (const { kpi, format, value, n } of row.measures) {
+    const formats = found.get(kpi) ?? new Map<Format | null, Values>();
+    found.set(kpi, formats);
+    const known = formats.get(format);
+    // Of a figure that stands there twice the first counts.
+    if (known?.last === row) continue;
+    const isUsable = Number.isFinite(value) && restsOnEnough(kpi, n);
+    if (!known) formats.set(format, { last: row, values: isUsable ? [value] : [] });
+    else {
+      known.last = row;
+      if (isUsable) (known.values as number[]).push(value);
+    }
+  }
 }
 
 /** Worked out once for the same rows: they are asked for each figure of each profile that is listed. */

@@ -19,12 +19,15 @@ export async function rekeyDigest(db: Database, from: ProfileKey, to: ProfileKey
   await db.digests.delete(from);
 }
 
+/** Up to this part of all digests, those that are asked for are read one by one. */
+const FEW = 1 / 5;
+
 /**
- * The digests of these profiles, in their order; undefined where there is none. All are read at once where they are
- * many: one by one takes several times as long.
+ * The digests of these profiles, in their order; undefined where there is none. All are read at once where that is what
+ * most of them are: one by one takes several times as long.
  */
 export async function digestsOf(db: Database, keys: readonly ProfileKey[]): Promise<(Digest | undefined)[]> {
-  if (keys.length < 100) return db.digests.bulkGet([...keys]);
+  if (keys.length < 100 || keys.length < FEW * (await db.digests.count())) return db.digests.bulkGet([...keys]);
   const all = new Map((await db.digests.toArray()).map((digest) => [digest.profileKey, digest]));
   return keys.map((key) => all.get(key));
 }

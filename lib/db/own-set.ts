@@ -2,6 +2,7 @@ import type { OwnSetRow } from '@/lib/benchmarks/own-set';
 import type { PlatformId } from '@/lib/model/platform';
 import type { Report } from '@/lib/model/report';
 import type { Database } from './database';
+import { rememberedOwnSet } from './own-set-memory';
 
 /** What one report adds to "profiles you have read": its known values; null where the followers are unknown. */
 export function ownSetRowOf({ profile, measures, readAt }: Report): OwnSetRow | null {
@@ -29,4 +30,4 @@ export const allOwnSetRows = (db: Database): Promise<OwnSetRow[]> => db.ownSet.t
 
 /** The rows of one site. */
 export const ownSetOf = (db: Database, platform: PlatformId): Promise<OwnSetRow[]> =>
-  db.ownSet.where('profileKey').startsWith(`${platform}:`).toArray();
+  rememberedOwnSet(db, platform) ?? db.ownSet.where('profileKey').startsWith(`${platform}:`).toArray();

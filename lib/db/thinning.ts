@@ -1,7 +1,8 @@
 import { type DayOf, localDay } from '@/lib/model/day-figures';
 import type { Snapshot } from '@/lib/model/profile';
 
-const EVERY_HOUR_FOR = 30 * 24 * 3_600_000;
+/** Younger snapshots all stay, ms. */
+export const EVERY_HOUR_FOR = 30 * 24 * 3_600_000;
 
 /**
  * The dates (epoch ms) of those snapshots of one profile that may go: those before `horizon`, and of days that ended more

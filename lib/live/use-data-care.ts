@@ -9,9 +9,13 @@ import type { ProfileKey } from '@/lib/model/profile';
 import type { StorageUse } from '@/lib/model/storage-use';
 import { actions } from './actions';
 
-/** What is stored, and how much room it takes as far as the browser tells. Undefined while loading. */
-export function useStorageUse(): StorageUse | undefined {
+/**
+ * What is stored, and how much room it takes as far as the browser tells, while it is looked at: to count a million rows
+ * keeps the database busy for seconds, and each reading would have them counted again. Undefined while loading.
+ */
+export function useStorageUse(isShown: boolean): StorageUse | undefined {
   return useLiveQuery(async () => {
+    if (!isShown) return undefined;
     const db = database();
     const [profiles, posts, snapshots] = await Promise.all([
       db.profiles.count(),
@@ -20,7 +24,7 @@ export function useStorageUse(): StorageUse | undefined {
     ]);
     const { usage } = await navigator.storage.estimate();
     return { profiles, posts, snapshots, bytes: usage ?? null };
-  }, []);
+  }, [isShown]);
 }
 
 /** Backing up and bringing back. */
