@@ -1,3 +1,4 @@
+import Dexie from 'dexie';
 import type { Database } from '@/lib/db/database';
 import { forgetDatedPosts } from '@/lib/db/dated-posts';
 import { forgetDayFigures } from '@/lib/db/day-figures';
@@ -6,11 +7,15 @@ import { endRuns } from '@/lib/db/opening-runs';
 import { findKey } from '@/lib/db/profiles';
 import { allQueued } from '@/lib/db/queue';
 import { getSettings } from '@/lib/db/settings';
-import { surplus } from '@/lib/db/thinning';
-import type { DayOf } from '@/lib/model/day-figures';
+import { EVERY_HOUR_FOR, surplus } from '@/lib/db/thinning';
+import { type DayOf, localDay } from '@/lib/model/day-figures';
+import type { ProfileKey } from '@/lib/model/profile';
 
 /** A month, as the retention counts it: 30.44 days. */
 const MONTH = 30.44 * 24 * 3_600_000;
+
+/** So many profiles are looked through in one go; an ingest waits for no more. */
+const AT_ONCE = 200;
 
 /**
  * Thins the history and forgets what is too old: after 30 days one snapshot a day, its last; after the retention time (settings,
@@ -30,17 +35,60 @@ export async function applyRetention(db: Database, now: number, dayOf?: DayOf): 
   const [listed, placed] = await Promise.all([db.shortlist.toArray(), db.placements.toArray()]);
   const kept = new Set([...[...listed, ...placed].map(({ profileKey }) => profileKey), ...queued]);
 
-  const forgotten = await db.profiles.where('lastSeenAt').below(horizon).primaryKeys();
+  const forgotten = new Set(await db.profiles.where('lastSeenAt').below(horizon).primaryKeys());
   // Of a profile that only a file named, the day of the import counts.
   const imported = await db.imported.filter(({ importedAt }) => importedAt < horizon).primaryKeys();
-  for (const key of [...forgotten, ...imported.filter((one) => !forgotten.includes(one))])
-    if (!kept.has(key) && (forgotten.includes(key) || !(await db.profiles.get(key)))) await deleteProfile(db, key);
+  for (const key of new Set([...forgotten, ...imported]))
+    if (!kept.has(key) && (forgotten.has(key) || !(await db.profiles.get(key)))) await deleteProfile(db, key);
 
-  for (const key of await db.profiles.toCollection().primaryKeys())
-    await db.transaction('rw', db.snapshots, db.dayFigures, async () => {
-      const snapshots = await db.snapshots.where('profileKey').equals(key).toArray();
-      const dates = surplus(snapshots, now, kept.has(key) ? Number.NEGATIVE_INFINITY : horizon, dayOf);
-      await db.snapshots.bulkDelete(dates.map((at) => [key, at]));
-      if (!kept.has(key)) await forgetDayFigures(db, key, horizon);
-    });
+  const horizonOf = (key: ProfileKey) => (kept.has(key) ? Number.NEGATIVE_INFINITY : horizon);
+  const keys = await db.profiles.toCollection().primaryKeys();
+  for (let from = 0; from < keys.length; from += AT_ONCE)
+    for (const key of await withSurplus(db, keys.slice(from, from + AT_ONCE), now, horizonOf, dayOf))
+      await thin(db, key, now, horizonOf(key), dayOf);
 }
+
+/**
+ * Those of the profiles of which something may go. Told by keys alone: of ten thousand profiles most have nothing that
+ * became too old since yesterday, and a million snapshots are not read each day to find that out.
+ */
+function withSurplus(
+  db: Database,
+  keys: readonly ProfileKey[],
+  now: number,
+  horizonOf: (key: ProfileKey) => number,
+  dayOf?: DayOf,
+): Promise<ProfileKey[]> {
+  return db.transaction('r', db.snapshots, db.dayFigures, async () => {
+    const found = await Promise.all(
+      keys.map((key) => Promise.all([oldSnapshots(db, key, now).primaryKeys(), oldestDay(db, key)])),
+    );
+    return keys.filter((key, index) => {
+      const horizon = horizonOf(key);
+      const [snapshots, day] = found[index] ?? [[], undefined];
+      const dates = snapshots.map(([, at]) => ({ at, followers: null }));
+      return surplus(dates, now, horizon, dayOf).length > 0 || (day !== undefined && day[1] < localDay(horizon));
+    });
+  });
+}
+
+function thin(db: Database, key: ProfileKey, now: number, horizon: number, dayOf?: DayOf): Promise<void> {
+  return db.transaction('rw', db.snapshots, db.dayFigures, async () => {
+    const dates = surplus(await oldSnapshots(db, key, now).toArray(), now, horizon, dayOf);
+    await db.snapshots.bulkDelete(dates.map((at) => [key, at]));
+    if (Number.isFinite(horizon)) await forgetDayFigures(db, key, horizon);
+  });
+}
+
+/** The only snapshots of which any may go. */
+const oldSnapshots = (db: Database, key: ProfileKey, now: number) =>
+  db.snapshots.where('[profileKey+at]').between([key, Dexie.minKey], [key, now - EVERY_HOUR_FOR], true, false);
+
+const oldestDay = async (db: Database, key: ProfileKey): Promise<[ProfileKey, number] | undefined> =>
+  (
+    await db.dayFigures
+      .where('[profileKey+day]')
+      .between([key, Dexie.minKey], [key, Dexie.maxKey])
+      .limit(1)
+      .primaryKeys()
+  )[0];
