@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { ensureBrowser } from '../tools/browser/find-browser';
 import { ROOT } from '../tools/root';
 import { deskRows } from './desk-rows';
+import { ingest } from './ingest';
 import type { Measured } from './measured';
 import { page } from './page';
 import { reading } from './reading';
@@ -12,6 +13,7 @@ const PARTS: Record<string, () => Promise<Measured[]>> = {
   reading,
   page,
   desk: deskRows,
+  ingest,
 };
 
 /** What stands in results.json: of each figure its last run, with the day and the kind of machine. */

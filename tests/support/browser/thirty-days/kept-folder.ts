@@ -7,9 +7,11 @@ import { seedThirtyDays } from './thirty-days';
 
 /**
  * Where a browser's profile folder with the thirty days lies, written by the build that is there now and on this day; it
- * stays in the system's folder for temporary files, for writing it takes minutes. Only ever to be copied.
+ * stays in the system's folder for temporary files, for writing it takes minutes. CG_THIRTY names another, of whatever
+ * build. Only ever to be copied.
  */
 export function keptFolder(): string {
+  if (process.env.CG_THIRTY) return process.env.CG_THIRTY;
   const build = createHash('sha256')
     .update(CHROME_BUILD)
     .update(readFileSync(join(CHROME_BUILD, 'background.js')));
@@ -41,7 +43,8 @@ export function keep(made: string, folder = keptFolder()): void {
 /** A copy to work with; whoever asks removes it. */
 export function copyOf(folder: string): string {
   const copy = mkdtempSync(join(tmpdir(), 'creator-gauge-'));
-  // The browser that wrote it left marks that it was running.
-  cpSync(folder, copy, { recursive: true, filter: (path) => !basename(path).startsWith('Singleton') });
+  // The browser that wrote it left marks that it was running, and its own copy of the worker that was there then.
+  const isLeft = (path: string) => basename(path).startsWith('Singleton') || basename(path) === 'Service Worker';
+  cpSync(folder, copy, { recursive: true, filter: (path) => !isLeft(path) });
   return copy;
 }
