@@ -3,6 +3,9 @@ import type { Listener, PageWorld } from './tap';
 
 const JSON_TYPES = /json|javascript|text\/plain/i;
 
+/** The page reads its own response first; ours can wait so long, ms. */
+const AFTER = 30;
+
 /**
  * Listens to `fetch`. The page gets its own promise, response and errors; we read a copy on the side, and whatever
  * goes wrong there ends there.
@@ -11,6 +14,7 @@ export function tapFetch(world: PageWorld, listener: Listener): void {
   const { apply } = Reflect;
   const { then } = Promise.prototype;
   const { clone } = Response.prototype;
+  const later = setTimeout;
   const readText = createTextReader();
   world.fetch = new Proxy(world.fetch, {
     apply(target, self, args) {
@@ -32,7 +36,7 @@ export function tapFetch(world: PageWorld, listener: Listener): void {
       if (!listener.wanted(url)) return;
       const copy: Response = apply(clone, response, []);
       const emit = (text: string | null) => text && listener.emit(url, page, text);
-      apply(then, readText(copy), [emit, () => {}]);
+      later(() => apply(then, readText(copy), [emit, () => {}]), AFTER);
     } catch {
       // A response that can't be copied is the page's alone.
     }

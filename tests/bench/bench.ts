@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { ensureBrowser } from '../tools/browser/find-browser';
 import { ROOT } from '../tools/root';
 import { deskRows } from './desk-rows';
+import { fetches } from './fetch';
 import { ingest } from './ingest';
 import type { Measured } from './measured';
 import { page } from './page';
@@ -12,6 +13,7 @@ import { reading } from './reading';
 const PARTS: Record<string, () => Promise<Measured[]>> = {
   reading,
   page,
+  fetches,
   desk: deskRows,
   ingest,
 };

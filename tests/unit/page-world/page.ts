@@ -29,7 +29,7 @@ export function pageWith(fetch: typeof globalThis.fetch, XMLHttpRequest: unknown
 }
 
 /** Lets side branches of promises finish. */
-export const settle = () => new Promise((resolve) => setTimeout(resolve, 20));
+export const settle = () => new Promise((resolve) => setTimeout(resolve, 60));
 
 export const json = (body: unknown, init: ResponseInit = {}) =>
   at(
