@@ -90,7 +90,7 @@ function listObservation(list: FoundList, reading: Reading, source: Source, shap
   const posts = own.map((node) => postOf(node, { subject, list: list.list })).filter((post) => post !== null);
   if (posts.length === 0) return null;
   const records = groups.flat().filter((person) => subject !== null && isSame(person, subject));
-  const teller = records.find((person) => person.records.some(({ full_name: name }) => name)) ?? records[0];
+  const teller = records.find((person) => person.records.some((record) => record?.full_name)) ?? records[0];
   const profile =
     subject && surface.kind === 'profile'
       ? { ...(list.around && profileOf(list.around)), ...(teller && profileOf(recordOf(teller))), ...subject }

@@ -4,11 +4,11 @@ import { accountId } from './ids';
 
 /** An account as a payload names it, with the objects that name it. */
 export interface Person extends Owner {
-  records: JsonRecord[];
+  records: [JsonRecord, JsonRecord?];
 }
 
-/** All that the payload tells of an account, in one object. */
-export const recordOf = ({ records }: Person): JsonRecord => Object.assign({}, ...records);
+/** All that the payload tells of an account, in one object. Spread: `Object.assign` would obey a payload's `__proto__`. */
+export const recordOf = ({ records: [first, second] }: Person): JsonRecord => ({ ...first, ...second });
 
 /** The account that `value` describes; null where it has neither id nor handle. */
 export function personOf(value: unknown): Person | null {
@@ -26,7 +26,7 @@ export function ownerOf(node: JsonRecord): Person | null {
   const suffix = asString(node.id)?.match(/^\d+_(\d+)$/)?.[1] ?? null;
   const id = user?.id ?? owner?.id ?? suffix;
   const handle = user?.handle ?? owner?.handle ?? null;
-  return id || handle ? { id, handle, records: [...(owner?.records ?? []), ...(user?.records ?? [])] } : null;
+  return id || handle ? { id, handle, records: [owner?.records[0] ?? {}, user?.records[0]] } : null;
 }
 
 /** Those who share a post by invitation that they accepted. */

@@ -9,6 +9,5 @@ const STRANGE = /(?![\t-\r\u0080-\u009f])\p{Cc}|\ufffd/gu;
 /** Whether what was decoded is writing at all; pictures, PDFs and workbooks (.xlsx is a ZIP) are not. */
 export function isText(text: string): boolean {
   const start = text.slice(0, LOOKED_AT);
-  if (start.includes('\0')) return false;
   return (start.match(STRANGE)?.length ?? 0) <= Math.max(FEW, MOST_STRANGE * start.length);
 }

@@ -7,6 +7,8 @@ export interface FictionalCreator {
   handle: string;
   name: string;
   bio: string;
+  /** Instagram: what kind of account it says it is, where it says so. */
+  category?: string;
   link: string;
   followers: number;
   following: number;

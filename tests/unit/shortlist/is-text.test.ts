@@ -20,6 +20,8 @@ it('sheets are text, whatever wrote them', () => {
   // The end of a file as DOS marks it, a sign that some program lost.
   expect(isText('Code,Total\nMARLO10,12\n\u001a')).toBe(true);
   expect(isText('Cr\ufffdateur,Total')).toBe(true);
+  // A sign that stands for nothing in a creator's name, which came along into a file of ours.
+  expect(isText('Name,Total\nMar\u0000lo,12\n')).toBe(true);
 });
 
 it('pictures, workbooks and PDFs are not', () => {
