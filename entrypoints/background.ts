@@ -35,7 +35,7 @@ export default defineBackground(() => {
     if (known) void toActiveTab(known, tab?.id).catch(console.error);
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === RETENTION) void attempt(db, () => applyRetention(db, Date.now()));
+    if (name === RETENTION) void attempt(db, () => awake(applyRetention(db, Date.now())));
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install' || reason === 'update') void adoptOpenTabs().catch(console.error);
@@ -50,6 +50,19 @@ export default defineBackground(() => {
 async function keepAlarm(): Promise<void> {
   if (!(await browser.alarms.get(RETENTION)))
     await browser.alarms.create(RETENTION, { delayInMinutes: 5, periodInMinutes: A_DAY });
+}
+
+/**
+ * The browser ends a worker that hears of nothing for half a minute, whatever its database is doing; what it is asked
+ * itself counts. Thinning the history of ten thousand profiles takes about as long.
+ */
+async function awake<T>(work: Promise<T>): Promise<T> {
+  const beat = setInterval(() => void browser.runtime.getPlatformInfo().catch(console.error), 20_000);
+  try {
+    return await work;
+  } finally {
+    clearInterval(beat);
+  }
 }
 
 async function toActiveTab(command: Command, tabId: number | undefined): Promise<void> {
