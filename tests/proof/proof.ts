@@ -6,11 +6,13 @@ import { ROOT } from '../tools/root';
 import { kills } from './kills';
 import type { Proven } from './proven';
 import { sameZips } from './same-zips';
+import { thirtyDays } from './thirty-days';
 
 /** Each part prints its figures as it goes and answers with them; all together end within half an hour. */
 const PARTS: Record<string, () => Promise<Proven[]>> = {
   sameZips,
   kills,
+  thirtyDays,
 };
 
 /**
