@@ -3,6 +3,7 @@ import { cpus, platform, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowser } from '../tools/browser/find-browser';
 import { ROOT } from '../tools/root';
+import { csv } from './csv';
 import { deskRows } from './desk-rows';
 import { fetches } from './fetch';
 import { ingest } from './ingest';
@@ -16,6 +17,7 @@ const PARTS: Record<string, () => Promise<Measured[]>> = {
   fetches,
   desk: deskRows,
   ingest,
+  csv,
 };
 
 /** What stands in results.json: of each figure its last run, with the day and the kind of machine. */
