@@ -55,7 +55,6 @@ export function DeskPage() {
   const why = useWhy();
   const health = useHealth();
   const queue = useQueue();
-
   const { section, campaign, go } = useDeskPlace(shown.setChosen);
   const use = useStorageUse(section === 'settings');
   const compared = useComparison(shown.run);

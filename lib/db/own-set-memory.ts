@@ -40,12 +40,13 @@ async function upToDate(db: Database, memory: Memory, platform: PlatformId): Pro
     const rows = await site.rows;
     const written = [...site.written];
     if (written.length > 0) {
+      // Taken off first: what is written while these are read is asked for the next time.
+      site.written.clear();
       const found = await db.ownSet.bulkGet(written);
       for (const [index, key] of written.entries()) {
         const row = found[index];
         if (row) rows.set(key, row);
         else rows.delete(key);
-        site.written.delete(key);
       }
     }
     if (written.length > 0 || site.list.length !== rows.size) site.list = [...rows.values()];

@@ -8,7 +8,9 @@ import { deskRows } from './desk-rows';
 import { fetches } from './fetch';
 import { ingest } from './ingest';
 import type { Measured } from './measured';
+import { onScreen } from './on-screen';
 import { page } from './page';
+import { popup } from './popup';
 import { reading } from './reading';
 
 const PARTS: Record<string, () => Promise<Measured[]>> = {
@@ -16,6 +18,8 @@ const PARTS: Record<string, () => Promise<Measured[]>> = {
   page,
   fetches,
   desk: deskRows,
+  onScreen,
+  popup,
   ingest,
   csv,
 };
