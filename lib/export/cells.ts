@@ -19,6 +19,7 @@ export function plain(value: number, digits: number): number {
 
 /** ISO 8601 in UTC; null for a time that is unknown or no time at all. */
 export function isoDate(epochMs: number | null): string | null {
-  if (epochMs === null || Number.isNaN(new Date(epochMs).getTime())) return null;
-  return new Date(epochMs).toISOString();
+  if (epochMs === null) return null;
+  const date = new Date(epochMs);
+  return Number.isNaN(date.getTime()) ? null : date.toISOString();
 }

@@ -4,6 +4,7 @@ import { isoDate, shown } from './cells';
 import type { CellValue, Column } from './csv';
 import type { ExportRow } from './export-row';
 import { type ColumnKey, HEADERS } from './headers';
+import { latest } from './latest';
 import { NOTE_KEYS, noteCells } from './note-cells';
 import { type ReferenceCells, referenceCells } from './reference-cells';
 import { type SponsoredCells, sponsoredCells } from './sponsored-cells';
@@ -37,9 +38,16 @@ export function evidenceColumns(labels: ExportLabels): Column<EvidenceRow>[] {
     column(key, ({ reported }) => (reported ? value(reported.measure) : null));
   const figure = (key: ColumnKey, part: 'value' | 'low' | 'high') =>
     ofMeasure(key, (measure) => shown(measure[part], measure.unit, ALL_DIGITS));
+  const reference = latest((reported: ReportedMeasure) => referenceCells(reported, labels, ALL_DIGITS));
+  const sponsored = latest(sponsoredCells);
+  const written = latest(noteCells);
   const ofReference = (key: ColumnKey & keyof ReferenceCells) =>
-    column(key, ({ reported }) => (reported ? referenceCells(reported, labels, ALL_DIGITS)[key] : null));
-  const ofPosts = (key: ColumnKey & keyof SponsoredCells) => column(key, ({ report }) => sponsoredCells(report)[key]);
+    column(key, ({ reported }) => (reported ? reference(reported)[key] : null));
+  const ofPosts = (key: ColumnKey & keyof SponsoredCells) => column(key, ({ report }) => sponsored(report)[key]);
+  const time = (key: ColumnKey, at: (row: EvidenceRow) => number | null) => {
+    const iso = latest(isoDate);
+    return column(key, (row) => iso(at(row)));
+  };
 
   return [
     column('platform', ({ report }) => words.platform[report.profile.platform]),
@@ -61,10 +69,10 @@ export function evidenceColumns(labels: ExportLabels): Column<EvidenceRow>[] {
     ofMeasure('interval', ({ intervalKind }) => intervalKind && words.interval[intervalKind]),
     ofMeasure('posts', ({ n }) => n),
     ofMeasure('postsOf', ({ of }) => of),
-    ofMeasure('windowFrom', ({ window }) => isoDate(window.from)),
-    ofMeasure('windowTo', ({ window }) => isoDate(window.to)),
-    ofMeasure('countsReadFrom', ({ countsRead }) => isoDate(countsRead?.from ?? null)),
-    ofMeasure('countsReadTo', ({ countsRead }) => isoDate(countsRead?.to ?? null)),
+    time('windowFrom', ({ reported }) => reported?.measure.window.from ?? null),
+    time('windowTo', ({ reported }) => reported?.measure.window.to ?? null),
+    time('countsReadFrom', ({ reported }) => reported?.measure.countsRead?.from ?? null),
+    time('countsReadTo', ({ reported }) => reported?.measure.countsRead?.to ?? null),
     ofMeasure('confidence', ({ value, confidence }) => (value === null ? null : words.confidence[confidence])),
     ofMeasure('sources', ({ sources }) => sources.map((source) => words.source[source]).join(' + ') || null),
     column('reason', (row) => whyUnknown(row, words)),
@@ -81,9 +89,9 @@ export function evidenceColumns(labels: ExportLabels): Column<EvidenceRow>[] {
     ofPosts('undisclosed'),
     ofPosts('paidPartners'),
     ofPosts('mentioned'),
-    column('readAt', ({ report }) => isoDate(report.readAt)),
-    column('addedAt', ({ entry }) => isoDate(entry?.addedAt ?? null)),
-    ...NOTE_KEYS.map((key) => column(key, ({ notes }) => noteCells(notes)[key])),
+    time('readAt', ({ report }) => report.readAt),
+    time('addedAt', ({ entry }) => entry?.addedAt ?? null),
+    ...NOTE_KEYS.map((key) => column(key, ({ notes }) => written(notes)[key])),
   ];
 }
 

@@ -6,6 +6,7 @@ import { type CellValue, type Column, type Dialect, toCsv, toTsv } from './csv';
 import { evidenceColumns, evidenceRows } from './evidence';
 import type { ExportRow } from './export-row';
 import { type ColumnKey, HEADERS } from './headers';
+import { latest } from './latest';
 import { NOTE_KEYS, noteCells } from './note-cells';
 import { type ExportLabels, LABELS } from './words';
 
@@ -42,6 +43,12 @@ export function readableColumns({ language, words }: ExportLabels): ProfileColum
     value,
   });
 
+  const headline = (kpi: KpiId) => latest((report: Report) => measureOf(report, kpi));
+  const engagement = latest(engagementOf);
+  const [typical, viewRate] = [headline('viewsPerPost'), headline('viewRate')];
+  const [reach, sponsored] = [headline('estimatedReach'), headline('sponsoredShare')];
+  const written = latest(noteCells);
+
   return [
     column('platform', ({ report }) => words.platform[report.profile.platform]),
     column('handle', ({ report }) => report.profile.handle),
@@ -49,26 +56,26 @@ export function readableColumns({ language, words }: ExportLabels): ProfileColum
     column('url', ({ report }) => report.profile.url),
     column('followers', ({ report }) => report.profile.followers?.value ?? null),
     column('tier', ({ report }) => report.tier && words.tier[report.tier]),
-    column('engagementRate', ({ report }) => figureOf(engagementOf(report))),
-    column('engagementRateRange', ({ report }) => rangeOf(engagementOf(report), language)),
-    column('engagementRatePosts', ({ report }) => engagementOf(report)?.n ?? null),
-    column('engagementRateBasis', ({ report }) => basisOf(engagementOf(report), words)),
-    column('typicalViews', ({ report }) => figureOf(measureOf(report, 'viewsPerPost'))),
-    column('typicalViewsRange', ({ report }) => rangeOf(measureOf(report, 'viewsPerPost'), language)),
-    column('typicalViewsOf', ({ report }) => postsOf(measureOf(report, 'viewsPerPost'), words)),
-    column('viewRate', ({ report }) => figureOf(measureOf(report, 'viewRate'))),
-    column('viewRateRange', ({ report }) => rangeOf(measureOf(report, 'viewRate'), language)),
-    column('estimatedReachLow', ({ report }) => endOf(measureOf(report, 'estimatedReach'), 'low')),
-    column('estimatedReachHigh', ({ report }) => endOf(measureOf(report, 'estimatedReach'), 'high')),
-    column('sponsoredShare', ({ report }) => figureOf(measureOf(report, 'sponsoredShare'))),
-    column('sponsoredSharePosts', ({ report }) => measureOf(report, 'sponsoredShare')?.n ?? null),
+    column('engagementRate', ({ report }) => figureOf(engagement(report))),
+    column('engagementRateRange', ({ report }) => rangeOf(engagement(report), language)),
+    column('engagementRatePosts', ({ report }) => engagement(report)?.n ?? null),
+    column('engagementRateBasis', ({ report }) => basisOf(engagement(report), words)),
+    column('typicalViews', ({ report }) => figureOf(typical(report))),
+    column('typicalViewsRange', ({ report }) => rangeOf(typical(report), language)),
+    column('typicalViewsOf', ({ report }) => postsOf(typical(report), words)),
+    column('viewRate', ({ report }) => figureOf(viewRate(report))),
+    column('viewRateRange', ({ report }) => rangeOf(viewRate(report), language)),
+    column('estimatedReachLow', ({ report }) => endOf(reach(report), 'low')),
+    column('estimatedReachHigh', ({ report }) => endOf(reach(report), 'high')),
+    column('sponsoredShare', ({ report }) => figureOf(sponsored(report))),
+    column('sponsoredSharePosts', ({ report }) => sponsored(report)?.n ?? null),
     column('email', ({ report }) => report.profile.email),
     column('links', ({ report }) => report.profile.links.join(' ') || null),
     column('category', ({ report }) => report.profile.category),
     column('status', ({ entry }) => entry && words.status[entry.status]),
     column('readAt', ({ report }) => isoDate(report.readAt)?.slice(0, 10) ?? null),
     column('addedAt', ({ entry }) => isoDate(entry?.addedAt ?? null)),
-    ...NOTE_KEYS.map((key) => column(key, ({ notes }) => noteCells(notes)[key])),
+    ...NOTE_KEYS.map((key) => column(key, ({ notes }) => written(notes)[key])),
   ];
 }
 
