@@ -36,7 +36,13 @@ export function tapFetch(world: PageWorld, listener: Listener): void {
       if (!listener.wanted(url)) return;
       const copy: Response = apply(clone, response, []);
       const emit = (text: string | null) => text && listener.emit(url, page, text);
-      later(() => apply(then, readText(copy), [emit, () => {}]), AFTER);
+      later(() => {
+        try {
+          apply(then, readText(copy), [emit, () => {}]);
+        } catch {
+          // What the page has put in the browser's place by now does not let us read: as below.
+        }
+      }, AFTER);
     } catch {
       // A response that can't be copied is the page's alone.
     }
