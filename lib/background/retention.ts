@@ -14,8 +14,9 @@ import type { ProfileKey } from '@/lib/model/profile';
 /** A month, as the retention counts it: 30.44 days. */
 const MONTH = 30.44 * 24 * 3_600_000;
 
-/** So many profiles are looked through in one go; an ingest waits for no more. */
+/** So many profiles are looked through in one go. */
 const AT_ONCE = 200;
+/** Of so many the history is thinned in one write; an ingest waits for no more. */
 const AT_ONCE_WRITTEN = 20;
 
 /**
